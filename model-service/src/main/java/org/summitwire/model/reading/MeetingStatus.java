@@ -1,0 +1,8 @@
+package org.summitwire.model.reading;
+
+/** HELD: over or under way. */
+public enum MeetingStatus {
+    PLANNED,
+    HELD,
+    CANCELLED
+}

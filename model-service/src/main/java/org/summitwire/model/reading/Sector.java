@@ -1,0 +1,7 @@
+package org.summitwire.model.reading;
+
+/** Who stands behind a document. */
+public enum Sector {
+    PUBLIC,
+    PRIVATE
+}
