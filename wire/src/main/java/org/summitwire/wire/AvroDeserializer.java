@@ -1,0 +1,90 @@
+package org.summitwire.wire;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Confluent's wire format, whichever published version wrote it, as the generated class of today. Null stays null.
+ * Bytes that are anything else end in a {@link SerializationException} that says what was found.
+ */
+public final class AvroDeserializer<T extends SpecificRecord> implements Deserializer<T> {
+
+    private static final int HEADER = 1 + Integer.BYTES;
+
+    private final @Nullable Class<T> expected;
+    private final Map<Integer, SpecificDatumReader<T>> readers = new ConcurrentHashMap<>();
+    private SchemaIds ids;
+
+    /** For Kafka clients, which call {@link #configure} next; takes any of Summitwire's records. */
+    public AvroDeserializer() {
+        this(null, SchemaIds.bundled());
+    }
+
+    public AvroDeserializer(@Nullable Class<T> expected, SchemaIds ids) {
+        this.expected = expected;
+        this.ids = ids;
+    }
+
+    @Override
+    public void configure(Map<String, ?> configs, boolean isKey) {
+        ids = WireSettings.schemaIds(configs, ids);
+    }
+
+    @Override
+    public @Nullable T deserialize(String topic, byte @Nullable [] bytes) {
+        if (bytes == null) {
+            return null;
+        }
+        if (bytes.length < HEADER || bytes[0] != AvroSerializer.MAGIC) {
+            throw new SerializationException(
+                    "A value on " + topic + " is not in Confluent's wire format: " + bytes.length + " bytes"
+                            + (bytes.length == 0 ? "" : ", the first is " + bytes[0] + ", expected 0"));
+        }
+        var id = ByteBuffer.wrap(bytes, 1, Integer.BYTES).getInt();
+        var reader = readers.computeIfAbsent(id, this::reader);
+        try {
+            var decoder = DecoderFactory.get().binaryDecoder(bytes, HEADER, bytes.length - HEADER, null);
+            var value = new SpecificDatumReader<T>(reader.getSchema(), reader.getExpected(), reader.getSpecificData())
+                    .read(null, decoder);
+            if (!decoder.isEnd()) {
+                throw new SerializationException(
+                        "A value on " + topic + " with schema id " + id + " has bytes left over behind its end");
+            }
+            return value;
+        } catch (IOException | AvroRuntimeException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw new SerializationException(
+                    "A value on " + topic + " cannot be read by schema id " + id + ": " + e.getMessage(), e);
+        }
+    }
+
+    private SpecificDatumReader<T> reader(int id) {
+        var writer = ids.schemaOf(id);
+        var type = typeOf(writer);
+        if (expected != null && !expected.equals(type)) {
+            throw new SerializationException(
+                    "Schema id " + id + " is a " + writer.getFullName() + ", expected a " + expected.getName());
+        }
+        var data = SpecificData.getForClass(type);
+        return new SpecificDatumReader<>(writer, data.getSchema(type), data);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Class<T> typeOf(Schema writer) {
+        var type = SpecificData.get().getClass(writer);
+        if (type == null) {
+            throw new SerializationException("There is no generated class for " + writer.getFullName());
+        }
+        return (Class<T>) type;
+    }
+}

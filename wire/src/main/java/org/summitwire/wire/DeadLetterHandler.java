@@ -1,0 +1,83 @@
+package org.summitwire.wire;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parks what a Kafka Streams application cannot read or process, within its transaction, and goes on. The record as it
+ * came goes to the dead letters of its topic; one that had already been repartitioned goes to those of the topic in
+ * {@value #SOURCE_TOPIC}, and its headers name where it was.
+ */
+public final class DeadLetterHandler implements DeserializationExceptionHandler, ProcessingExceptionHandler {
+
+    /** The topic whose dead letters hold records of the application's internal topics. */
+    public static final String SOURCE_TOPIC = "summitwire.dead-letters.topic";
+
+    private String service = "unnamed";
+    private @Nullable String sourceTopic;
+
+    @Override
+    public void configure(Map<String, ?> configs) {
+        service = required(configs, WireSettings.SERVICE);
+        sourceTopic = required(configs, SOURCE_TOPIC);
+    }
+
+    @Override
+    public DeserializationExceptionHandler.Response handleError(
+            ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> message, Exception exception) {
+        var origin = new DeadLetters.Origin(message.topic(), message.partition(), message.offset());
+        var parked = DeadLetters.park(
+                home(message.topic()),
+                service,
+                "deserialize",
+                exception.getClass().getSimpleName(),
+                exception,
+                origin,
+                message.key(),
+                message.value(),
+                message.headers());
+        return DeserializationExceptionHandler.Response.resume(List.of(parked));
+    }
+
+    @Override
+    public ProcessingExceptionHandler.Response handleError(
+            ErrorHandlerContext context, @Nullable Record<?, ?> message, Exception exception) {
+        return ProcessingExceptionHandler.Response.resume(List.of(parked(context, exception)));
+    }
+
+    private ProducerRecord<byte[], byte[]> parked(ErrorHandlerContext context, Exception exception) {
+        return DeadLetters.park(
+                home(context.topic()),
+                service,
+                context.processorNodeId(),
+                exception.getClass().getSimpleName(),
+                exception,
+                new DeadLetters.Origin(context.topic(), context.partition(), context.offset()),
+                context.sourceRawKey(),
+                context.sourceRawValue(),
+                context.headers() == null ? new RecordHeaders() : context.headers());
+    }
+
+    private String home(String topic) {
+        var isOurs = Arrays.stream(Topic.values()).anyMatch(it -> it.topicName().equals(topic));
+        return isOurs || sourceTopic == null ? topic : sourceTopic;
+    }
+
+    private static String required(Map<String, ?> configs, String name) {
+        var value = configs.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("The Kafka Streams configuration lacks " + name
+                    + "; set it under spring.cloud.stream.kafka.streams.binder.functions.<name>.configuration");
+        }
+        return value.toString();
+    }
+}

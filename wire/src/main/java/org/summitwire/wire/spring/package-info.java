@@ -1,0 +1,5 @@
+/** Decides when a service is ready: topics created, broker in reach, streams running. */
+@NullMarked
+package org.summitwire.wire.spring;
+
+import org.jspecify.annotations.NullMarked;
