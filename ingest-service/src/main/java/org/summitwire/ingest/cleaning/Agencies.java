@@ -13,9 +13,40 @@ final class Agencies {
 
     /** One spelling for each agency: ANTARA and Antara are one voice. */
     private static final Map<String, String> NAMES = Stream.of(
-                    "Antara", "Reuters", "AFP", "AP", "Xinhua", "Kyodo", "Jiji", "Bernama", "TASS", "Anadolu", "Yonhap",
-                    "EFE", "DPA", "ANI", "PTI", "IANS", "IRNA", "Interfax", "Kazinform", "Trend", "Sputnik", "UNI",
-                    "ANSA", "Bloomberg", "VNA", "TNA", "PNA", "WAM", "SPA", "QNA", "KUNA", "BelTA", "Kabar", "UzA")
+                    "Antara",
+                    "Reuters",
+                    "AFP",
+                    "AP",
+                    "Xinhua",
+                    "Kyodo",
+                    "Jiji",
+                    "Bernama",
+                    "TASS",
+                    "Anadolu",
+                    "Yonhap",
+                    "EFE",
+                    "DPA",
+                    "ANI",
+                    "PTI",
+                    "IANS",
+                    "IRNA",
+                    "Interfax",
+                    "Kazinform",
+                    "Trend",
+                    "Sputnik",
+                    "UNI",
+                    "ANSA",
+                    "Bloomberg",
+                    "VNA",
+                    "TNA",
+                    "PNA",
+                    "WAM",
+                    "SPA",
+                    "QNA",
+                    "KUNA",
+                    "BelTA",
+                    "Kabar",
+                    "UzA")
             .collect(Collectors.toUnmodifiableMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
 
     private static final Map<String, String> LONG_NAMES = Map.of(

@@ -80,9 +80,7 @@ final class EnglishNoise {
             line("en: supplied story", "this\\s+story\\s+was\\s+supplied\\s+by\\s+a\\s+news\\s+agency\\b.{0,200}"),
             line("en: more to follow", "\\(?\\s*more\\s+to\\s+follow\\.?\\s*\\)?"),
             line("en: end mark", "\\(\\s*ends?\\s*\\)|[-–—]+\\s*ends?\\s*[-–—]+|#{3,}|-30-"),
-            line(
-                    "en: copyright",
-                    "(?:copyright\\s*(?:©|\\(c\\)|\\d{4})|©).{0,120}|all\\s+rights\\s+reserved\\.?"),
+            line("en: copyright", "(?:copyright\\s*(?:©|\\(c\\)|\\d{4})|©).{0,120}|all\\s+rights\\s+reserved\\.?"),
             line("en: disclaimer", "disclaimer\\s*:\\s*(?:this|the|views|opinions)\\b.{0,200}"),
             line("en: letters", "[^.]{0,60}\\swelcomes\\s+letters\\s+to\\s+the\\s+editor\\.?"),
             line("en: caption", "(?:photo|file\\s+photo|picture|image|caption|pictured)\\s*:.{1,250}"),

@@ -85,9 +85,7 @@ final class IndonesianNoise {
                             + "|halaman\\s+(?:selanjutnya|berikutnya)\\s*[»>…]*|\\d{1,2}\\s+dari\\s+\\d{1,2}\\s+halaman"),
             line("id: pewarta", "(?:pewarta|reporter|penulis|wartawan|kontributor|oleh)\\s*:\\s*" + NAMES)
                     .crediting(Credit.AUTHOR),
-            line(
-                    "id: redaktur",
-                    "(?:editor|redaktur|penyunting|penerjemah|uploader)\\s*:\\s*[\\p{L}.'’ /,&-]{2,80}"),
+            line("id: redaktur", "(?:editor|redaktur|penyunting|penerjemah|uploader)\\s*:\\s*[\\p{L}.'’ /,&-]{2,80}"),
             line("id: sumber", "sumber\\s*:\\s*([\\p{L}][\\p{L}\\d .-]{1,40})").crediting(Credit.AGENCY),
             line(
                     "id: hak cipta",
@@ -97,7 +95,9 @@ final class IndonesianNoise {
                     "id: penafian",
                     "disclaimer\\s*:\\s*(?:artikel|berita|tulisan|konten)\\b.{0,200}"
                             + "|tulisan\\s+ini\\s+(?:adalah\\s+|merupakan\\s+)?(?:pendapat|opini|pandangan)\\s+pribadi.{0,100}"),
-            line("id: keterangan foto", "(?:foto|keterangan\\s+foto|gambar|ilustrasi|infografis|dok\\.?)\\s*[:/].{1,250}"),
+            line(
+                    "id: keterangan foto",
+                    "(?:foto|keterangan\\s+foto|gambar|ilustrasi|infografis|dok\\.?)\\s*[:/].{1,250}"),
             line(
                     "id: kredit foto",
                     "[^.!?]{1,200}\\((?:foto|dok\\.?|dokumentasi|istimewa|antara\\s+foto|biro\\s+pers)\\b[^)]{0,80}\\)\\.?"));

@@ -15,7 +15,7 @@ final class Lines {
     /** An unmarked line after a blank one is a headline only from here: subheadings are shorter. */
     private static final int LEAST_WORDS_OF_HEADLINE = 5;
 
-    private static final Pattern LIST_MARK = Pattern.compile("^(?:[-–—•·*>]|\\d{1,2}[.)])\\s+.*");
+    private static final Pattern LIST_MARK = Pattern.compile("^(?:[-–—•·*>]|\\d{1,2}[.)])\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.…:;,](?:[\"”’')\\]])*$");
     private static final Pattern PARTS = Pattern.compile("\\s*[/&,]\\s*|\\s+dan\\s+|\\s+and\\s+");
 
@@ -156,15 +156,18 @@ final class Lines {
         }
         PARTS.splitAsStream(names.strip())
                 .map(String::strip)
-                .filter(name -> !name.isEmpty() && !authors.contains(name))
+                .filter(name ->
+                        !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) && !authors.contains(name))
                 .forEach(authors::add);
     }
 
     private static boolean isHeadline(String line, boolean apart) {
-        if (line.length() > LONGEST_HEADLINE || isProse(line) || SENTENCE_END.matcher(line).matches()) {
+        if (line.length() > LONGEST_HEADLINE
+                || isProse(line)
+                || SENTENCE_END.matcher(line).matches()) {
             return false;
         }
-        return !apart || LIST_MARK.matcher(line).matches() || line.split(" ").length >= LEAST_WORDS_OF_HEADLINE;
+        return !apart || LIST_MARK.matcher(line).find() || line.split(" ").length >= LEAST_WORDS_OF_HEADLINE;
     }
 
     /** Whether a line is one that only an article has: long, or a sentence of some length. */

@@ -21,7 +21,9 @@ final class PageNoise {
             lineEnd("page: initials at the end", "(?<=[.!?\"”’])\\s*\\([a-z]{2,5}(?:/[a-z]{2,5}){1,3}\\)")
                     .inThisCase(),
             line("page: sign-off", "[-–—]{1,2}\\s*[A-Z]{2,6}").inThisCase(),
-            lineEnd("page: agency at the end", "(?<=[.!?\"”])\\s+[-–—]{1,2}\\s*([A-Z]{2,8}|Reuters|Bernama|Xinhua|Kyodo|Jiji)")
+            lineEnd(
+                            "page: agency at the end",
+                            "(?<=[.!?\"”])\\s+[-–—]{1,2}\\s*([A-Z]{2,8}|Reuters|Bernama|Xinhua|Kyodo|Jiji)")
                     .inThisCase()
                     .crediting(Credit.AGENCY),
             lineEnd(

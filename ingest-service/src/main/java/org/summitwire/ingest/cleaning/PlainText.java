@@ -21,7 +21,9 @@ public final class PlainText {
     /** Several lines: line breaks stay, each line is trimmed. */
     public static String ofLines(String text) {
         var unmarked = Html.looksLikeMarkup(text) ? Html.textOf(text) : withoutEntities(text);
-        var broken = LINE_BREAK.matcher(PARAGRAPH_BREAK.matcher(unmarked).replaceAll("\n\n")).replaceAll("\n");
+        var broken = LINE_BREAK
+                .matcher(PARAGRAPH_BREAK.matcher(unmarked).replaceAll("\n\n"))
+                .replaceAll("\n");
         var visible = INVISIBLE.matcher(broken).replaceAll("");
         var spaced = SPACE.matcher(visible).replaceAll(" ").replace(" \n", "\n").replace("\n ", "\n");
         return Normalizer.normalize(spaced, Normalizer.Form.NFC).strip();

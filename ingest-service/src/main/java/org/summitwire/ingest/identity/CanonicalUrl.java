@@ -15,17 +15,48 @@ import java.util.stream.Stream;
 public record CanonicalUrl(String text) {
 
     private static final Set<String> TRACKING = Set.of(
-            "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid",
-            "igsh", "mc_cid", "mc_eid", "mkt_tok", "_ga", "_gl", "_hsenc", "_hsmi", "ref_src", "ref_url", "cmpid",
-            "ocid", "xtor", "smid", "srsltid", "at_medium", "at_campaign", "spm", "share_id");
+            "fbclid",
+            "gclid",
+            "gclsrc",
+            "dclid",
+            "gbraid",
+            "wbraid",
+            "msclkid",
+            "yclid",
+            "twclid",
+            "ttclid",
+            "igshid",
+            "igsh",
+            "mc_cid",
+            "mc_eid",
+            "mkt_tok",
+            "_ga",
+            "_gl",
+            "_hsenc",
+            "_hsmi",
+            "ref_src",
+            "ref_url",
+            "cmpid",
+            "ocid",
+            "xtor",
+            "smid",
+            "srsltid",
+            "at_medium",
+            "at_campaign",
+            "spm",
+            "share_id");
 
-    private static final Set<String> VIEWS = Set.of(
-            "amp=", "amp=1", "amp=true", "outputtype=amp", "output=amp", "page=all", "showpage=all", "single=1");
+    private static final Set<String> VIEWS =
+            Set.of("amp=", "amp=1", "amp=true", "outputtype=amp", "output=amp", "page=all", "showpage=all", "single=1");
 
     private static final Pattern AMP_SUFFIX = Pattern.compile("/amp/?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ESCAPE = Pattern.compile("%([0-9a-fA-F]{2})");
 
-    /** @param url absolute, http or https, with a host */
+    /**
+     * The one spelling of an address.
+     *
+     * @param url absolute, http or https, with a host
+     */
     public static CanonicalUrl of(URI url) {
         var at = url.normalize();
         var scheme = at.getScheme().toLowerCase(Locale.ROOT);
@@ -68,7 +99,10 @@ public record CanonicalUrl(String text) {
         var lower = parameter.toLowerCase(Locale.ROOT);
         int end = lower.indexOf('=');
         var name = end < 0 ? lower : lower.substring(0, end);
-        return !name.isEmpty() && !name.startsWith("utm_") && !TRACKING.contains(name) && !VIEWS.contains(name + "=" + value(lower, end));
+        return !name.isEmpty()
+                && !name.startsWith("utm_")
+                && !TRACKING.contains(name)
+                && !VIEWS.contains(name + "=" + value(lower, end));
     }
 
     private static String value(String parameter, int end) {
@@ -77,7 +111,9 @@ public record CanonicalUrl(String text) {
 
     /** Escapes of letters, digits and -._~ are undone, the others get capital digits; what is not ASCII is escaped. */
     private static String escapesInOneForm(String raw) {
-        var ascii = URI.create("http://h/" + raw.replace("?", "%3F")).toASCIIString().substring("http://h/".length());
+        var ascii = URI.create("http://h/" + raw.replace("?", "%3F"))
+                .toASCIIString()
+                .substring("http://h/".length());
         return ESCAPE.matcher(ascii).replaceAll(match -> {
             char escaped = (char) Integer.parseInt(match.group(1), 16);
             boolean unreserved = escaped < 128 && (Character.isLetterOrDigit(escaped) || "-._~".indexOf(escaped) >= 0);

@@ -18,7 +18,11 @@ public record Identity(
     private static final int ID_LENGTH = 26;
     private static final String NAMESPACE = "urn:summitwire:article:";
 
-    /** @param body cleaned: two pages with the same article around different noise are one form of it */
+    /**
+     * Names an article and this form of it.
+     *
+     * @param body cleaned: two pages with the same article around different noise are one form of it
+     */
     public static Identity of(@Nullable URI url, String outlet, String title, String body, boolean retracted) {
         if (url == null) {
             var id = Digest.base32(String.join("\n", outlet, title, body), ID_LENGTH);
@@ -32,7 +36,6 @@ public record Identity(
     private static Identity named(
             String id, String url, String canonicalUrl, String title, String body, boolean retracted) {
         var form = title + "\n\n" + body + (retracted ? "\n\nretracted" : "");
-        return new Identity(
-                id, url, canonicalUrl, Digest.hex(body, 64), Digest.hex(form, 16), Lineage.hashOf(body));
+        return new Identity(id, url, canonicalUrl, Digest.hex(body, 64), Digest.hex(form, 16), Lineage.hashOf(body));
     }
 }

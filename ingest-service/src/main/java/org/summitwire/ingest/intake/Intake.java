@@ -38,7 +38,7 @@ public final class Intake {
         var refused = new ArrayList<Entry.Wrong>();
         for (var entry : entries) {
             if (entry instanceof Entry.Right right) {
-                take(right.submission(), articles, refused);
+                take(right, articles, refused);
             } else if (entry instanceof Entry.Wrong wrong) {
                 refused.add(wrong);
             }
@@ -46,7 +46,8 @@ public final class Intake {
         return new Taken(articles, refused);
     }
 
-    private void take(Submission submission, List<Article> articles, List<Entry.Wrong> refused) {
+    private void take(Entry.Right right, List<Article> articles, List<Entry.Wrong> refused) {
+        var submission = right.submission();
         var title = PlainText.ofLine(submission.title());
         var outlet = PlainText.ofLine(submission.publisher());
         var cleaned = cleaner.clean(new Page(title, outlet, submission.body()));
@@ -55,7 +56,7 @@ public final class Intake {
         if (faults.isEmpty()) {
             articles.add(article(submission, title, outlet, cleaned));
         } else {
-            refused.add(new Entry.Wrong(submission.place(), Reason.NO_TEXT, faults, ""));
+            refused.add(new Entry.Wrong(submission.place(), Reason.NO_TEXT, faults, right.raw()));
         }
     }
 
@@ -77,8 +78,7 @@ public final class Intake {
     }
 
     private Article article(Submission submission, String title, String outlet, Cleaned cleaned) {
-        var identity =
-                Identity.of(submission.url(), outlet, title, cleaned.body(), submission.retracted());
+        var identity = Identity.of(submission.url(), outlet, title, cleaned.body(), submission.retracted());
         return new Article(
                 identity,
                 line(submission.externalId()),

@@ -22,6 +22,8 @@ public final class SetAside {
     }
 
     /**
+     * Counts and logs one thing.
+     *
      * @param stage where: {@code api} or {@code files}
      * @param coordinates where it came from: address of the sender, or file
      */

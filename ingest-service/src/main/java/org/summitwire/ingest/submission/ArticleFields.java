@@ -50,9 +50,21 @@ final class ArticleFields {
         }
         var changedAt = modifiedAt == null || modifiedAt.isBefore(publishedAt) ? publishedAt : modifiedAt;
         var text = body == null ? "" : body;
-        return new Right(new Submission(
-                place, externalId, url, publisher, publishedAt, changedAt, title, text, language, agency, authors,
-                section, retracted));
+        var submission = new Submission(
+                place,
+                externalId,
+                url,
+                publisher,
+                publishedAt,
+                changedAt,
+                title,
+                text,
+                language,
+                agency,
+                authors,
+                section,
+                retracted);
+        return new Right(submission, raw);
     }
 
     private @Nullable URI url(FieldValues values) {
@@ -63,7 +75,9 @@ final class ArticleFields {
         try {
             var url = new URI(text.strip());
             var scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
-            if ((scheme.equals("http") || scheme.equals("https")) && url.getHost() != null && url.getUserInfo() == null) {
+            if ((scheme.equals("http") || scheme.equals("https"))
+                    && url.getHost() != null
+                    && url.getUserInfo() == null) {
                 return url;
             }
         } catch (java.net.URISyntaxException told) {

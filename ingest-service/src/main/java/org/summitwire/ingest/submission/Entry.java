@@ -5,21 +5,20 @@ import java.util.List;
 /** What became of one thing that was sent: an article, or the faults that keep it from being one. */
 public sealed interface Entry {
 
-    /** Every field is right. */
-    record Right(Submission submission) implements Entry {}
+    /** The thing as it was sent, on one line where it was a line or an element; to be kept and fed again. */
+    String raw();
 
-    /**
-     * Something is wrong.
-     *
-     * @param raw the thing as it was sent, on one line where it was a line or an element; to be kept and fed again
-     */
+    /** Every field is right. */
+    record Right(Submission submission, String raw) implements Entry {}
+
+    /** Something is wrong. */
     record Wrong(Place place, Reason reason, List<Fault> faults, String raw) implements Entry {
 
         public Wrong {
             faults = List.copyOf(faults);
         }
 
-        static Wrong because(Reason reason, Fault fault, String raw) {
+        public static Wrong because(Reason reason, Fault fault, String raw) {
             return new Wrong(fault.place(), reason, List.of(fault), raw);
         }
     }

@@ -26,7 +26,8 @@ final class FieldValues {
     }
 
     /** The value of a field that is there and not null. */
-    @Nullable JsonNode present(String field) {
+    @Nullable
+    JsonNode present(String field) {
         var node = article.get(field);
         return node == null || node.isNull() ? null : node;
     }
@@ -47,14 +48,16 @@ final class FieldValues {
     }
 
     /** Text that may be absent, null or blank: then null. */
-    @Nullable String optionalText(String field, int longest) {
+    @Nullable
+    String optionalText(String field, int longest) {
         var node = present(field);
         var text = node == null ? null : checked(field, node, longest);
         return text == null || text.isBlank() ? null : text;
     }
 
     /** An id, which senders write as text or as a number. */
-    @Nullable String optionalId(String field, int longest) {
+    @Nullable
+    String optionalId(String field, int longest) {
         var node = present(field);
         if (node != null && node.isIntegralNumber()) {
             return node.toString();
@@ -71,7 +74,8 @@ final class FieldValues {
     }
 
     /** The text of a node, if it is text that can be kept. */
-    @Nullable String checked(String field, JsonNode node, int longest) {
+    @Nullable
+    String checked(String field, JsonNode node, int longest) {
         if (!node.isString()) {
             wrong(field, shown(node), "text");
             return null;
@@ -83,7 +87,10 @@ final class FieldValues {
         }
         int bad = notKept(text);
         if (bad >= 0) {
-            wrong(field, String.format("U+%04X at character %d", (int) text.charAt(bad), bad), "text in Unicode without NUL");
+            wrong(
+                    field,
+                    String.format("U+%04X at character %d", (int) text.charAt(bad), bad),
+                    "text in Unicode without NUL");
             return null;
         }
         return text;

@@ -20,8 +20,9 @@ final class Rfc3339 {
             return Optional.empty();
         }
         try {
-            return Optional.of(OffsetDateTime.parse(text.toUpperCase(Locale.ROOT).replace(' ', 'T'))
-                    .toInstant());
+            return Optional.of(
+                    OffsetDateTime.parse(text.toUpperCase(Locale.ROOT).replace(' ', 'T'))
+                            .toInstant());
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -30,7 +30,11 @@ public final class SubmissionReader {
     private final ArticleFields fields;
     private final Limits limits;
 
-    /** @param clock tells what is in the future */
+    /**
+     * Reads within limits.
+     *
+     * @param clock tells what is in the future
+     */
     public SubmissionReader(Limits limits, InstantSource clock) {
         this.limits = limits;
         this.fields = new ArticleFields(limits, clock);
@@ -128,8 +132,7 @@ public final class SubmissionReader {
     private Entry read(JsonNode node, Place place, String raw) {
         return node.isObject()
                 ? fields.check(node, place, raw)
-                : Entry.Wrong.because(
-                        Reason.NO_ARTICLE, Fault.of(place, "", ArticleFields.kindOf(node), ARTICLE), raw);
+                : Entry.Wrong.because(Reason.NO_ARTICLE, Fault.of(place, "", ArticleFields.kindOf(node), ARTICLE), raw);
     }
 
     /** Whether the first line is a whole JSON value and more follows: then it is one article a line. */
