@@ -68,7 +68,8 @@ final class Agencies {
 
     /** 'TOKYO (Jiji) --', 'Jakarta (ANTARA) -': the city, the agency, a dash. */
     private static final Pattern DATELINE = Pattern.compile(
-            "^\\p{Lu}[\\p{L}.,' ]{1,40}(?:, [\\p{L}.]{3,9}\\.? \\d{1,2})? \\((\\p{Lu}[\\p{L}]{1,14})\\) ?(?:-{1,2}|–|—)\\s");
+            "^(?!The )\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,2}(?:, \\p{Lu}[\\p{L} ]{1,20})?(?:, [\\p{L}.]{3,9} \\d{1,2})?"
+                    + " \\((\\p{Lu}\\p{L}{1,14})\\) ?(?:-{1,2}|–|—)\\s");
 
     private static final List<Pattern> WORDS = List.of(
             Pattern.compile(

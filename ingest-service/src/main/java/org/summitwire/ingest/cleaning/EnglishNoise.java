@@ -36,7 +36,7 @@ final class EnglishNoise {
             line(
                     "en: comments",
                     "\\d[\\d,.]*\\s+(?:comments?|shares?|views?|likes?)(?:\\s*\\|.{0,200})?"
-                            + "|(?:leave|post|add|write)\\s+(?:a|your)\\s+comment[^.]{0,60}[.!]?|join\\s+the\\s+conversation[.!]?"),
+                            + "|(?:leave|post|add|write)\\s+(?:a|your)\\s+comment(?:\\s+(?:below|here|on\\s+this\\s+\\w+))?[.!]?|join\\s+the\\s+conversation[.!]?"),
             line("en: poll", "poll\\s*:[^.]{1,200}"),
             line(
                     "en: page bar",
@@ -54,7 +54,7 @@ final class EnglishNoise {
                             + "|get\\s+our\\s[^.]{0,60}(?:inbox|newsletter).{0,80}|download\\s+our\\s+app.{0,60}"),
             line(
                     "en: follow us",
-                    "follow\\s+us\\s+on\\s.{0,100}|(?:click\\s+(?:here\\s+)?to\\s+)?join\\s+our\\s+(?:telegram|whatsapp)\\b.{0,60}"),
+                    "follow\\s+us\\s+on\\s+(?:x|twitter|facebook|instagram|telegram|whatsapp|tiktok|youtube|linkedin|threads|google\\s+news|social\\s+media)\\b.{0,100}|(?:click\\s+(?:here\\s+)?to\\s+)?join\\s+our\\s+(?:telegram|whatsapp)\\b.{0,60}"),
             line("en: unsubscribe", "(?:media|press)\\s+enquiries\\s*:.{0,120}|unsubscribe"),
             line("en: page of pages", "page\\s+\\d{1,2}\\s+of\\s+\\d{1,2}|(?:next|previous)\\s+page\\s*[»>«<]*"),
             line("en: tags", "(?:tags?|topics?|keywords?|filed\\s+under|more\\s+on)\\s*:\\s*[^.!?]{1,300}"),

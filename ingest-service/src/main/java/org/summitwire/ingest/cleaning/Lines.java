@@ -162,8 +162,8 @@ final class Lines {
     }
 
     private static boolean isHeadline(String line, boolean apart) {
-        if (line.length() > LONGEST_HEADLINE
-                || isProse(line)
+        var words = LIST_MARK.matcher(line).replaceFirst("");
+        if (line.length() > LONGEST_HEADLINE || isProse(words)
                 || SENTENCE_END.matcher(line).matches()) {
             return false;
         }
