@@ -36,6 +36,10 @@ public enum Topic {
     private static final Map<String, Topic> BY_RECORD =
             Arrays.stream(values()).collect(toUnmodifiableMap(it -> it.valueType.getName(), Function.identity()));
 
+    static {
+        TrustedRecords.trust(); // every way to a value leads past its topic
+    }
+
     private final String topicName;
     private final Class<? extends SpecificRecord> valueType;
     private final Kept kept;
@@ -73,6 +77,11 @@ public enum Topic {
         return Optional.ofNullable(BY_RECORD.get(schema.getFullName()))
                 .map(topic -> topic.topicName + "-value")
                 .orElseGet(schema::getFullName);
+    }
+
+    /** The generated class of a schema that is the value of a topic. */
+    static Optional<Class<? extends SpecificRecord>> typeOf(Schema schema) {
+        return Optional.ofNullable(BY_RECORD.get(schema.getFullName())).map(Topic::valueType);
     }
 
     /** How long a topic holds its records. */
