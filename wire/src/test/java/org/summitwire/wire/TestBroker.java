@@ -5,7 +5,7 @@ import org.apache.kafka.common.test.KafkaClusterTestKit;
 import org.apache.kafka.common.test.TestKitNodes;
 
 /** A real broker in this process, on a free port: Kafka's own test kit, as Spring's wrapper is older than the broker. */
-public final class TestBroker implements AutoCloseable {
+public final class TestBroker {
 
     private static final Map<String, String> ONE_NODE = Map.of(
             "auto.create.topics.enable", "false",
@@ -19,6 +19,7 @@ public final class TestBroker implements AutoCloseable {
             "share.coordinator.state.topic.min.isr", "1");
 
     private final KafkaClusterTestKit kit;
+    private boolean closed;
 
     private TestBroker(KafkaClusterTestKit kit) {
         this.kit = kit;
@@ -43,8 +44,11 @@ public final class TestBroker implements AutoCloseable {
         return kit.bootstrapServers();
     }
 
-    @Override
+    /** Closing twice is closing once. */
     public void close() throws Exception {
-        kit.close();
+        if (!closed) {
+            closed = true;
+            kit.close();
+        }
     }
 }

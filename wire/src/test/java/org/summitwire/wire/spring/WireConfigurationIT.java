@@ -169,7 +169,7 @@ class WireConfigurationIT {
 
     private TestBroker startBroker() throws Exception {
         var broker = TestBroker.start();
-        open.add(broker);
+        open.add(broker::close);
         return broker;
     }
 
@@ -242,8 +242,7 @@ class WireConfigurationIT {
                 });
     }
 
-    private static void tell(TestBroker broker, String words)
-            throws ExecutionException, InterruptedException {
+    private static void tell(TestBroker broker, String words) throws ExecutionException, InterruptedException {
         Map<String, Object> settings = Map.of("bootstrap.servers", broker.bootstrapServers());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(Topic.Names.ARTICLES_PUBLISHED, "a", words.getBytes(UTF_8)))
