@@ -29,6 +29,10 @@ public final class Changes {
     static final Instant PUBLISHED = Instant.parse("2025-12-21T05:00:00Z");
     static final Instant KNOWN = Instant.parse("2025-12-21T05:01:00Z");
 
+    static {
+        EventClasses.trust();
+    }
+
     private Changes() {}
 
     public static SummitChanged newDocuments(String factId, long count, Bound bound) {
