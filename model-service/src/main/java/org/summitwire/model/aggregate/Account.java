@@ -79,12 +79,11 @@ public record Account(
         return (int) sources.stream().map(Source::lineageId).distinct().count();
     }
 
-    /** When an outlet first published a report on this meeting. */
-    public Instant firstPublishedAt() {
+    /** The article that an outlet published first, of those kept. */
+    public Source firstSource() {
         return sources.stream()
-                .map(Source::publishedAt)
-                .min(Comparator.naturalOrder())
-                .orElse(heardUntil);
+                .min(Comparator.comparing(Source::publishedAt).thenComparing(Source::articleId))
+                .orElseThrow();
     }
 
     Optional<Entry> entry(String factId) {
