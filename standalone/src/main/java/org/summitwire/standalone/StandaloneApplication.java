@@ -1,0 +1,14 @@
+package org.summitwire.standalone;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.summitwire.ingest.IngestConfiguration;
+import org.summitwire.model.ModelConfiguration;
+import org.summitwire.notify.NotifyConfiguration;
+
+/** The three services in one context. It adds nothing of its own to what they do. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({IngestConfiguration.class, ModelConfiguration.class, NotifyConfiguration.class, SchemaRegistryApi.class})
+class StandaloneApplication {}

@@ -1,0 +1,69 @@
+package org.summitwire.standalone;
+
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line. Without a command it serves. */
+@Command(
+        name = "run",
+        description = {
+            "Summitwire reads news and keeps, for every meeting of states, an account of what was agreed there,"
+                    + " with the evidence; it raises an alert for each new document or target.",
+            ""
+        },
+        header = "Summitwire: what meetings of states agreed on, as it is reported.%n",
+        synopsisHeading = "Usage: ",
+        commandListHeading = "%nCommands (without one: serve)%n",
+        optionListHeading = "%nOptions%n",
+        footer = {
+            "",
+            "Examples",
+            "  ./run                                serve on http://localhost:8080, broker on localhost:9092",
+            "  ./run --language id                  the same, alerts in Indonesian",
+            "  ./run --webhook http://localhost:9000/hook",
+            "  ./run replay articles.jsonl >out.jsonl",
+            "  ./run redrive --dry-run              list what was set aside",
+            "",
+            "Environment: SUMMITWIRE_HEAP (320m), SUMMITWIRE_JAVA_OPTS, SUMMITWIRE_NO_BUILD=1 (run the jar as it is)."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {Serve.class, Replay.class, RedriveCommand.class, HelpCommand.class})
+final class Summitwire extends Serve {
+
+    private Summitwire() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Summitwire())
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(Summitwire::explain);
+    }
+
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        var expected = expected(failure);
+        if (expected == null) {
+            failure.printStackTrace(err);
+            return ExitCode.SOFTWARE;
+        }
+        err.println(expected.getMessage());
+        return ExitCode.USAGE;
+    }
+
+    private static @Nullable StartFailed expected(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartFailed mendable) {
+                return mendable;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,150 @@
+package org.summitwire.standalone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.apache.kafka.clients.consumer.ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.admin.Admin;
+import org.awaitility.Awaitility;
+import org.summitwire.wire.Topic;
+
+/** The program as a user starts it, in a process of its own that can be killed. */
+final class Program implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Process process;
+    private final Path output;
+    private final int port;
+    private final int kafkaPort;
+
+    private Program(Process process, Path output, int port, int kafkaPort) {
+        this.process = process;
+        this.output = output;
+        this.port = port;
+        this.kafkaPort = kafkaPort;
+    }
+
+    /** Starts it on free ports and returns when it says that it is ready. */
+    static Program serve(Path data, String... options) throws IOException {
+        var port = freePort();
+        var kafkaPort = freePort();
+        var output = Files.createTempFile(Files.createDirectories(data), "output", ".txt");
+        var command = new ArrayList<>(List.of(java(), "-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Summitwire.class.getName(), "serve"));
+        command.addAll(List.of("--port", "" + port, "--kafka-port", "" + kafkaPort, "--data", data.toString()));
+        command.addAll(List.of(options));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        var program = new Program(process, output, port, kafkaPort);
+        program.await(() -> program.get("/actuator/health/readiness").statusCode() == 200);
+        return program;
+    }
+
+    String brokers() {
+        return "127.0.0.1:" + kafkaPort;
+    }
+
+    String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String type, byte[] body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(at("/articles"))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    void postArticles(String ndjson) throws IOException, InterruptedException {
+        var answer = post("application/x-ndjson", ndjson.getBytes(UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+    }
+
+    void awaitQuiet() throws InterruptedException {
+        try (var admin = Admin.create(Map.of(BOOTSTRAP_SERVERS_CONFIG, brokers()))) {
+            assertThat(new Pipeline(admin).awaitQuiet(PATIENCE, waiting -> {}))
+                    .as("the pipeline comes to rest")
+                    .isTrue();
+        }
+    }
+
+    List<SpecificRecord> all(Topic topic) throws Exception {
+        try (var records = new TopicReader(brokers())) {
+            return records.all(topic);
+        }
+    }
+
+    /** kill -9. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        assertThat(process.waitFor(30, SECONDS)).isTrue();
+    }
+
+    /** SIGTERM, as a supervisor or Ctrl-C would. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(60, SECONDS)).as("stops within a minute").isTrue();
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private void await(Callable<Boolean> condition) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(300))
+                .ignoreExceptions()
+                .until(() -> {
+                    if (!process.isAlive()) {
+                        throw new AssertionError("The program ended with " + process.exitValue() + ": " + output());
+                    }
+                    return condition.call();
+                });
+    }
+
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
