@@ -86,6 +86,15 @@ public record Account(
                 .orElseThrow();
     }
 
+    /** The voice of an article heard; empty where it is not among those kept. */
+    public String voiceOf(String articleId) {
+        return sources.stream()
+                .filter(source -> source.articleId().equals(articleId))
+                .map(Source::lineageId)
+                .findFirst()
+                .orElse("");
+    }
+
     Optional<Entry> entry(String factId) {
         return entries.stream().filter(entry -> entry.factId().equals(factId)).findFirst();
     }

@@ -39,10 +39,8 @@ public record Hearing(Optional<Account> account, List<Change> changes) {
     }
 
     private static Hearing decided(@Nullable Account before, Account after, Source cause, List<Report> reports) {
-        var spoken = after.sources().stream()
-                .filter(source -> source.articleId().equals(cause.articleId()))
-                .findFirst()
-                .orElse(cause);
+        var voice = after.voiceOf(cause.articleId());
+        var spoken = voice.isEmpty() ? cause : cause.inVoice(voice);
         var changes = new Novelty(before, after, spoken, reports).decide();
         var account = changes.isEmpty() ? after : after.changed(changes.size(), cause.fetchedAt());
         return new Hearing(Optional.of(account), changes);

@@ -21,8 +21,10 @@ final class AccountMessages {
                 .setMeeting(ReportMessages.message(
                         account.meeting(),
                         account.evidence().stream().map(Words::message).toList()))
-                .setFacts(account.entries().stream().map(AccountMessages::message).toList())
-                .setSources(account.sources().stream().map(ReportMessages::message).toList())
+                .setFacts(
+                        account.entries().stream().map(AccountMessages::message).toList())
+                .setSources(
+                        account.sources().stream().map(ReportMessages::message).toList())
                 .setArticles(account.articles())
                 .setLineages(account.lineages())
                 .setHeardUntil(account.heardUntil())
@@ -78,7 +80,8 @@ final class AccountMessages {
                 .setFact(FactMessages.message(
                         entry.fact(), Words.of(entry.tellings().get(0).source())))
                 .setStage(FactMessages.message(entry.stage()))
-                .setTellings(entry.tellings().stream().map(AccountMessages::message).toList())
+                .setTellings(
+                        entry.tellings().stream().map(AccountMessages::message).toList())
                 .setLineages(entry.voices().size())
                 .setVoices(List.copyOf(entry.voices()))
                 .setConflicts(List.copyOf(entry.conflicts()))
@@ -89,7 +92,8 @@ final class AccountMessages {
 
     /** A fact of a kind that is unknown here is left to newer instances; the reports of it stay in their store. */
     private static Stream<Entry> entry(org.summitwire.event.Entry message) {
-        var tellings = message.getTellings().stream().flatMap(AccountMessages::telling).toList();
+        var tellings =
+                message.getTellings().stream().flatMap(AccountMessages::telling).toList();
         return FactMessages.fact(message.getFact()).stream()
                 .map(fact -> new Entry(
                         message.getFactId(),

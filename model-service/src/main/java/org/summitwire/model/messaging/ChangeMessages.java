@@ -32,7 +32,10 @@ final class ChangeMessages {
                 .setEvidence(change.evidence().stream().map(Words::message).toList())
                 .setAttribution(ReportMessages.message(change.attribution(), Words.of(cause)))
                 .setCause(ReportMessages.message(cause))
-                .setLineages(change.after() == null ? List.of() : List.copyOf(change.after().voices()))
+                .setLineages(
+                        change.after() == null
+                                ? List.of()
+                                : List.copyOf(change.after().voices()))
                 .setValidFrom(start == null ? null : start.toString())
                 .setPublishedAt(cause.modifiedAt())
                 .setKnownAt(cause.fetchedAt())
@@ -42,7 +45,8 @@ final class ChangeMessages {
     private static org.summitwire.event.@Nullable Fact fact(@Nullable Entry entry) {
         return entry == null
                 ? null
-                : FactMessages.message(entry.fact(), Words.of(entry.tellings().get(0).source()));
+                : FactMessages.message(
+                        entry.fact(), Words.of(entry.tellings().get(0).source()));
     }
 
     private static org.summitwire.event.@Nullable Stage stage(@Nullable Entry entry) {

@@ -30,7 +30,9 @@ final class FactMessages {
     static org.summitwire.event.Fact message(Fact fact, Words words) {
         var message = org.summitwire.event.Fact.newBuilder();
         if (fact instanceof Fact.Participant participant) {
-            return message.setKind(FactKind.PARTICIPANT).setParticipant(message(participant)).build();
+            return message.setKind(FactKind.PARTICIPANT)
+                    .setParticipant(message(participant))
+                    .build();
         }
         if (fact instanceof Fact.Area area) {
             return message.setKind(FactKind.AREA).setArea(message(area, words)).build();
@@ -40,7 +42,9 @@ final class FactMessages {
             return message.setKind(FactKind.INITIATIVE).setInitiative(named).build();
         }
         if (fact instanceof Fact.Document document) {
-            return message.setKind(FactKind.DOCUMENT).setDocument(message(document)).build();
+            return message.setKind(FactKind.DOCUMENT)
+                    .setDocument(message(document))
+                    .build();
         }
         if (fact instanceof Fact.Target target) {
             return message.setKind(FactKind.TARGET).setTarget(message(target)).build();
@@ -49,7 +53,9 @@ final class FactMessages {
             return message.setKind(FactKind.PLEDGE).setPledge(message(pledge)).build();
         }
         if (fact instanceof Fact.SideMeeting sideMeeting) {
-            return message.setKind(FactKind.SIDE_MEETING).setSideMeeting(message(sideMeeting)).build();
+            return message.setKind(FactKind.SIDE_MEETING)
+                    .setSideMeeting(message(sideMeeting))
+                    .build();
         }
         throw new IllegalArgumentException("A " + fact.getClass() + " has no form on the wire; it must be given one");
     }
@@ -59,7 +65,8 @@ final class FactMessages {
         return switch (message.getKind()) {
             case PARTICIPANT -> Optional.of(fact(message.getParticipant()));
             case AREA -> Optional.of(fact(message.getArea()));
-            case INITIATIVE -> Optional.of(new Fact.Initiative(message.getInitiative().getName()));
+            case INITIATIVE ->
+                Optional.of(new Fact.Initiative(message.getInitiative().getName()));
             case DOCUMENT -> Optional.of(fact(message.getDocument()));
             case TARGET -> Optional.of(fact(message.getTarget()));
             case PLEDGE -> Optional.of(fact(message.getPledge()));
@@ -108,7 +115,8 @@ final class FactMessages {
 
     private static org.summitwire.event.Document message(Fact.Document document) {
         return org.summitwire.event.Document.newBuilder()
-                .setType(org.summitwire.event.DocumentType.valueOf(document.type().name()))
+                .setType(org.summitwire.event.DocumentType.valueOf(
+                        document.type().name()))
                 .setTitle(document.title())
                 .setCount(document.count())
                 .setBound(message(document.bound()))
@@ -141,7 +149,8 @@ final class FactMessages {
 
     private static org.summitwire.event.Target message(Fact.Target target) {
         return org.summitwire.event.Target.newBuilder()
-                .setMeasure(org.summitwire.event.Measure.valueOf(target.measure().name()))
+                .setMeasure(
+                        org.summitwire.event.Measure.valueOf(target.measure().name()))
                 .setQuantity(message(target.quantity()))
                 .setBy(target.by())
                 .setPeriod(target.period() == null ? null : target.period().toString())

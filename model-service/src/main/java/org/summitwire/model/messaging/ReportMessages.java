@@ -79,8 +79,11 @@ final class ReportMessages {
         return SummitReported.newBuilder()
                 .setSource(message(source))
                 .setPosition(position)
-                .setMeeting(message(told.meeting(), words.messages(told.meeting().evidence())))
-                .setReports(told.reports().stream().map(report -> message(report, words)).toList())
+                .setMeeting(
+                        message(told.meeting(), words.messages(told.meeting().evidence())))
+                .setReports(told.reports().stream()
+                        .map(report -> message(report, words))
+                        .toList())
                 .build();
     }
 
@@ -95,7 +98,8 @@ final class ReportMessages {
     static org.summitwire.event.Meeting message(Meeting meeting, List<org.summitwire.event.Evidence> evidence) {
         return org.summitwire.event.Meeting.newBuilder()
                 .setForum(message(meeting.forum()))
-                .setStatus(org.summitwire.event.MeetingStatus.valueOf(meeting.status().name()))
+                .setStatus(org.summitwire.event.MeetingStatus.valueOf(
+                        meeting.status().name()))
                 .setCity(meeting.city())
                 .setCountry(meeting.country())
                 .setStart(meeting.start() == null ? null : meeting.start().toString())
@@ -149,8 +153,7 @@ final class ReportMessages {
     }
 
     private static org.summitwire.event.Forum message(Forum forum) {
-        return new org.summitwire.event.Forum(
-                forum.key(), forum.name(), forum.edition(), List.copyOf(forum.parties()));
+        return new org.summitwire.event.Forum(forum.key(), forum.name(), forum.edition(), List.copyOf(forum.parties()));
     }
 
     private static Forum forum(org.summitwire.event.Forum message) {
