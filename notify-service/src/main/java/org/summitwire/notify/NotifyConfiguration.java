@@ -1,0 +1,169 @@
+package org.summitwire.notify;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.streams.kstream.KStream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Import;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.messaging.Message;
+import org.springframework.util.backoff.FixedBackOff;
+import org.summitwire.event.AlertRaised;
+import org.summitwire.event.SummitChanged;
+import org.summitwire.notify.alerting.AlertWriter;
+import org.summitwire.notify.api.AlertController;
+import org.summitwire.notify.api.LatestAlerts;
+import org.summitwire.notify.delivery.Channel;
+import org.summitwire.notify.delivery.ConsoleChannel;
+import org.summitwire.notify.delivery.Courier;
+import org.summitwire.notify.delivery.RetrySchedule;
+import org.summitwire.notify.delivery.WebhookChannel;
+import org.summitwire.notify.messaging.AlertTopology;
+import org.summitwire.notify.messaging.AlertsSoFar;
+import org.summitwire.notify.messaging.DeadLetterPost;
+import org.summitwire.notify.messaging.DeliverAlerts;
+import org.summitwire.notify.messaging.EventClasses;
+import org.summitwire.notify.messaging.WebhookDeliveries;
+import org.summitwire.wire.AvroSerde;
+import org.summitwire.wire.SchemaIds;
+import org.summitwire.wire.spring.WireConfiguration;
+
+/** All there is of this service. Its application imports it, and so does the standalone runner. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NotifySettings.class)
+@Import({WireConfiguration.class, AlertController.class})
+public class NotifyConfiguration {
+
+    static {
+        EventClasses.trust();
+    }
+
+    /** The binder finds serdes by type. */
+    @Bean
+    Serde<SummitChanged> changesToJudge(SchemaIds ids) {
+        return AvroSerde.of(SummitChanged.class, ids);
+    }
+
+    @Bean
+    Serde<AlertRaised> alertsRaised(SchemaIds ids) {
+        return AvroSerde.of(AlertRaised.class, ids);
+    }
+
+    /** Declared as the function it is: behind another return type the binder would find no streams. */
+    @Bean
+    Function<KStream<String, SummitChanged>, KStream<String, AlertRaised>> alerts(
+            NotifySettings settings, MeterRegistry meters) {
+        return new AlertTopology(new AlertWriter(settings.language()), meters);
+    }
+
+    /** The console of this process; a context that shows alerts elsewhere has a channel of its own. */
+    @Bean
+    @Fallback
+    ConsoleChannel consoleChannel() {
+        return new ConsoleChannel(System.out);
+    }
+
+    @Bean
+    DeadLetterPost alertDeadLetters(@Value("${spring.kafka.bootstrap-servers}") String brokers) {
+        Map<String, Object> producer = Map.of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                CommonClientConfigs.CLIENT_ID_CONFIG,
+                "notify-service-dead-letters",
+                ProducerConfig.ACKS_CONFIG,
+                "all");
+        return new DeadLetterPost(new KafkaProducer<>(producer, new ByteArraySerializer(), new ByteArraySerializer()));
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> deliver(
+            NotifySettings settings,
+            SchemaIds ids,
+            DeadLetterPost alertDeadLetters,
+            ConsoleChannel console,
+            Clock clock,
+            MeterRegistry meters) {
+        var once = new RetrySchedule(List.of(), settings.longestRetryAfter());
+        var courier = new Courier(console, once, time -> {}, clock, meters);
+        return new DeliverAlerts(
+                AvroSerde.of(AlertRaised.class, ids),
+                alertDeadLetters,
+                settings.console() ? List.of(courier) : List.of());
+    }
+
+    /** An alert that can be neither told nor parked is read again until it can. */
+    @Bean
+    CommonErrorHandler alertDeliveryErrors() {
+        return new DefaultErrorHandler(new FixedBackOff(5_000, FixedBackOff.UNLIMITED_ATTEMPTS));
+    }
+
+    @Bean
+    WebhookDeliveries webhookDeliveries(
+            NotifySettings settings,
+            SchemaIds ids,
+            DeadLetterPost alertDeadLetters,
+            Clock clock,
+            MeterRegistry meters,
+            @Value("${spring.kafka.bootstrap-servers}") String brokers,
+            @Value("${summitwire.instance}") String instance) {
+        var http = WebhookChannel.client(settings.timeout());
+        var channels = settings.hooks().stream()
+                .<Channel>map(hook -> new WebhookChannel(hook, http, clock, settings.timeout()))
+                .toList();
+        var consumers = consumers(brokers);
+        consumers.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance);
+        return new WebhookDeliveries(
+                channels,
+                (channel, pause) -> new Courier(channel, settings.schedule(), pause, clock, meters),
+                consumers,
+                AvroSerde.of(AlertRaised.class, ids),
+                alertDeadLetters,
+                settings.timeout(),
+                settings.schedule().longest(settings.timeout()));
+    }
+
+    @Bean
+    LatestAlerts latestAlerts(NotifySettings settings) {
+        return new LatestAlerts(settings.latest());
+    }
+
+    @Bean
+    AlertsSoFar alertsSoFar(
+            NotifySettings settings,
+            SchemaIds ids,
+            LatestAlerts latest,
+            @Value("${spring.kafka.bootstrap-servers}") String brokers) {
+        var consumer = consumers(brokers);
+        consumer.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        consumer.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        return new AlertsSoFar(
+                () -> new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
+                AvroSerde.of(AlertRaised.class, ids),
+                settings.latest(),
+                latest::add);
+    }
+
+    private static Map<String, Object> consumers(String brokers) {
+        Map<String, Object> consumer = new HashMap<>();
+        consumer.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers);
+        return consumer;
+    }
+}

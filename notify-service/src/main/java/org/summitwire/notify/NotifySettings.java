@@ -1,0 +1,95 @@
+package org.summitwire.notify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.summitwire.notify.delivery.RetrySchedule;
+import org.summitwire.notify.delivery.Signature;
+import org.summitwire.notify.delivery.Webhook;
+
+/**
+ * What an operator may turn. Everything else is code.
+ *
+ * @param language of headlines and texts: en or id
+ * @param console whether alerts are shown on the standard output
+ * @param webhooks who gets alerts over HTTP
+ * @param retries the waits before a failed delivery is tried again; as many retries as there are waits
+ * @param timeout the longest that one attempt may take
+ * @param longestRetryAfter the longest that a receiver's Retry-After is honoured
+ * @param latest how many alerts are kept in memory for {@code GET /alerts}
+ */
+@ConfigurationProperties("summitwire.notify")
+public record NotifySettings(
+        @DefaultValue("en") String language,
+        @DefaultValue("true") boolean console,
+        @DefaultValue List<Hook> webhooks,
+        @DefaultValue({"1s", "5s", "30s", "2m"}) List<Duration> retries,
+        @DefaultValue("10s") Duration timeout,
+        @DefaultValue("5m") Duration longestRetryAfter,
+        @DefaultValue("1000") int latest) {
+
+    private static final int MOST_HOOKS = 32;
+
+    public NotifySettings {
+        if (webhooks.size() > MOST_HOOKS) {
+            throw new IllegalArgumentException(
+                    "summitwire.notify.webhooks holds at most " + MOST_HOOKS + " hooks, not " + webhooks.size());
+        }
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("summitwire.notify.timeout must be above zero, but is " + timeout);
+        }
+        if (latest < 1) {
+            throw new IllegalArgumentException("summitwire.notify.latest must be at least 1, but is " + latest);
+        }
+        webhooks = List.copyOf(webhooks);
+        retries = List.copyOf(retries);
+    }
+
+    RetrySchedule schedule() {
+        return new RetrySchedule(retries, longestRetryAfter);
+    }
+
+    List<Webhook> hooks() {
+        var hooks = webhooks.stream().map(Hook::checked).toList();
+        if (hooks.stream().map(Webhook::name).distinct().count() < hooks.size()) {
+            throw new IllegalArgumentException("Two of summitwire.notify.webhooks have one name: "
+                    + hooks.stream().map(Webhook::name).toList() + ". Give each its own");
+        }
+        return hooks;
+    }
+
+    /**
+     * A receiver.
+     *
+     * @param name names its consumer group; by default made from the address
+     * @param secret {@code whsec_} and 24 to 64 bytes in Base64
+     */
+    public record Hook(@Nullable String name, @Nullable URI url, @Nullable String secret) {
+
+        private Webhook checked() {
+            if (url == null || secret == null) {
+                throw new IllegalArgumentException("Each of summitwire.notify.webhooks has a url and a secret; "
+                        + (url == null ? "a url" : "a secret") + " is missing");
+            }
+            return new Webhook(nameOr(url), url, Signature.with(secret));
+        }
+
+        private String nameOr(URI address) {
+            return name != null && !name.isBlank()
+                    ? name
+                    : "hook-" + UUID.nameUUIDFromBytes(address.toString().getBytes(UTF_8));
+        }
+
+        /** Without the secret, and without the address, which may hold a token. */
+        @Override
+        public String toString() {
+            return "Hook[" + (name == null ? "unnamed" : name) + "]";
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.summitwire.notify.alerting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantified goal that the parties set.
+ *
+ * @param by the year, month or day by which, ISO 8601; null where not said
+ * @param conversions the same figure in other currencies, as outlets converted it
+ */
+public record Target(Measure measure, Quantity quantity, @Nullable String by, List<Quantity> conversions)
+        implements Outcome {
+
+    public Target {
+        requireNonNull(measure, "measure");
+        requireNonNull(quantity, "quantity");
+        conversions = List.copyOf(conversions);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.TARGET;
+    }
+
+    @Override
+    public String canonical() {
+        return "target|" + measure + "|" + figure() + "|" + (by == null ? "-" : by);
+    }
+
+    /** A year that nobody had told adds to the target; another year changes it. */
+    @Override
+    public boolean differsFrom(Outcome other) {
+        return !(other instanceof Target target)
+                || measure != target.measure
+                || !figure().equals(target.figure())
+                || (by != null && target.by != null && !by.equals(target.by));
+    }
+
+    private String figure() {
+        return quantity.amount().toPlainString() + "|" + quantity.unit() + "|" + quantity.bound();
+    }
+}

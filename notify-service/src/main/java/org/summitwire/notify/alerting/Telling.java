@@ -1,0 +1,11 @@
+package org.summitwire.notify.alerting;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert in words.
+ *
+ * @param headline at most {@value AlertWriter#HEADLINE} characters
+ * @param knownBefore null where nothing was
+ */
+public record Telling(String headline, String text, @Nullable String knownBefore) {}

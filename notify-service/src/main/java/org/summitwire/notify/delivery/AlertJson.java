@@ -1,0 +1,51 @@
+package org.summitwire.notify.delivery;
+
+import org.summitwire.notify.alerting.Alert;
+import org.summitwire.notify.alerting.Outcome;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Alerts as JSON, one form for webhooks and the API: words of the corpus in lower case, amounts as plain numbers. */
+public final class AlertJson {
+
+    private static final String TYPE = "org.summitwire.alert.raised";
+    private static final String SOURCE = "/notify-service";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private AlertJson() {}
+
+    /** The alert alone. */
+    public static ObjectNode of(Alert alert) {
+        return MAPPER.valueToTree(alert);
+    }
+
+    /** A document or a target alone. */
+    public static JsonNode of(Outcome outcome) {
+        return MAPPER.valueToTree(outcome);
+    }
+
+    public static String write(JsonNode node) {
+        return MAPPER.writeValueAsString(node);
+    }
+
+    /** A CloudEvent in structured mode, content type {@code application/cloudevents+json}. */
+    static String event(Alert alert) {
+        var event = MAPPER.createObjectNode();
+        event.put("specversion", "1.0");
+        event.put("id", alert.id());
+        event.put("type", TYPE);
+        event.put("source", SOURCE);
+        event.put("subject", alert.factId());
+        event.put("time", alert.knownAt().toString());
+        event.put("datacontenttype", "application/json");
+        event.set("data", of(alert));
+        return write(event);
+    }
+}

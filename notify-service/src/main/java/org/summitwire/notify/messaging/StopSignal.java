@@ -1,0 +1,27 @@
+package org.summitwire.notify.messaging;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.summitwire.notify.delivery.Pause;
+
+/** A pause that ends when the service stops. */
+final class StopSignal implements Pause {
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    void stop() {
+        stopped.countDown();
+    }
+
+    boolean isStopped() {
+        return stopped.getCount() == 0;
+    }
+
+    @Override
+    public void of(Duration time) throws InterruptedException {
+        if (stopped.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new InterruptedException("The service stops");
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package org.summitwire.notify.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.summitwire.notify.messaging.Changes.SUMMIT;
+import static org.summitwire.notify.messaging.Changes.change;
+import static org.summitwire.notify.messaging.Changes.documents;
+import static org.summitwire.notify.messaging.Changes.newDocuments;
+import static org.summitwire.notify.messaging.Changes.newTarget;
+import static org.summitwire.notify.messaging.Changes.revisedDocuments;
+import static org.summitwire.notify.messaging.Changes.target;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Produced;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.summitwire.event.AlertRaised;
+import org.summitwire.event.Bound;
+import org.summitwire.event.ChangeClass;
+import org.summitwire.event.ChangeSubject;
+import org.summitwire.event.Stage;
+import org.summitwire.event.SummitChanged;
+import org.summitwire.notify.alerting.AlertWriter;
+import org.summitwire.wire.AvroSerde;
+import org.summitwire.wire.CloudEvents;
+import org.summitwire.wire.DeadLetterHandler;
+import org.summitwire.wire.DeadLetters;
+import org.summitwire.wire.SchemaIds;
+import org.summitwire.wire.WireSettings;
+
+class AlertTopologyTest {
+
+    private final Serde<SummitChanged> changes = AvroSerde.of(SummitChanged.class, SchemaIds.bundled());
+    private final Serde<AlertRaised> alerts = AvroSerde.of(AlertRaised.class, SchemaIds.bundled());
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final TopologyTestDriver driver = new TopologyTestDriver(topology(), settings());
+    private final TestInputTopic<String, SummitChanged> changed =
+            driver.createInputTopic("summits.changed.v1", Serdes.String().serializer(), changes.serializer());
+    private final TestOutputTopic<String, AlertRaised> raised =
+            driver.createOutputTopic("alerts.raised.v1", Serdes.String().deserializer(), alerts.deserializer());
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    @Test
+    void anAlertCarriesTheNewsItsEvidenceAndItsHeaders() {
+        hear(newTarget("fact-1", "3000000000000", "JPY", Stage.AGREED));
+
+        var message = raised.readRecord();
+        assertThat(message.key()).isEqualTo(SUMMIT);
+        var alert = message.value();
+        assertThat(alert.getHeadline())
+                .isEqualTo("CA+JAD summit, Tokyo: target of 3 trillion yen for business projects by 2030");
+        assertThat(alert.getChange()).isEqualTo(ChangeClass.NEW);
+        assertThat(alert.getSubject()).isEqualTo(ChangeSubject.TARGET);
+        assertThat(alert.getFactId()).isEqualTo("fact-1");
+        assertThat(alert.getChangeId()).isEqualTo("change-fact-1-3000000000000");
+        assertThat(alert.getKnownBefore()).isNull();
+        assertThat(alert.getCorrects()).isEmpty();
+        assertThat(alert.getAfter()).isEqualTo(target("3000000000000", "JPY"));
+        assertThat(alert.getEvidence()).hasSize(1);
+        assertThat(alert.getLink()).isEqualTo("/summits/" + SUMMIT);
+        assertThat(alert.getKnownAt()).isEqualTo(Changes.KNOWN);
+        assertThat(DeadLetters.header(message.headers(), CloudEvents.ID)).contains(alert.getAlertId());
+        assertThat(DeadLetters.header(message.headers(), CloudEvents.TYPE)).contains("org.summitwire.alert.raised");
+        assertThat(DeadLetters.header(message.headers(), CloudEvents.TIME)).contains("2025-12-21T05:01:00Z");
+    }
+
+    @Test
+    void theSameChangeTwiceIsOneAlert() {
+        hear(newDocuments("fact-1", 150, Bound.MORE_THAN));
+        hear(newDocuments("fact-1", 150, Bound.MORE_THAN));
+
+        assertThat(raised.readValuesToList()).hasSize(1);
+        assertThat(meters.counter("summitwire.alerts.withheld", "reason", "already_raised")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void twoFactsOfOneValueAreTwoAlerts() {
+        hear(newDocuments("fact-1", 1, Bound.EXACT));
+        hear(newDocuments("fact-2", 1, Bound.EXACT));
+
+        assertThat(raised.readValuesToList())
+                .extracting(AlertRaised::getAlertId)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    @Test
+    void aRevisionCorrectsWhatWasAlerted() {
+        hear(newDocuments("fact-1", 150, Bound.MORE_THAN));
+        hear(revisedDocuments("fact-1", documents(150, Bound.MORE_THAN), documents(160, Bound.EXACT)));
+
+        var told = raised.readValuesToList();
+        assertThat(told).extracting(AlertRaised::getChange).containsExactly(ChangeClass.NEW, ChangeClass.REVISED);
+        assertThat(told.get(1).getCorrects()).containsExactly(told.get(0).getAlertId());
+        assertThat(told.get(1).getHeadline())
+                .isEqualTo("CA+JAD summit, Tokyo: 160 cooperation documents signed (previously: more than 150)");
+        assertThat(told.get(1).getKnownBefore()).isEqualTo("more than 150 cooperation documents signed");
+    }
+
+    @Test
+    void aWithdrawalCorrectsEverythingThatWasAlerted() {
+        hear(newDocuments("fact-1", 150, Bound.EXACT));
+        hear(revisedDocuments("fact-1", documents(150, Bound.EXACT), documents(130, Bound.EXACT)));
+        hear(withdrawn("fact-1", 130));
+
+        var told = raised.readValuesToList();
+        assertThat(told.get(2).getChange()).isEqualTo(ChangeClass.WITHDRAWN);
+        assertThat(told.get(2).getCorrects())
+                .containsExactly(told.get(0).getAlertId(), told.get(1).getAlertId());
+    }
+
+    @Test
+    void whatWasNeverAlertedIsWithdrawnInSilence() {
+        hear(withdrawn("fact-1", 130));
+
+        assertThat(raised.isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatIsOnlyPlannedWaitsUntilItIsDecided() {
+        hear(newTarget("fact-1", "5", "GW", Stage.PLANNED));
+        assertThat(raised.isEmpty()).isTrue();
+
+        var now = target("5", "GW");
+        hear(change(
+                "c2",
+                ChangeClass.STAGE_CHANGED,
+                ChangeSubject.TARGET,
+                "fact-1",
+                now,
+                now,
+                Stage.PLANNED,
+                Stage.AGREED));
+        hear(change(
+                "c3", ChangeClass.STAGE_CHANGED, ChangeSubject.TARGET, "fact-1", now, now, Stage.AGREED, Stage.SIGNED));
+
+        var told = raised.readValuesToList();
+        assertThat(told).extracting(AlertRaised::getChange).containsExactly(ChangeClass.NEW);
+        assertThat(told.get(0).getKnownBefore())
+                .isEqualTo("target of 5 GW for business projects by 2030, not yet decided");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChangeSubject.class,
+            names = {"MEETING", "PARTICIPANT", "AREA", "INITIATIVE", "PLEDGE", "SIDE_MEETING"})
+    void otherFactsRaiseNone(ChangeSubject subject) {
+        hear(change("c", ChangeClass.NEW, subject, null, null, null, null, Stage.AGREED));
+
+        assertThat(raised.isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChangeClass.class,
+            names = {"CORROBORATED", "CONTRADICTED", "MERGED"})
+    void otherChangesRaiseNone(ChangeClass happening) {
+        var fact = documents(150, Bound.EXACT);
+        hear(change("c", happening, ChangeSubject.DOCUMENT, "fact-1", fact, fact, Stage.SIGNED, Stage.SIGNED));
+
+        assertThat(raised.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aChangeWithoutAFactIsParkedAndTheNextIsHeard() {
+        var nameless = change(
+                "broken",
+                ChangeClass.NEW,
+                ChangeSubject.DOCUMENT,
+                null,
+                null,
+                documents(2, Bound.EXACT),
+                null,
+                Stage.SIGNED);
+        hear(nameless);
+        hear(newDocuments("fact-1", 3, Bound.EXACT));
+
+        assertThat(raised.readValuesToList()).hasSize(1);
+        var parked = driver.createOutputTopic(
+                        "summits.changed.v1.notify-service.dlq", Serdes.String().deserializer(), changes.deserializer())
+                .readRecord();
+        assertThat(parked.value()).isEqualTo(nameless);
+        assertThat(DeadLetters.header(parked.headers(), DeadLetters.CAUSE).orElseThrow())
+                .contains("broken", "names no fact");
+    }
+
+    @Test
+    void whatOutlivesADeploymentKeepsItsName() {
+        assertThat(topology().describe().toString()).contains("raise-alerts", "stores: [alerts-raised]");
+    }
+
+    @Test
+    void countsAlertsByClassAndKind() {
+        hear(newDocuments("fact-1", 150, Bound.MORE_THAN));
+
+        assertThat(meters.counter("summitwire.alerts.raised", "class", "new", "kind", "document")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    private static SummitChanged withdrawn(String factId, long count) {
+        return change(
+                "withdrawn-" + factId,
+                ChangeClass.WITHDRAWN,
+                ChangeSubject.DOCUMENT,
+                factId,
+                documents(count, Bound.EXACT),
+                null,
+                Stage.SIGNED,
+                null);
+    }
+
+    private void hear(SummitChanged change) {
+        changed.pipeInput(SUMMIT, change);
+    }
+
+    private Topology topology() {
+        var builder = new StreamsBuilder();
+        new AlertTopology(new AlertWriter("en"), meters)
+                .apply(builder.stream("summits.changed.v1", Consumed.with(Serdes.String(), changes)))
+                .to("alerts.raised.v1", Produced.with(Serdes.String(), alerts));
+        return builder.build();
+    }
+
+    private static Properties settings() {
+        var settings = new Properties();
+        settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
+        settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+        settings.put(WireSettings.SERVICE, "notify-service");
+        settings.put(DeadLetterHandler.SOURCE_TOPIC, "summits.changed.v1");
+        return settings;
+    }
+
+    /** The names of the stored facts' alerts survive the store's own format. */
+    @Test
+    void theStoreReadsWhatItWrote() {
+        hear(newDocuments("fact-1", 150, Bound.EXACT));
+        hear(newDocuments("fact-2", 7, Bound.EXACT));
+
+        var stored = driver.<String, org.summitwire.notify.alerting.Raised>getKeyValueStore("alerts-raised")
+                .get(SUMMIT);
+        var ids =
+                raised.readValuesToList().stream().map(AlertRaised::getAlertId).toList();
+        assertThat(stored.of("fact-1")).isEqualTo(List.of(ids.get(0)));
+        assertThat(stored.of("fact-2")).isEqualTo(List.of(ids.get(1)));
+    }
+}
