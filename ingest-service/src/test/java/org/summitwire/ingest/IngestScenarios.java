@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.summitwire.event.ArticlePublished;
 import org.summitwire.wire.AvroSerde;
@@ -120,53 +124,85 @@ abstract class IngestScenarios {
 
     @Test
     void withoutABrokerASenderIsToldToComeBack() throws Exception {
-        try (var service = start("127.0.0.1:1", "summitwire.ingest.confirm-within=700ms")) {
-            var answer = post(service, article("https://pacificledger.example/politics/away", "Away"));
+        var port = new CompletableFuture<Integer>();
+        var closing = new CompletableFuture<ConfigurableApplicationContext>();
+        var starting = new Thread(() -> startWithoutBroker(port, closing), "no-broker");
+        starting.start();
+        try {
+            var address = URI.create("http://localhost:" + port.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            await().atMost(PATIENCE)
+                    .until(() -> get(address, "/actuator/health/liveness").statusCode() == 200);
+
+            var answer = post(address, article("https://pacificledger.example/politics/away", "Away"));
 
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(answer.body()).contains("0 of 1 articles");
-            assertThat(get(service, "/actuator/health/liveness").statusCode()).isEqualTo(200);
-            assertThat(get(service, "/actuator/health/readiness").statusCode()).isEqualTo(503);
-            assertThat(get(service, "/actuator/prometheus").body())
+            assertThat(get(address, "/actuator/health/readiness").statusCode()).isEqualTo(503);
+            assertThat(get(address, "/actuator/prometheus").body())
                     .contains("summitwire_set_aside_total{", "reason=\"not-acknowledged\"");
+        } finally {
+            closing.get(1, TimeUnit.SECONDS).close();
+            starting.join(PATIENCE.toMillis());
+        }
+    }
+
+    /** Topics are waited for, so this does not return before the context is closed. */
+    private static void startWithoutBroker(
+            CompletableFuture<Integer> port, CompletableFuture<ConfigurableApplicationContext> context) {
+        try {
+            application()
+                    .initializers(context::complete)
+                    .listeners((ApplicationListener<WebServerInitializedEvent>)
+                            started -> port.complete(started.getWebServer().getPort()))
+                    .run(arguments("127.0.0.1:1", "summitwire.ingest.confirm-within=700ms"));
+        } catch (RuntimeException closed) {
+            port.completeExceptionally(closed);
         }
     }
 
     private static ConfigurableApplicationContext start(String brokers, String... settings) {
+        return application().run(arguments(brokers, settings));
+    }
+
+    private static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(IngestService.class).properties("spring.config.name=ingest-service");
+    }
+
+    private static String[] arguments(String brokers, String... settings) {
         var arguments = new ArrayList<String>();
         arguments.add("--spring.kafka.bootstrap-servers=" + brokers);
         arguments.add("--server.port=0");
-        arguments.add("--summitwire.topics.replication-factor=1");
         List.of(settings).forEach(setting -> arguments.add("--" + setting));
-        return new SpringApplicationBuilder(IngestService.class)
-                .properties("spring.config.name=ingest-service")
-                .run(arguments.toArray(String[]::new));
+        return arguments.toArray(String[]::new);
     }
 
     private void awaitReady(ConfigurableApplicationContext service) {
         await().atMost(PATIENCE)
-                .until(() -> get(service, "/actuator/health/readiness").statusCode() == 200);
+                .until(() -> get(address(service), "/actuator/health/readiness").statusCode() == 200);
     }
 
     private HttpResponse<String> post(ConfigurableApplicationContext service, String body)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address(service, "/articles"))
+        return post(address(service), body);
+    }
+
+    private HttpResponse<String> post(URI address, String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address.resolve("/articles"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> get(ConfigurableApplicationContext service, String path)
-            throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(address(service, path)).build(), HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> get(URI address, String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private static URI address(ConfigurableApplicationContext service, String path) {
+    private static URI address(ConfigurableApplicationContext service) {
         var server = ((WebServerApplicationContext) service).getWebServer();
-        return URI.create("http://localhost:" + server.getPort() + path);
+        return URI.create("http://localhost:" + server.getPort());
     }
 
     private static String article(String url, String title) {

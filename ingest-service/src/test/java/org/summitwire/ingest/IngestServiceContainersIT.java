@@ -12,7 +12,8 @@ import org.testcontainers.kafka.KafkaContainer;
 @Tag("containers")
 class IngestServiceContainersIT extends IngestScenarios {
 
-    private static final KafkaContainer BROKER = new KafkaContainer("apache/kafka:4.3.1");
+    private static final KafkaContainer BROKER =
+            new KafkaContainer("apache/kafka:4.3.1").withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
 
     @BeforeAll
     static void startBroker() {
