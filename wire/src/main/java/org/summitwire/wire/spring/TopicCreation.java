@@ -42,7 +42,7 @@ final class TopicCreation implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
     private static final int PATIENCE_MS = 5000;
-    private static final int PAUSE_MS = 500;
+    private static final int PAUSE_MS = 2000;
 
     /** Services whose records may be parked; each has dead letters of the topics that it reads. */
     private static final Map<String, List<Topic>> READERS = Map.of(
