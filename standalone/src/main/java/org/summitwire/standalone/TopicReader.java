@@ -54,8 +54,18 @@ final class TopicReader implements AutoCloseable {
     /** All values in the order of their offsets; partitions in turn. */
     List<SpecificRecord> all(Topic topic) throws ExecutionException, InterruptedException {
         var values = new ArrayList<SpecificRecord>();
-        read(topic, message -> values.add(message.value()));
+        forEach(topic, SpecificRecord.class, values::add);
         return values;
+    }
+
+    /** Hands over each value but tombstones, in the order of the offsets; partitions in turn. */
+    <T extends SpecificRecord> void forEach(Topic topic, Class<T> type, Consumer<T> each)
+            throws ExecutionException, InterruptedException {
+        read(topic, message -> {
+            if (message.value() != null) {
+                each.accept(type.cast(message.value()));
+            }
+        });
     }
 
     private void read(Topic topic, Consumer<ConsumerRecord<String, @Nullable SpecificRecord>> each)

@@ -23,6 +23,8 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.awaitility.Awaitility;
 import org.summitwire.wire.Topic;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The program as a user starts it, in a process of its own that can be killed. */
 final class Program implements AutoCloseable {
@@ -60,16 +62,39 @@ final class Program implements AutoCloseable {
         return program;
     }
 
+    /** What a command that ends by itself came to. */
+    record Run(int exitCode, String output, String errors) {
+
+        /** The JSON lines of one type. */
+        List<JsonNode> lines(String type) {
+            return output.lines()
+                    .map(JsonMapper.shared()::readTree)
+                    .filter(line -> line.path("type").asString("").equals(type))
+                    .toList();
+        }
+    }
+
+    /** Runs a command to its end. */
+    static Run run(Path folder, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(java(), "-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Summitwire.class.getName()));
+        command.addAll(List.of(arguments));
+        var output = Files.createTempFile(folder, "output", ".jsonl");
+        var errors = Files.createTempFile(folder, "errors", ".txt");
+        var process = new ProcessBuilder(command)
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
+                .start();
+        var exitCode = process.waitFor();
+        return new Run(exitCode, Files.readString(output), Files.readString(errors));
+    }
+
     String brokers() {
         return "127.0.0.1:" + kafkaPort;
     }
 
     String output() throws IOException {
         return Files.readString(output);
-    }
-
-    long pid() {
-        return process.pid();
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -87,6 +112,19 @@ final class Program implements AutoCloseable {
     void postArticles(String ndjson) throws IOException, InterruptedException {
         var answer = post("application/x-ndjson", ndjson.getBytes(UTF_8));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+    }
+
+    void awaitSaying(String words) {
+        await(() -> output().contains(words));
+    }
+
+    /** Resident set size as the kernel tells it. */
+    long residentMebibytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
     }
 
     void awaitQuiet() throws InterruptedException {
@@ -138,7 +176,7 @@ final class Program implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    private static String java() {
+    static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
+import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.specific.SpecificData;
-import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -23,7 +22,7 @@ public final class AvroDeserializer<T extends SpecificRecord> implements Deseria
     private static final int HEADER = 1 + Integer.BYTES;
 
     private final @Nullable Class<T> expected;
-    private final Map<Integer, SpecificDatumReader<T>> readers = new ConcurrentHashMap<>();
+    private final Map<Integer, DatumReader<T>> readers = new ConcurrentHashMap<>();
     private SchemaIds ids;
 
     /** For Kafka clients, which call {@link #configure} next; takes any of Summitwire's records. */
@@ -55,20 +54,26 @@ public final class AvroDeserializer<T extends SpecificRecord> implements Deseria
         var reader = readers.computeIfAbsent(id, this::reader);
         try {
             var decoder = DecoderFactory.get().binaryDecoder(bytes, HEADER, bytes.length - HEADER, null);
-            var value = new SpecificDatumReader<T>(reader.getSchema(), reader.getExpected(), reader.getSpecificData())
-                    .read(null, decoder);
+            var value = reader.read(null, decoder);
             if (!decoder.isEnd()) {
                 throw new SerializationException(
                         "A value on " + topic + " with schema id " + id + " has bytes left over behind its end");
             }
             return value;
-        } catch (IOException | AvroRuntimeException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+        } catch (SerializationException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) { // bad bytes surface as whatever the code that met them throws
             throw new SerializationException(
                     "A value on " + topic + " cannot be read by schema id " + id + ": " + e.getMessage(), e);
         }
     }
 
-    private SpecificDatumReader<T> reader(int id) {
+    /**
+     * One reader serves all threads and all records of an id. It is built in full here, so that the map hands it on
+     * complete: what Avro builds at the first read is not safe to share. Counts and lengths are the writer's word; Avro
+     * holds them against the bytes that are there before it makes room.
+     */
+    private DatumReader<T> reader(int id) {
         var writer = ids.schemaOf(id);
         var type = typeOf(writer);
         if (expected != null && !expected.equals(type)) {
@@ -76,15 +81,19 @@ public final class AvroDeserializer<T extends SpecificRecord> implements Deseria
                     "Schema id " + id + " is a " + writer.getFullName() + ", expected a " + expected.getName());
         }
         var data = SpecificData.getForClass(type);
-        return new SpecificDatumReader<>(writer, data.getSchema(type), data);
+        try {
+            return data.getFastReaderBuilder().createDatumReader(writer, data.getSchema(type));
+        } catch (IOException | RuntimeException e) {
+            throw new SerializationException(
+                    "Schema id " + id + " cannot be read as today's " + writer.getFullName() + ": " + e.getMessage(),
+                    e);
+        }
     }
 
     @SuppressWarnings("unchecked")
     private Class<T> typeOf(Schema writer) {
-        var type = SpecificData.get().getClass(writer);
-        if (type == null) {
-            throw new SerializationException("There is no generated class for " + writer.getFullName());
-        }
-        return (Class<T>) type;
+        return (Class<T>) Topic.typeOf(writer)
+                .orElseThrow(() -> new SerializationException("No topic of Summitwire carries " + writer.getFullName()
+                        + "; the values of its topics are the records of org.summitwire.event"));
     }
 }

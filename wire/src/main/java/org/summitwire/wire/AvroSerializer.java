@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
-import org.apache.avro.AvroRuntimeException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumWriter;
@@ -22,6 +22,7 @@ public final class AvroSerializer<T extends SpecificRecord> implements Serialize
 
     static final byte MAGIC = 0;
 
+    private final Map<Class<?>, SpecificDatumWriter<T>> writers = new ConcurrentHashMap<>();
     private SchemaIds ids;
 
     /** For Kafka clients, which call {@link #configure} next. */
@@ -50,13 +51,17 @@ public final class AvroSerializer<T extends SpecificRecord> implements Serialize
                 .array());
         try {
             var encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
-            var writer = new SpecificDatumWriter<T>(value.getSchema(), SpecificData.getForClass(value.getClass()));
-            writer.write(value, encoder);
+            writers.computeIfAbsent(value.getClass(), type -> writer(value)).write(value, encoder);
             encoder.flush();
-        } catch (IOException | AvroRuntimeException e) {
+        } catch (IOException | RuntimeException e) { // a value that breaks its schema fails in many ways
             throw new SerializationException(
                     "Cannot write a " + value.getSchema().getName() + " to " + topic + ": " + e.getMessage(), e);
         }
         return bytes.toByteArray();
+    }
+
+    /** A writer has no state of its own: one serves all threads. */
+    private SpecificDatumWriter<T> writer(T value) {
+        return new SpecificDatumWriter<>(value.getSchema(), SpecificData.getForClass(value.getClass()));
     }
 }

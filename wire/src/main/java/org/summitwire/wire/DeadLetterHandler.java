@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parks what a Kafka Streams application cannot read or process, within its transaction, and goes on. The record as it
  * came goes to the dead letters of its topic; one that had already been repartitioned goes to those of the topic in
- * {@value #SOURCE_TOPIC}, and its headers name where it was.
+ * {@value #SOURCE_TOPIC}, and its headers name where it was. What is no fault of a record is not parked: it ends the
+ * stream thread, and the next one begins at the last commit.
  */
 public final class DeadLetterHandler implements DeserializationExceptionHandler, ProcessingExceptionHandler {
 
@@ -34,6 +35,9 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
     @Override
     public DeserializationExceptionHandler.Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> message, Exception exception) {
+        if (isNoFaultOfTheRecord(exception)) {
+            return DeserializationExceptionHandler.Response.fail();
+        }
         var origin = new DeadLetters.Origin(message.topic(), message.partition(), message.offset());
         var parked = DeadLetters.park(
                 home(message.topic()),
@@ -51,6 +55,9 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
     @Override
     public ProcessingExceptionHandler.Response handleError(
             ErrorHandlerContext context, @Nullable Record<?, ?> message, Exception exception) {
+        if (isNoFaultOfTheRecord(exception) || isWithoutItsRecord(context, message)) {
+            return ProcessingExceptionHandler.Response.fail();
+        }
         return ProcessingExceptionHandler.Response.resume(List.of(parked(context, exception)));
     }
 
@@ -65,6 +72,22 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
                 context.sourceRawKey(),
                 context.sourceRawValue(),
                 context.headers() == null ? new RecordHeaders() : context.headers());
+    }
+
+    /** A registry that is away is no reason to park what it cannot tell about. */
+    private static boolean isNoFaultOfTheRecord(Exception exception) {
+        Throwable cause = exception;
+        while (cause != null && !(cause instanceof SchemasOutOfReachException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
+    }
+
+    /** A timer that fails has no record, and where Kafka Streams let go of the bytes there is nothing to keep. */
+    private static boolean isWithoutItsRecord(ErrorHandlerContext context, @Nullable Record<?, ?> message) {
+        return message == null
+                || context.topic() == null
+                || (message.value() != null && context.sourceRawKey() == null && context.sourceRawValue() == null);
     }
 
     private String home(String topic) {

@@ -22,6 +22,8 @@ public final class DeadLetters {
     /** Counts everything set aside, by {@code service}, {@code stage} and {@code reason}. */
     public static final String COUNTER = "summitwire.set.aside";
 
+    static final String PREFIX = "summitwire_dlq_";
+
     public static final String CAUSE = "summitwire_dlq_cause";
     public static final String REASON = "summitwire_dlq_reason";
     public static final String STAGE = "summitwire_dlq_stage";

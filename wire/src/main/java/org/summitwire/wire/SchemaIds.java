@@ -10,14 +10,16 @@ public interface SchemaIds {
     /**
      * The id under which values of this schema are written.
      *
-     * @throws org.apache.kafka.common.errors.SerializationException where the schema has no id or none can be had now
+     * @throws org.apache.kafka.common.errors.SerializationException where the schema has no id; a
+     *     {@link SchemasOutOfReachException} where none can be had now
      */
     int idOf(Schema schema);
 
     /**
      * The schema behind an id that was read.
      *
-     * @throws org.apache.kafka.common.errors.SerializationException where nobody knows the id or nobody can be asked now
+     * @throws org.apache.kafka.common.errors.SerializationException where nobody knows the id; a
+     *     {@link SchemasOutOfReachException} where nobody can be asked now
      */
     Schema schemaOf(int id);
 

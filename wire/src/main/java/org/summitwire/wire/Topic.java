@@ -33,8 +33,13 @@ public enum Topic {
     /** Key: feed id. */
     FEEDS(Names.FEEDS, FeedConfigured.class, Kept.LATEST);
 
+    private static final String DEAD_LETTERS = ".dlq";
     private static final Map<String, Topic> BY_RECORD =
             Arrays.stream(values()).collect(toUnmodifiableMap(it -> it.valueType.getName(), Function.identity()));
+
+    static {
+        TrustedRecords.trust(); // every way to a value leads past its topic
+    }
 
     private final String topicName;
     private final Class<? extends SpecificRecord> valueType;
@@ -65,7 +70,11 @@ public enum Topic {
 
     /** Where a service parks records of a topic that it cannot use: {@code <topic>.<service>.dlq}. */
     public static String deadLetters(String topicName, String service) {
-        return topicName + "." + service + ".dlq";
+        return topicName + "." + service + DEAD_LETTERS;
+    }
+
+    static boolean isDeadLetters(String topicName) {
+        return topicName.endsWith(DEAD_LETTERS);
     }
 
     /** The subject of a schema: {@code <topic>-value} for the value of a topic, the record's full name for any other. */
@@ -73,6 +82,11 @@ public enum Topic {
         return Optional.ofNullable(BY_RECORD.get(schema.getFullName()))
                 .map(topic -> topic.topicName + "-value")
                 .orElseGet(schema::getFullName);
+    }
+
+    /** The generated class of a schema that is the value of a topic. */
+    static Optional<Class<? extends SpecificRecord>> typeOf(Schema schema) {
+        return Optional.ofNullable(BY_RECORD.get(schema.getFullName())).map(Topic::valueType);
     }
 
     /** How long a topic holds its records. */

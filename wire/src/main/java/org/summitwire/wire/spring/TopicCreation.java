@@ -9,17 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.CreateTopicsOptions;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.SmartLifecycle;
 import org.summitwire.wire.Topic;
 
@@ -29,11 +32,15 @@ import org.summitwire.wire.Topic;
  */
 final class TopicCreation implements SmartLifecycle {
 
-    /** The web server starts at 2048 below the last phase, input bindings at 1000 below. */
+    /**
+     * The web server starts at 2048 below the last phase and Kafka Streams at 1025 below. Bindings start behind this
+     * because {@link BindingWiring} says so.
+     */
     static final int PHASE = DEFAULT_PHASE - 1500;
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
-    private static final long PATIENCE_SECONDS = 15;
+    private static final int PATIENCE_MS = 5000;
+    private static final int PAUSE_MS = 500;
 
     /** Services whose records may be parked; each has dead letters of the topics that it reads. */
     private static final Map<String, List<Topic>> READERS = Map.of(
@@ -43,6 +50,7 @@ final class TopicCreation implements SmartLifecycle {
     private final Admin admin;
     private final TopicSettings settings;
     private final ApplicationContext context;
+    private final CompletableFuture<Void> finished = new CompletableFuture<>();
     private volatile boolean running;
 
     TopicCreation(Admin admin, TopicSettings settings, ApplicationContext context) {
@@ -51,37 +59,68 @@ final class TopicCreation implements SmartLifecycle {
         this.context = context;
     }
 
+    /**
+     * Returns once all topics are there. The work is done by a thread of its own, so that this one waits without a
+     * limit: Spring ends a start that waits so when the context is closed, and waits for any other to come to its end.
+     */
     @Override
     public void start() {
         running = true;
         AvailabilityChangeEvent.publish(context, LivenessState.CORRECT);
-        while (running && !createMissing()) {
-            LOG.warn("Waiting for the Kafka broker: set spring.kafka.bootstrap-servers (SUMMITWIRE_BROKERS) if it is"
-                    + " elsewhere. Alive, not ready.");
+        var worker = new Thread(this::createUntilAllAreThere, "summitwire-topics");
+        worker.setDaemon(true);
+        worker.start();
+        try {
+            finished.get();
+        } catch (InterruptedException e) {
+            running = false;
+            worker.interrupt();
+            Thread.currentThread().interrupt();
+            throw new ApplicationContextException("Closed while waiting for the Kafka broker", e);
+        } catch (ExecutionException e) {
+            throw new ApplicationContextException(
+                    "Topics cannot be made: " + e.getCause().getMessage(), e.getCause());
         }
     }
 
-    private boolean createMissing() {
+    private void createUntilAllAreThere() {
         try {
-            var present = admin.listTopics().names().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            while (running && !createMissing()) {
+                Thread.sleep(PAUSE_MS);
+            }
+            finished.complete(null);
+        } catch (InterruptedException e) {
+            finished.complete(null);
+        } catch (RuntimeException e) {
+            finished.completeExceptionally(e);
+        }
+    }
+
+    private boolean createMissing() throws InterruptedException {
+        try {
+            var present = admin.listTopics(new ListTopicsOptions().timeoutMs(PATIENCE_MS))
+                    .names()
+                    .get();
             var missing =
                     wanted().stream().filter(it -> !present.contains(it.name())).toList();
-            for (var created : admin.createTopics(missing).values().entrySet()) {
-                created.getValue().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                LOG.debug("Created topic {}", created.getKey());
-            }
+            admin.createTopics(missing, new CreateTopicsOptions().timeoutMs(PATIENCE_MS))
+                    .all()
+                    .get();
+            LOG.info(
+                    "Topics are there: made={}",
+                    missing.stream().map(NewTopic::name).toList());
             return true;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof TopicExistsException) {
-                return createMissing(); // another instance was quicker
+                LOG.debug("Another instance was quicker to make a topic", e);
+            } else if (e.getCause() instanceof TimeoutException) {
+                LOG.warn(
+                        "Waiting for the Kafka broker; alive, not ready. Start it, or set spring.kafka.bootstrap-servers"
+                                + " (SUMMITWIRE_BROKERS) to where it is");
+            } else {
+                LOG.warn("Topics cannot be made yet: {}", e.getCause().getMessage());
             }
-            LOG.warn("Topics cannot be made yet: {}", e.getCause().getMessage());
             return false;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
         }
     }
 

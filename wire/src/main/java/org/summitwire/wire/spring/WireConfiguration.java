@@ -18,7 +18,7 @@ import org.summitwire.wire.SchemaIds;
 /** What every service needs at the edge of Kafka. Services import it; settings are in {@code wire.yml}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TopicSettings.class)
-@Import(StreamsWiring.class)
+@Import({BindingWiring.class, StreamsWiring.class})
 public class WireConfiguration {
 
     @Bean

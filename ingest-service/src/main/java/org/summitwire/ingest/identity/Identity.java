@@ -1,0 +1,41 @@
+package org.summitwire.ingest.identity;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article is known by; from content alone, so that the same article has the same identity in every run.
+ *
+ * @param id 26 characters of base32: from the canonical URL, or from outlet, title and body where there is none
+ * @param url as handed in, or {@code urn:summitwire:article:<id>}
+ * @param bodyHash SHA-256 of the body in UTF-8, 64 hexadecimal digits
+ * @param revision names this form of the article: 16 hexadecimal digits from title, body and whether it was taken back
+ * @param lineageHash see {@link Lineage}
+ */
+public record Identity(
+        String id, String url, String canonicalUrl, String bodyHash, String revision, String lineageHash) {
+
+    private static final int ID_LENGTH = 26;
+    private static final String NAMESPACE = "urn:summitwire:article:";
+
+    /**
+     * Names an article and this form of it.
+     *
+     * @param body cleaned: two pages with the same article around different noise are one form of it
+     */
+    public static Identity of(@Nullable URI url, String outlet, String title, String body, boolean retracted) {
+        if (url == null) {
+            var id = Digest.base32(String.join("\n", outlet, title, body), ID_LENGTH);
+            return named(id, NAMESPACE + id, NAMESPACE + id, title, body, retracted);
+        }
+        var canonical = CanonicalUrl.of(url);
+        var id = Digest.base32(canonical.name(), ID_LENGTH);
+        return named(id, url.toString(), canonical.text(), title, body, retracted);
+    }
+
+    private static Identity named(
+            String id, String url, String canonicalUrl, String title, String body, boolean retracted) {
+        var form = title + "\n\n" + body + (retracted ? "\n\nretracted" : "");
+        return new Identity(id, url, canonicalUrl, Digest.hex(body, 64), Digest.hex(form, 16), Lineage.hashOf(body));
+    }
+}

@@ -1,0 +1,5 @@
+/** Takes articles in and publishes them clean and named; here the parts are put together. */
+@NullMarked
+package org.summitwire.ingest;
+
+import org.jspecify.annotations.NullMarked;
