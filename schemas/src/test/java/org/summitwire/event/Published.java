@@ -31,7 +31,9 @@ record Published(int id, String subject, int version, Schema schema) {
             "summits.state.v1-value", SummitState.getClassSchema(),
             "alerts.raised.v1-value", AlertRaised.getClassSchema(),
             "subscriptions.v1-value", SubscriptionConfigured.getClassSchema(),
-            "feeds.v1-value", FeedConfigured.getClassSchema()));
+            "feeds.v1-value", FeedConfigured.getClassSchema(),
+            "org.summitwire.event.ForumTold", ForumTold.getClassSchema(),
+            "org.summitwire.event.ArticleHeard", ArticleHeard.getClassSchema()));
 
     static List<Published> all() {
         try {

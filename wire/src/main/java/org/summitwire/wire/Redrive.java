@@ -137,6 +137,7 @@ public final class Redrive {
         return outcome;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the commit fails where a send did
     private static List<Step> feed(
             List<ConsumerRecord<byte[], byte[]>> batch,
             Selection selection,
@@ -150,7 +151,7 @@ public final class Redrive {
             for (var found : batch) {
                 var step = decide(Parked.of(found), selection, topics);
                 var sent = step.fed() ? asItCame(found, topics.get(step.parked().origin())) : parkedAnew(found);
-                producer.send(sent, (metadata, failure) -> {}); // the commit fails where a send did
+                producer.send(sent);
                 steps.add(step);
                 done.put(
                         new TopicPartition(found.topic(), found.partition()),

@@ -26,27 +26,25 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 class RedriveIT {
 
-    private static final EmbeddedKafkaKraftBroker BROKER = new EmbeddedKafkaKraftBroker(1, 1);
+    private static TestBroker broker;
 
     private final List<Redrive.Step> told = new ArrayList<>();
-    private final Redrive redrive = new Redrive(BROKER.getBrokersAsString());
+    private final Redrive redrive = new Redrive(broker.bootstrapServers());
     private static int round;
     private String articles;
     private String feeds;
 
     @BeforeAll
-    static void start() {
-        BROKER.brokerProperty("auto.create.topics.enable", "false");
-        BROKER.afterPropertiesSet();
+    static void start() throws Exception {
+        broker = TestBroker.start();
     }
 
     @AfterAll
-    static void stop() {
-        BROKER.destroy();
+    static void stop() throws Exception {
+        broker.close();
     }
 
     /** Each test has topics of its own; what an earlier one left parked is fed to nobody: its dead letters go. */
@@ -187,15 +185,15 @@ class RedriveIT {
     }
 
     @Test
-    void aRunThatBreaksOffFeedsNothingTwice() {
+    void aRunThatBreaksOffFeedsNothingTwice() throws ExecutionException, InterruptedException {
         park(feeds, 0, "f-1", "one", "SerializationException");
         Map<String, Object> settings = new HashMap<>(settings());
         settings.put("transactional.id", Redrive.GROUP);
         try (var broken = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             broken.initTransactions();
             broken.beginTransaction();
-            broken.send(new ProducerRecord<>(feeds, "f-1".getBytes(UTF_8), "half fed".getBytes(UTF_8)), (at, e) -> {});
-            broken.flush();
+            broken.send(new ProducerRecord<>(feeds, "f-1".getBytes(UTF_8), "half fed".getBytes(UTF_8)))
+                    .get();
 
             redrive.run(Redrive.Selection.all(), told::add);
 
@@ -278,6 +276,6 @@ class RedriveIT {
     }
 
     private static Map<String, Object> settings() {
-        return Map.of("bootstrap.servers", BROKER.getBrokersAsString());
+        return Map.of("bootstrap.servers", broker.bootstrapServers());
     }
 }

@@ -163,7 +163,8 @@ final class Lines {
 
     private static boolean isHeadline(String line, boolean apart) {
         var words = LIST_MARK.matcher(line).replaceFirst("");
-        if (line.length() > LONGEST_HEADLINE || isProse(words)
+        if (line.length() > LONGEST_HEADLINE
+                || isProse(words)
                 || SENTENCE_END.matcher(line).matches()) {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.summitwire.ingest.intake;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.ingest.identity.Identity;
@@ -10,6 +11,7 @@ import org.summitwire.ingest.identity.Identity;
  *
  * @param externalId the id that whoever handed it in gave it
  * @param language ISO 639-1 as told; nobody guesses it here
+ * @param offset of the outlet's clock at publication: the day that 'today' means there
  * @param modifiedAt when the outlet made this form of it known
  * @param fetchedAt when it was known here
  */
@@ -24,6 +26,7 @@ public record Article(
         String body,
         @Nullable String language,
         Instant publishedAt,
+        ZoneOffset offset,
         Instant modifiedAt,
         Instant fetchedAt,
         boolean retracted) {

@@ -90,6 +90,7 @@ public final class Intake {
                 cleaned.body(),
                 submission.language(),
                 submission.publishedAt(),
+                submission.offset(),
                 submission.modifiedAt(),
                 clock.instant(),
                 submission.retracted());

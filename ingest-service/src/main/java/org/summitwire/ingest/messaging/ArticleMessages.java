@@ -38,6 +38,7 @@ final class ArticleMessages {
                 .setBody(article.body())
                 .setLanguage(article.language())
                 .setPublishedAt(article.publishedAt())
+                .setUtcOffset(article.offset().getId())
                 .setModifiedAt(article.modifiedAt())
                 .setFetchedAt(article.fetchedAt())
                 .setBodyHash(identity.bodyHash())

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,13 +51,15 @@ final class ArticleFields {
         }
         var changedAt = modifiedAt == null || modifiedAt.isBefore(publishedAt) ? publishedAt : modifiedAt;
         var text = body == null ? "" : body;
+        var offset = publishedAt.getOffset();
         var submission = new Submission(
                 place,
                 externalId,
                 url,
                 publisher,
-                publishedAt,
-                changedAt,
+                publishedAt.toInstant(),
+                offset,
+                changedAt.toInstant(),
                 title,
                 text,
                 language,
@@ -87,7 +90,7 @@ final class ArticleFields {
         return null;
     }
 
-    private @Nullable Instant time(FieldValues values, String field, boolean required) {
+    private @Nullable OffsetDateTime time(FieldValues values, String field, boolean required) {
         var text = required ? values.text(field, limits.name()) : values.optionalText(field, limits.name());
         if (text == null || text.isEmpty()) {
             return null;
@@ -97,8 +100,8 @@ final class ArticleFields {
             values.wrong(field, text, "a date and time with offset as in RFC 3339, 2025-12-20T18:30:00+09:00");
             return null;
         }
-        var latest = clock.instant().plus(AHEAD);
-        if (time.get().isBefore(EARLIEST) || time.get().isAfter(latest)) {
+        var instant = time.get().toInstant();
+        if (instant.isBefore(EARLIEST) || instant.isAfter(clock.instant().plus(AHEAD))) {
             values.wrong(field, text, "a time from 1990 on and not more than a day ahead of now");
             return null;
         }

@@ -1,7 +1,6 @@
 package org.summitwire.ingest.submission;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,14 +14,13 @@ final class Rfc3339 {
 
     private Rfc3339() {}
 
-    static Optional<Instant> parse(String text) {
+    static Optional<OffsetDateTime> parse(String text) {
         if (!SHAPE.matcher(text).matches()) {
             return Optional.empty();
         }
         try {
             return Optional.of(
-                    OffsetDateTime.parse(text.toUpperCase(Locale.ROOT).replace(' ', 'T'))
-                            .toInstant());
+                    OffsetDateTime.parse(text.toUpperCase(Locale.ROOT).replace(' ', 'T')));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.summitwire.ingest.submission;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where in what was sent it stood
  * @param externalId the sender's own id
+ * @param offset of the outlet's clock at publication, as the sender wrote it
  * @param modifiedAt never before {@code publishedAt}
  * @param language ISO 639-1
  */
@@ -19,6 +21,7 @@ public record Submission(
         @Nullable URI url,
         String publisher,
         Instant publishedAt,
+        ZoneOffset offset,
         Instant modifiedAt,
         String title,
         String body,

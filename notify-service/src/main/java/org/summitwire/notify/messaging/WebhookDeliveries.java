@@ -1,10 +1,11 @@
 package org.summitwire.notify.messaging;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -46,7 +47,7 @@ public final class WebhookDeliveries implements SmartLifecycle {
     private final Map<String, Object> consumers;
     private final Handover handover;
     private final Duration attempt;
-    private final List<KafkaMessageListenerContainer<byte[], byte[]>> containers = new ArrayList<>();
+    private final Map<String, KafkaMessageListenerContainer<byte[], byte[]>> containers = new ConcurrentHashMap<>();
     private StopSignal signal = new StopSignal();
     private volatile boolean running;
 
@@ -84,7 +85,7 @@ public final class WebhookDeliveries implements SmartLifecycle {
         signal = new StopSignal();
         for (var channel : channels) {
             var container = containerFor(couriers.apply(channel, signal));
-            containers.add(container);
+            containers.put(channel.name(), container);
             container.start();
         }
         running = true;
@@ -97,20 +98,16 @@ public final class WebhookDeliveries implements SmartLifecycle {
         properties.setStopImmediate(true);
         properties.setMissingTopicsFatal(false);
         properties.setShutdownTimeout(attempt.plusSeconds(5).toMillis());
+        properties.setMessageListener((MessageListener<byte[], byte[]>) message -> deliver(message, courier));
         var container = new KafkaMessageListenerContainer<>(
                 new DefaultKafkaConsumerFactory<byte[], byte[]>(consumers), properties);
         container.setBeanName("delivery-" + courier.channel());
         container.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(RETRY_MS, FixedBackOff.UNLIMITED_ATTEMPTS)));
-        properties.setMessageListener(
-                (MessageListener<byte[], byte[]>) message -> deliver(message, courier, container));
         return container;
     }
 
-    private void deliver(
-            ConsumerRecord<byte[], byte[]> message,
-            Courier courier,
-            KafkaMessageListenerContainer<byte[], byte[]> container) {
+    private void deliver(ConsumerRecord<byte[], byte[]> message, Courier courier) {
         try {
             handover.hand(message, courier);
         } catch (InterruptedException stopping) {
@@ -120,7 +117,7 @@ public final class WebhookDeliveries implements SmartLifecycle {
                     "{}. It gets no more alerts until the next start; remove it from summitwire.notify.webhooks or mend"
                             + " the receiver",
                     closed.getMessage());
-            container.stop(() -> {});
+            Objects.requireNonNull(containers.get(courier.channel())).stop(() -> {});
             throw new KafkaException(closed);
         }
     }
@@ -128,7 +125,7 @@ public final class WebhookDeliveries implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         signal.stop();
-        containers.forEach(KafkaMessageListenerContainer::stop);
+        containers.values().forEach(KafkaMessageListenerContainer::stop);
         containers.clear();
         running = false;
     }

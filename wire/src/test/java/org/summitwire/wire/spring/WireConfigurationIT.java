@@ -40,7 +40,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.summitwire.wire.TestBroker;
 import org.summitwire.wire.Topic;
 
 /** A service with one input, one output and one stream, on a broker that is there, away, and gone again. */
@@ -69,14 +69,14 @@ class WireConfigurationIT {
     void topicsAreMadeAsConfigured() throws Exception {
         var broker = startBroker();
         startService(
-                broker.getBrokersAsString(),
+                broker.bootstrapServers(),
                 "--summitwire.topics.partitions=3",
                 "--summitwire.topics.partitions-of[alerts.raised.v1]=2",
                 "--summitwire.topics.retention=400d",
                 "--summitwire.topics.dead-letter-retention=10d");
         eventually(() -> assertThat(readiness()).isEqualTo("200 UP"));
 
-        try (var admin = Admin.create(Map.of("bootstrap.servers", broker.getBrokersAsString()))) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             var topics = admin.listTopics().names().get();
             assertThat(topics)
                     .contains(
@@ -125,7 +125,7 @@ class WireConfigurationIT {
         });
 
         relay.close();
-        broker.destroy();
+        broker.close();
         eventually(() -> assertThat(readiness()).startsWith("503"));
         assertThat(liveness()).isEqualTo("200 UP");
     }
@@ -167,12 +167,9 @@ class WireConfigurationIT {
         }
     }
 
-    private EmbeddedKafkaKraftBroker startBroker() {
-        var broker = new EmbeddedKafkaKraftBroker(1, 1);
-        broker.brokerProperty("auto.create.topics.enable", "false");
-        broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
-        broker.afterPropertiesSet();
-        open.add(broker::destroy);
+    private TestBroker startBroker() throws Exception {
+        var broker = TestBroker.start();
+        open.add(broker::close);
         return broker;
     }
 
@@ -245,17 +242,16 @@ class WireConfigurationIT {
                 });
     }
 
-    private static void tell(EmbeddedKafkaKraftBroker broker, String words)
-            throws ExecutionException, InterruptedException {
-        Map<String, Object> settings = Map.of("bootstrap.servers", broker.getBrokersAsString());
+    private static void tell(TestBroker broker, String words) throws ExecutionException, InterruptedException {
+        Map<String, Object> settings = Map.of("bootstrap.servers", broker.bootstrapServers());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(Topic.Names.ARTICLES_PUBLISHED, "a", words.getBytes(UTF_8)))
                     .get();
         }
     }
 
-    private static int portOf(EmbeddedKafkaKraftBroker broker) {
-        return Integer.parseInt(broker.getBrokersAsString().replaceFirst(".*:", ""));
+    private static int portOf(TestBroker broker) {
+        return Integer.parseInt(broker.bootstrapServers().replaceFirst(".*:", ""));
     }
 
     private static int partitions(Admin admin, String topic) throws ExecutionException, InterruptedException {

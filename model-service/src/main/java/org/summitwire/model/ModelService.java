@@ -1,0 +1,19 @@
+package org.summitwire.model;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
+
+/** The model service as a process of its own. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(ModelConfiguration.class)
+public class ModelService {
+
+    public static void main(String[] arguments) {
+        new SpringApplicationBuilder(ModelService.class)
+                .properties("spring.config.name=model-service")
+                .run(arguments);
+    }
+}

@@ -1,0 +1,57 @@
+package org.summitwire.model.messaging;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.springframework.cloud.stream.binder.kafka.streams.InteractiveQueryService;
+import org.summitwire.event.SummitState;
+import org.summitwire.model.aggregate.Account;
+import org.summitwire.model.aggregate.Accounts;
+import org.summitwire.model.aggregate.AccountsAwayException;
+
+/** The accounts of all partitions, as this instance's copy of {@code summits.state.v1} has them. */
+final class AccountTable implements Accounts {
+
+    /** The global store's name; set by the binding. */
+    static final String STORE = "summits";
+
+    private final InteractiveQueryService queries;
+
+    AccountTable(InteractiveQueryService queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public Optional<Account> find(String summitId) {
+        try {
+            return Optional.ofNullable(summits().get(summitId)).map(AccountMessages::account);
+        } catch (IllegalStateException | InvalidStateStoreException e) {
+            throw away(e);
+        }
+    }
+
+    @Override
+    public List<Account> all() {
+        var accounts = new ArrayList<Account>();
+        try (var all = summits().all()) {
+            all.forEachRemaining(entry -> accounts.add(AccountMessages.account(entry.value)));
+        } catch (IllegalStateException | InvalidStateStoreException e) {
+            throw away(e);
+        }
+        accounts.sort(Comparator.comparing(Account::summitId));
+        return accounts;
+    }
+
+    private ReadOnlyKeyValueStore<String, SummitState> summits() {
+        return queries.getQueryableStore(STORE, QueryableStoreTypes.<String, SummitState>keyValueStore());
+    }
+
+    private static AccountsAwayException away(RuntimeException cause) {
+        return new AccountsAwayException(
+                "The accounts are still being loaded, or the broker is away; ask again in a moment", cause);
+    }
+}

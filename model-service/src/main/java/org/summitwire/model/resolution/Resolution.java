@@ -1,0 +1,116 @@
+package org.summitwire.model.resolution;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.Meeting;
+import org.summitwire.model.reading.MeetingStatus;
+
+/**
+ * Puts a report with the meeting it is about. All meetings are of one forum; what tells them apart are dates first, then
+ * edition and place, then how near the report was published.
+ */
+public final class Resolution {
+
+    /** Outlets in other time zones, eves and arrival days: meetings of one forum are never this close. */
+    static final int DAYS_ASTRAY = 3;
+
+    /** An undated report speaks of what was held within the month. */
+    static final int DAYS_BACK = 30;
+
+    /** An undated plan speaks of the half year to come. */
+    static final int DAYS_AHEAD = 180;
+
+    /** A format meets once or twice a year: what was planned and is now told for a date so near was moved. */
+    static final int DAYS_MOVED = 90;
+
+    /** The same parties may well meet twice in a quarter, hardly twice in a fortnight. */
+    static final int DAYS_MOVED_OF_PARTIES = 14;
+
+    private Resolution() {}
+
+    /**
+     * The meeting that is told of, of those known, if any.
+     *
+     * @param publishedOn the day in UTC on which the report was published
+     */
+    public static Optional<String> resolve(Meeting told, LocalDate publishedOn, Collection<Known> known) {
+        return known.stream()
+                .map(candidate -> new Candidate(candidate, astray(told, publishedOn, candidate)))
+                .filter(candidate -> candidate.astray() != NEVER)
+                .min(Comparator.comparingLong(Candidate::astray)
+                        .thenComparing(candidate -> candidate.known().summitId()))
+                .map(candidate -> candidate.known().summitId());
+    }
+
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private record Candidate(Known known, long astray) {}
+
+    /** How many days lie between what is told and what is known; NEVER where they are two meetings. */
+    private static long astray(Meeting told, LocalDate publishedOn, Known candidate) {
+        var meeting = candidate.meeting();
+        if (differ(told.forum().edition(), meeting.forum().edition())) {
+            return NEVER;
+        }
+        if (told.start() != null && meeting.start() != null) {
+            return betweenDates(told, meeting);
+        }
+        if (differ(told.city(), meeting.city())) {
+            return NEVER;
+        }
+        if (told.start() != null) {
+            return within(DAYS_BACK, told.start(), candidate.firstPublishedOn(), told.status());
+        }
+        var day = meeting.start() == null ? candidate.firstPublishedOn() : meeting.start();
+        return within(DAYS_BACK, day, publishedOn, told.status());
+    }
+
+    private static long betweenDates(Meeting told, Meeting known) {
+        var gap = gap(told, known);
+        if (gap == 0) {
+            return 0;
+        }
+        if (differ(told.city(), known.city())) {
+            return wasMoved(told, known, gap) && sameEdition(told, known) ? gap : NEVER;
+        }
+        return gap <= DAYS_ASTRAY || wasMoved(told, known, gap) ? gap : NEVER;
+    }
+
+    /** Only what was planned can be moved. */
+    private static boolean wasMoved(Meeting told, Meeting known, long gap) {
+        var most = known.forum().key().startsWith("parties:") ? DAYS_MOVED_OF_PARTIES : DAYS_MOVED;
+        return gap <= most && (known.status() != MeetingStatus.HELD || told.status() != MeetingStatus.HELD);
+    }
+
+    private static boolean sameEdition(Meeting told, Meeting known) {
+        var edition = told.forum().edition();
+        return edition != null && edition.equals(known.forum().edition());
+    }
+
+    /** Days between two ranges; 0 where they share a day. */
+    private static long gap(Meeting one, Meeting other) {
+        var laterStart = one.start().isAfter(other.start()) ? one.start() : other.start();
+        var earlierEnd = last(one).isBefore(last(other)) ? last(one) : last(other);
+        return Math.max(0, DAYS.between(earlierEnd, laterStart));
+    }
+
+    private static LocalDate last(Meeting meeting) {
+        return meeting.end() == null ? meeting.start() : meeting.end();
+    }
+
+    /** What was held lies in the past of the report, what is planned in its future. */
+    private static long within(int back, LocalDate day, LocalDate publishedOn, MeetingStatus status) {
+        var ahead = DAYS.between(publishedOn, day);
+        var most = status == MeetingStatus.HELD ? DAYS_ASTRAY : DAYS_AHEAD;
+        return ahead <= most && ahead >= -back ? Math.abs(ahead) : NEVER;
+    }
+
+    private static boolean differ(@Nullable Object one, @Nullable Object other) {
+        return one != null && other != null && !one.equals(other);
+    }
+}
