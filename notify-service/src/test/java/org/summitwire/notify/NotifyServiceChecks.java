@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.summitwire.event.AlertRaised;
 import org.summitwire.event.Bound;
@@ -71,6 +72,9 @@ abstract class NotifyServiceChecks {
     @Test
     void aChangeBecomesOneAlertThatIsDeliveredOnceAndSurvivesARestart() throws Exception {
         start();
+        assertThat(service.getBean(BindingsLifecycleController.class).queryStates())
+                .extracting(it -> it.get("bindingName"))
+                .contains("alerts-in-0", "deliver-in-0");
         send(Changes.newTarget("fact-1", "3000000000000", "JPY", Stage.AGREED));
         send(Changes.newTarget("fact-1", "3000000000000", "JPY", Stage.AGREED));
         send(Changes.newDocuments("fact-2", 150, Bound.MORE_THAN));

@@ -1,0 +1,144 @@
+package org.summitwire.notify.alerting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AlertPolicyTest {
+
+    private static final String TABLE =
+            """
+            # what          | before | after | stage before | stage after | alerted | verdict
+            NEW             | -      | 150   | -            | SIGNED      | no      | FIRST_TOLD
+            NEW             | -      | 150   | -            | AGREED      | no      | FIRST_TOLD
+            NEW             | -      | 150   | -            | PRESENTED   | no      | FIRST_TOLD
+            NEW             | -      | 150   | -            | PLANNED     | no      | NOT_YET_DECIDED
+            NEW             | -      | 150   | -            | PROPOSED    | no      | NOT_YET_DECIDED
+            NEW             | -      | 150   | -            | UNKNOWN     | no      | NOT_UNDERSTOOD
+            NEW             | -      | 150   | -            | -           | no      | NOT_UNDERSTOOD
+            STAGE_CHANGED   | 150    | 150   | PLANNED      | SIGNED      | no      | NOW_DECIDED
+            STAGE_CHANGED   | 150    | 150   | PROPOSED     | AGREED      | no      | NOW_DECIDED
+            STAGE_CHANGED   | 150    | 150   | ADOPTED      | SIGNED      | yes     | ONLY_THE_STAGE_CHANGED
+            STAGE_CHANGED   | 150    | 150   | PROPOSED     | PLANNED     | no      | NOT_YET_DECIDED
+            STAGE_CHANGED   | 150    | 150   | SIGNED       | PLANNED     | yes     | NOT_YET_DECIDED
+            REVISED         | 150    | 160   | SIGNED       | SIGNED      | yes     | FIGURE_CHANGED
+            REVISED         | 150    | 160   | SIGNED       | SIGNED      | no      | FIGURE_CHANGED
+            REVISED         | 150    | 160   | PLANNED      | SIGNED      | no      | NOW_DECIDED
+            REVISED         | 150    | 160   | PLANNED      | SIGNED      | yes     | FIGURE_CHANGED
+            REVISED         | 150    | 160   | PLANNED      | PLANNED     | no      | NOT_YET_DECIDED
+            REVISED         | 150    | 150   | SIGNED       | SIGNED      | yes     | ONLY_DETAIL_CHANGED
+            WITHDRAWN       | 150    | -     | SIGNED       | -           | yes     | TAKEN_BACK
+            WITHDRAWN       | 150    | -     | SIGNED       | -           | no      | NEVER_ALERTED
+            WITHDRAWN       | 150    | -     | PLANNED      | -           | no      | NEVER_ALERTED
+            CORROBORATED    | 150    | 150   | SIGNED       | SIGNED      | yes     | ANOTHER_VOICE
+            CONTRADICTED    | 150    | 150   | SIGNED       | SIGNED      | yes     | IN_CONFLICT
+            MERGED          | 150    | 150   | SIGNED       | SIGNED      | yes     | ACCOUNT_MERGED
+            UNKNOWN         | 150    | 160   | SIGNED       | SIGNED      | yes     | NOT_UNDERSTOOD
+            """;
+
+    @ParameterizedTest(name = "{0} {1}→{2} {3}→{4} alerted: {5} is {6}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = TABLE)
+    void judges(Happening happening, Long before, Long after, Stage was, Stage is, String alerted, Verdict expected) {
+        var change = News150.change(
+                happening,
+                before == null ? null : News150.documents(before),
+                after == null ? null : News150.documents(after),
+                was,
+                is);
+
+        var judgement = AlertPolicy.judge(change, alerted.equals("yes") ? List.of("earlier") : List.of());
+
+        assertThat(judgement.verdict()).isEqualTo(expected);
+    }
+
+    @Test
+    void theSameNewsHasTheSameIdWhoeverTellsIt() {
+        var one = News150.change(Happening.NEW, null, News150.documents(150), null, Stage.SIGNED);
+        var planned = News150.documents(150);
+        var other = News150.change(Happening.STAGE_CHANGED, planned, planned, Stage.PLANNED, Stage.AGREED);
+
+        assertThat(AlertPolicy.judge(one, List.of()).alertId())
+                .isEqualTo(AlertPolicy.judge(other, List.of()).alertId())
+                .isEqualTo("a9f7c3fb6534c7642743efaa3008004e");
+    }
+
+    @Test
+    void whatWasRaisedIsNotRaisedAgain() {
+        var change = News150.change(Happening.NEW, null, News150.documents(150), null, Stage.SIGNED);
+        var id = AlertPolicy.judge(change, List.of()).alertId();
+
+        var again = AlertPolicy.judge(change, List.of(id, "later"));
+
+        assertThat(again.verdict()).isEqualTo(Verdict.ALREADY_RAISED);
+        assertThat(again.raises()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Happening.class,
+            names = {"REVISED", "WITHDRAWN"})
+    void correctsAllEarlierAlertsOnTheFact(Happening happening) {
+        var after = happening == Happening.WITHDRAWN ? null : News150.documents(160);
+        var change = News150.change(happening, News150.documents(150), after, Stage.SIGNED, Stage.SIGNED);
+
+        assertThat(AlertPolicy.judge(change, List.of("first", "second")).corrects())
+                .containsExactly("first", "second");
+    }
+
+    @ParameterizedTest(name = "{0} {1} by {2}, then {3} {4} by {5}: another figure {6}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            3000000000000 | EXACT     | 2030 | 3000000000000.00 | EXACT | 2030 | false
+            3000000000000 | EXACT     | -    | 3000000000000    | EXACT | 2030 | false
+            3000000000000 | EXACT     | 2030 | 3000000000000    | EXACT | 2028 | true
+            3000000000000 | EXACT     | 2030 | 2000000000000    | EXACT | 2030 | true
+            3000000000000 | MORE_THAN | 2030 | 3000000000000    | EXACT | 2030 | true
+            """)
+    void aTargetIsAnotherByAmountBoundOrYear(
+            BigDecimal amount,
+            Bound bound,
+            String by,
+            BigDecimal later,
+            Bound laterBound,
+            String laterBy,
+            boolean differs) {
+        var before = new Target(Measure.TRADE, new Quantity(amount, "USD", bound), by, List.of());
+        var after = new Target(Measure.TRADE, new Quantity(later, "USD", laterBound), laterBy, List.of());
+
+        assertThat(after.differsFrom(before)).isEqualTo(differs);
+    }
+
+    @Test
+    void anotherNameForADocumentIsNoOtherDocument() {
+        var untitled = News150.document(DocumentType.DECLARATION, null, 1, Bound.EXACT);
+        var titled = News150.document(DocumentType.DECLARATION, "Tokyo Declaration", 1, Bound.EXACT);
+
+        assertThat(titled.differsFrom(untitled)).isFalse();
+        assertThat(News150.document(DocumentType.AGREEMENT, null, 1, Bound.EXACT)
+                        .differsFrom(untitled))
+                .isTrue();
+    }
+
+    @Test
+    void rememberingIsBounded() {
+        var raised = Raised.NONE;
+        for (var i = 0; i < Raised.FACTS + 1; i++) {
+            raised = raised.with("fact-" + i, "alert-" + i);
+        }
+        for (var i = 0; i < Raised.IDS + 1; i++) {
+            raised = raised.with("busy", "alert-" + i);
+        }
+
+        assertThat(raised.byFact()).hasSize(Raised.FACTS);
+        assertThat(raised.of("fact-0")).isEmpty();
+        assertThat(raised.of("busy")).hasSize(Raised.IDS).first().isEqualTo("alert-1");
+    }
+}
