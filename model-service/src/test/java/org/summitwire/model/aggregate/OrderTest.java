@@ -97,7 +97,9 @@ class OrderTest {
         story.replaces(gone.source().articleId(), null, gone.source());
 
         shuffled.remove(gone);
-        assertThat(whatItSays(story.account())).as("seed %s", seed).isEqualTo(whatItSays(told(shuffled).account()));
+        assertThat(whatItSays(story.account()))
+                .as("seed %s", seed)
+                .isEqualTo(whatItSays(told(shuffled).account()));
     }
 
     @Test
@@ -125,7 +127,9 @@ class OrderTest {
                 account.meeting(), account.evidence(), account.sources(), account.articles(), account.heardUntil()));
         for (var entry : account.entries()) {
             var conflicts = new TreeSet<String>();
-            entry.conflicts().forEach(id -> conflicts.add(account.entry(id).orElseThrow().fact().toString()));
+            entry.conflicts()
+                    .forEach(id ->
+                            conflicts.add(account.entry(id).orElseThrow().fact().toString()));
             says.add(List.of(
                     entry.fact(),
                     entry.stage(),

@@ -16,7 +16,8 @@ import org.summitwire.model.reading.MeetingStatus;
 
 class ResolutionTest {
 
-    @ParameterizedTest(name = "known {0} {1} {2} in {3} edition {4}; told {5} {6} {7} in {8} edition {9} on {10}: same {11}")
+    @ParameterizedTest(
+            name = "known {0} {1} {2} in {3} edition {4}; told {5} {6} {7} in {8} edition {9} on {10}: same {11}")
     @CsvSource(
             delimiter = '|',
             nullValues = "-",
@@ -93,7 +94,8 @@ class ResolutionTest {
     void namesSaySomethingAndFitAUrl(String forum, @Nullable String start, String expected) {
         var meeting = Told.held(forum, null, start, start);
 
-        assertThat(SummitIds.of(meeting, LocalDate.parse("2025-12-22"), List.of())).isEqualTo(expected);
+        assertThat(SummitIds.of(meeting, LocalDate.parse("2025-12-22"), List.of()))
+                .isEqualTo(expected);
     }
 
     @Test
