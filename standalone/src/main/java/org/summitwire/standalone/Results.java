@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.summitwire.event.AlertRaised;
 import org.summitwire.event.ChangeClass;
 import org.summitwire.event.SummitChanged;
@@ -61,14 +62,14 @@ final class Results {
             print(new LinkedHashMap<>(Map.of("type", "rejected", "article", fed.name(), "why", fed.rejection())));
         }
         var told = reports.getOrDefault(fed.articleId() + "/" + fed.revision(), List.of());
-        var summits = new ArrayList<Map<String, Object>>();
+        var summits = new ArrayList<Map<String, @Nullable Object>>();
         for (var report : told) {
-            var summit = new LinkedHashMap<String, Object>();
+            var summit = new LinkedHashMap<String, @Nullable Object>();
             summit.put("summitId", standing(String.valueOf(report.getSummitId())));
-            summit.putAll(CorpusFormat.of(report));
+            summit.putAll(CorpusFormat.summit(report));
             summits.add(summit);
         }
-        var line = new LinkedHashMap<String, Object>();
+        var line = new LinkedHashMap<String, @Nullable Object>();
         line.put("type", "article");
         line.put("id", fed.name());
         line.put("relevant", !told.isEmpty());
@@ -78,7 +79,7 @@ final class Results {
 
     private void printChange(SummitChanged change) {
         var cause = change.getCause();
-        var line = new LinkedHashMap<String, Object>();
+        var line = new LinkedHashMap<String, @Nullable Object>();
         line.put("type", "change");
         line.put("summitId", change.getSummitId());
         line.put("changeId", change.getChangeId());
@@ -99,7 +100,7 @@ final class Results {
         return standing;
     }
 
-    private void print(Map<String, Object> line) {
+    private void print(Map<String, @Nullable Object> line) {
         out.println(JSON.writeValueAsString(line));
     }
 }

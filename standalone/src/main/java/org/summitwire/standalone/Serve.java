@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** Serves: broker, services, page; feeds the seeds, and shows what happens in plain words. */
-@Command(name = "serve", description = "Start the broker and the services, feed the seeds, and show the alerts.")
 class Serve implements Callable<Integer> {
 
     private static final Duration SEEDS_PATIENCE = Duration.ofSeconds(60);

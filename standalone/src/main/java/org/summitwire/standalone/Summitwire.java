@@ -32,8 +32,15 @@ import picocli.CommandLine.HelpCommand;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, Replay.class, RedriveCommand.class, HelpCommand.class})
+        subcommands = {Summitwire.ServeCommand.class, Replay.class, RedriveCommand.class, HelpCommand.class})
 final class Summitwire extends Serve {
+
+    /** The default by its name. */
+    @Command(
+            name = "serve",
+            mixinStandardHelpOptions = true,
+            description = "Start the broker and the services, feed the seeds, and show the alerts.")
+    static final class ServeCommand extends Serve {}
 
     private Summitwire() {}
 

@@ -136,12 +136,14 @@ class ComposeIT {
             assertThat(it.at("/headers/ce_specversion").asString()).isEqualTo("1.0");
             assertThat(it.at("/headers/ce_id").asString())
                     .isEqualTo(it.at("/value/alertId").asString());
-            assertThat(it.at("/key").asString()).isEqualTo(it.at("/value/summitId").asString());
+            assertThat(it.at("/key").asString())
+                    .isEqualTo(it.at("/value/summitId").asString());
             assertThat(it.at("/value/change").asString()).isEqualTo("NEW");
             assertThat(it.at("/value/headline").asString()).isNotBlank();
             assertThat(it.at("/value/cause/url").asString()).isEqualTo(TOKYO.get("url"));
             assertThat(it.at("/value/evidence/0/quote").asString()).isNotBlank();
-            assertThat(TOKYO.get("body")).contains(it.at("/value/evidence/0/quote").asString());
+            assertThat(TOKYO.get("body"))
+                    .contains(it.at("/value/evidence/0/quote").asString());
         });
         var target = theOneAbout(alerts, "TARGET");
         assertThat(target.at("/value/after/target/quantity/amount").asString()).isEqualTo("3000000000000");
@@ -225,8 +227,7 @@ class ComposeIT {
     /** Runs examples/javascript in a folder of its own. */
     private static List<JsonNode> readByTheExample(Path folder, int count) throws IOException {
         for (var file : List.of("package.json", "package-lock.json", "subscribe.js")) {
-            Files.copy(
-                    ComposeProject.ROOT.resolve("examples/javascript").resolve(file), folder.resolve(file));
+            Files.copy(ComposeProject.ROOT.resolve("examples/javascript").resolve(file), folder.resolve(file));
         }
         var install = List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
         require(run(folder, Map.of(), Duration.ofMinutes(3), install));
@@ -287,8 +288,7 @@ class ComposeIT {
     /** The status that a health probe answers; 0 where nobody does. */
     private static int statusOf(String service, String probe) {
         try {
-            return ask(HttpRequest.newBuilder(
-                            URI.create(project().address(service) + "/actuator/health/" + probe)))
+            return ask(HttpRequest.newBuilder(URI.create(project().address(service) + "/actuator/health/" + probe)))
                     .statusCode();
         } catch (IllegalStateException away) {
             return 0;

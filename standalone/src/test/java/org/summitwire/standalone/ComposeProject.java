@@ -217,8 +217,8 @@ final class ComposeProject {
         var folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("docker-compose.yml"))) {
             folder = Optional.ofNullable(folder.getParent())
-                    .orElseThrow(() -> new IllegalStateException(
-                            "No docker-compose.yml here or above: " + Path.of("").toAbsolutePath()));
+                    .orElseThrow(() -> new IllegalStateException("No docker-compose.yml here or above: "
+                            + Path.of("").toAbsolutePath()));
         }
         return folder;
     }

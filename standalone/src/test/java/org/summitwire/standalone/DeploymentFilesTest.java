@@ -40,7 +40,9 @@ class DeploymentFilesTest {
     @ValueSource(strings = {"ingest", "model", "notify"})
     void aServiceOfTheComposeFileIsConfinedAndWaitsForWhatItNeeds(String service) {
         var compose = tree(ROOT.resolve("docker-compose.yml")).get(0);
-        assertThat(compose.has("version")).as("the Compose specification has no version").isFalse();
+        assertThat(compose.has("version"))
+                .as("the Compose specification has no version")
+                .isFalse();
         var it = compose.at("/services/" + service);
 
         assertThat(it.at("/read_only").asBoolean()).isTrue();

@@ -92,6 +92,9 @@ public final class AvroDeserializer<T extends SpecificRecord> implements Deseria
 
     @SuppressWarnings("unchecked")
     private Class<T> typeOf(Schema writer) {
+        if (expected != null && expected.getName().equals(writer.getFullName())) {
+            return expected; // also a record that is kept inside a service and on none of the topics
+        }
         return (Class<T>) Topic.typeOf(writer)
                 .orElseThrow(() -> new SerializationException("No topic of Summitwire carries " + writer.getFullName()
                         + "; the values of its topics are the records of org.summitwire.event"));

@@ -17,6 +17,7 @@ import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.MicrometerProducerListener;
+import org.springframework.kafka.support.ProducerListener;
 import org.springframework.kafka.support.SendResult;
 import org.summitwire.event.ArticlePublished;
 import org.summitwire.ingest.intake.Article;
@@ -57,6 +58,7 @@ public final class KafkaOutbox implements Outbox, AutoCloseable {
                 AvroSerde.of(ArticlePublished.class, ids).serializer());
         producers.addListener(new MicrometerProducerListener<>(meters));
         this.template = new KafkaTemplate<>(producers);
+        template.setProducerListener(new ProducerListener<>() {}); // the usual one logs whole articles
         template.setObservationEnabled(true);
         template.setObservationRegistry(observations);
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Meeting;
 
 /**
@@ -93,6 +94,14 @@ public record Account(
                 .map(Source::lineageId)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** How many participants of a country or organisation are known. */
+    public int participantsOf(String country) {
+        return (int) entries.stream()
+                .filter(entry -> entry.fact() instanceof Fact.Participant one
+                        && one.country().equals(country))
+                .count();
     }
 
     Optional<Entry> entry(String factId) {

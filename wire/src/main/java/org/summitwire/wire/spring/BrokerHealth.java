@@ -3,8 +3,10 @@ package org.summitwire.wire.spring;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
@@ -13,16 +15,17 @@ final class BrokerHealth implements HealthIndicator {
 
     private static final int PATIENCE_MS = 2000;
 
-    private final Admin admin;
+    private final Supplier<Admin> admin;
 
-    BrokerHealth(Admin admin) {
+    BrokerHealth(Supplier<Admin> admin) {
         this.admin = admin;
     }
 
     @Override
     public Health health() {
         try {
-            var nodes = admin.describeCluster(new DescribeClusterOptions().timeoutMs(PATIENCE_MS))
+            var nodes = admin.get()
+                    .describeCluster(new DescribeClusterOptions().timeoutMs(PATIENCE_MS))
                     .nodes()
                     .get(PATIENCE_MS, TimeUnit.MILLISECONDS);
             return (nodes.isEmpty() ? Health.down() : Health.up())
@@ -31,6 +34,13 @@ final class BrokerHealth implements HealthIndicator {
         } catch (ExecutionException | TimeoutException e) {
             return Health.down()
                     .withDetail("reason", "The Kafka broker does not answer within " + PATIENCE_MS + " ms")
+                    .build();
+        } catch (BeansException e) {
+            return Health.down()
+                    .withDetail(
+                            "reason",
+                            "The Kafka broker has no address: "
+                                    + e.getMostSpecificCause().getMessage())
                     .build();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

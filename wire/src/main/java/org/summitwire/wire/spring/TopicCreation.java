@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.CreateTopicsOptions;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
@@ -19,6 +20,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.context.ApplicationContext;
@@ -40,21 +42,21 @@ final class TopicCreation implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
     private static final int PATIENCE_MS = 5000;
-    private static final int PAUSE_MS = 500;
+    private static final int PAUSE_MS = 2000;
 
     /** Services whose records may be parked; each has dead letters of the topics that it reads. */
     private static final Map<String, List<Topic>> READERS = Map.of(
             "model-service", List.of(Topic.ARTICLES_PUBLISHED, Topic.SUMMITS_STATE),
             "notify-service", List.of(Topic.SUMMITS_CHANGED, Topic.ALERTS_RAISED));
 
-    private final Admin admin;
+    private final Supplier<Admin> admins;
     private final TopicSettings settings;
     private final ApplicationContext context;
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
     private volatile boolean running;
 
-    TopicCreation(Admin admin, TopicSettings settings, ApplicationContext context) {
-        this.admin = admin;
+    TopicCreation(Supplier<Admin> admins, TopicSettings settings, ApplicationContext context) {
+        this.admins = admins;
         this.settings = settings;
         this.context = context;
     }
@@ -98,6 +100,7 @@ final class TopicCreation implements SmartLifecycle {
 
     private boolean createMissing() throws InterruptedException {
         try {
+            var admin = admins.get();
             var present = admin.listTopics(new ListTopicsOptions().timeoutMs(PATIENCE_MS))
                     .names()
                     .get();
@@ -110,6 +113,11 @@ final class TopicCreation implements SmartLifecycle {
                     "Topics are there: made={}",
                     missing.stream().map(NewTopic::name).toList());
             return true;
+        } catch (BeansException e) { // where the broker is a container, it has no address before it runs
+            LOG.warn(
+                    "Waiting for the Kafka broker; alive, not ready. {}",
+                    e.getMostSpecificCause().getMessage());
+            return false;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof TopicExistsException) {
                 LOG.debug("Another instance was quicker to make a topic", e);

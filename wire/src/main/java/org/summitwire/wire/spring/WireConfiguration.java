@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.summitwire.wire.SchemaIds;
 
 /** What every service needs at the edge of Kafka. Services import it; settings are in {@code wire.yml}. */
@@ -33,7 +35,9 @@ public class WireConfiguration {
         return SchemaIds.from(registryUrl);
     }
 
+    /** Made when first asked for, and again where that failed: a broker that is away may have no address yet. */
     @Bean
+    @Lazy
     Admin kafkaAdminClient(@Value("${spring.kafka.bootstrap-servers}") String brokers) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
@@ -42,12 +46,13 @@ public class WireConfiguration {
     }
 
     @Bean
-    TopicCreation topicCreation(Admin kafkaAdminClient, TopicSettings settings, ApplicationContext context) {
-        return new TopicCreation(kafkaAdminClient, settings, context);
+    TopicCreation topicCreation(
+            ObjectProvider<Admin> kafkaAdminClient, TopicSettings settings, ApplicationContext context) {
+        return new TopicCreation(kafkaAdminClient::getObject, settings, context);
     }
 
     @Bean
-    HealthIndicator brokerHealthIndicator(Admin kafkaAdminClient) {
-        return new BrokerHealth(kafkaAdminClient);
+    HealthIndicator brokerHealthIndicator(ObjectProvider<Admin> kafkaAdminClient) {
+        return new BrokerHealth(kafkaAdminClient::getObject);
     }
 }

@@ -30,6 +30,8 @@ import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -130,10 +132,12 @@ class WireConfigurationIT {
         assertThat(liveness()).isEqualTo("200 UP");
     }
 
-    @Test
-    void aServiceThatWaitsForItsBrokerEndsAtOnceWhenItIsToldTo() throws Exception {
-        startService("localhost:" + Relay.freePort());
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:1", "no-such-host.invalid:9092"})
+    void aServiceThatWaitsForItsBrokerLivesAndEndsAtOnceWhenItIsToldTo(String brokers) throws Exception {
+        startService(brokers);
         eventually(() -> assertThat(liveness()).isEqualTo("200 UP"));
+        assertThat(readiness()).startsWith("503");
 
         var before = System.nanoTime();
         context.close();

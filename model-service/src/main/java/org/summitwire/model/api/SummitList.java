@@ -1,0 +1,41 @@
+package org.summitwire.model.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.summitwire.model.aggregate.Account;
+import org.summitwire.model.aggregate.Subject;
+
+/**
+ * One page of a list of meetings.
+ *
+ * @param total of all pages
+ */
+record SummitList(int total, int limit, int offset, List<Line> summits) {
+
+    /**
+     * One meeting, in short.
+     *
+     * @param facts how many of each kind the account holds
+     */
+    record Line(String id, MeetingView meeting, Map<String, Long> facts, int articles, int lineages) {}
+
+    static SummitList of(List<Account> accounts, int limit, int offset) {
+        var page = accounts.stream()
+                .skip(offset)
+                .limit(limit)
+                .map(SummitList::line)
+                .toList();
+        return new SummitList(accounts.size(), limit, offset, page);
+    }
+
+    private static Line line(Account account) {
+        Map<String, Long> facts = account.entries().stream()
+                .map(entry -> Symbols.of(Subject.of(entry.fact())))
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return new Line(
+                account.summitId(), MeetingView.of(account.meeting()), facts, account.articles(), account.lineages());
+    }
+}

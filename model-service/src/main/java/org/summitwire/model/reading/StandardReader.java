@@ -1,0 +1,68 @@
+package org.summitwire.model.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.summitwire.model.reading.fact.Areas;
+import org.summitwire.model.reading.fact.Documents;
+import org.summitwire.model.reading.fact.Findings;
+import org.summitwire.model.reading.fact.Initiatives;
+import org.summitwire.model.reading.fact.Participants;
+import org.summitwire.model.reading.fact.Pledges;
+import org.summitwire.model.reading.fact.SideMeetings;
+import org.summitwire.model.reading.fact.Targets;
+import org.summitwire.model.reading.language.Language;
+import org.summitwire.model.reading.language.LanguageGuess;
+import org.summitwire.model.reading.scene.Formats;
+import org.summitwire.model.reading.scene.Gathering;
+import org.summitwire.model.reading.scene.Gatherings;
+import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Text;
+
+/** Reads an article in four steps: its words, its meetings, the facts of each, what was let pass. */
+final class StandardReader implements ArticleReader {
+
+    private final List<Language> languages;
+    private final Formats formats;
+
+    StandardReader(List<Language> languages, Formats formats) {
+        this.languages = List.copyOf(languages);
+        this.formats = formats;
+    }
+
+    @Override
+    public Reading read(Article article) {
+        var language = languageOf(article);
+        var published = article.publishedAt().toLocalDate();
+        var scene = new Scene(Text.of(article.body(), language.lexicon()), language, published);
+        var title = new Scene(Text.of(article.title(), language.lexicon()), language, published);
+        var passedOver = new ArrayList<PassedOver>();
+        for (var line : scene.text().noise()) {
+            var evidence = scene.text().evidence(line.start(), line.end());
+            passedOver.add(new PassedOver(PassedOver.Reason.NOISE, evidence, language.rule("<noise>")));
+        }
+        var meetings = Gatherings.in(scene, title, formats).stream()
+                .map(gathering -> report(gathering, scene, passedOver))
+                .toList();
+        return new Reading(language.code(), meetings, passedOver);
+    }
+
+    private Language languageOf(Article article) {
+        return languages.stream()
+                .filter(it -> Objects.equals(it.code(), article.language()))
+                .findFirst()
+                .orElseGet(() -> LanguageGuess.among(languages, article.body()));
+    }
+
+    private static MeetingReport report(Gathering gathering, Scene scene, List<PassedOver> passedOver) {
+        var findings = new Findings(scene, passedOver);
+        new Participants(scene).read(gathering, findings);
+        new Areas(scene).read(gathering, findings);
+        new Initiatives(scene).read(gathering, findings);
+        new Documents(scene).read(gathering, findings);
+        var targets = new Targets(scene).read(gathering, findings);
+        new Pledges(scene).read(gathering, targets, findings);
+        new SideMeetings(scene).read(gathering, findings);
+        return new MeetingReport(gathering.meeting(gathering.occasion().evidence()), findings.reports());
+    }
+}

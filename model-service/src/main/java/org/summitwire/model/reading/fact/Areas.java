@@ -1,0 +1,204 @@
+package org.summitwire.model.reading.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.summitwire.model.reading.Evidence;
+import org.summitwire.model.reading.Fact;
+import org.summitwire.model.reading.Stage;
+import org.summitwire.model.reading.scene.Gathering;
+import org.summitwire.model.reading.scene.Reality;
+import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Folding;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Line.Sort;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Takes the fields on which the parties agreed to work together. */
+public final class Areas {
+
+    private static final String RULE_NAMED = "<field> : <list>";
+    private static final String RULE_AGREED = "<verb> <field> <list>";
+    private static final int NAMELY_WITHIN = 12;
+    private static final int AGREED_WITHIN = 9;
+
+    private final Scene scene;
+
+    public Areas(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** An area on its way: what it covers may be told later. */
+    private record Told(Evidence evidence, boolean pillar, Sentence sentence, String rule, List<Evidence> covers) {}
+
+    public void read(Gathering gathering, Findings findings) {
+        Map<String, Told> told = new LinkedHashMap<>();
+        var inList = false;
+        for (var sentence : gathering.sentences()) {
+            if (sentence.line().sort() == Sort.ITEM && inList) {
+                var from = itemStart(sentence);
+                addAll(List.of(new Listing.Member(from, itemEnd(sentence, from))), sentence, true, RULE_NAMED, told);
+                continue;
+            }
+            inList = opensList(sentence);
+            if (!addCovered(sentence, told)) {
+                addNamed(sentence, told);
+                addAgreed(sentence, told);
+            }
+        }
+        told.values()
+                .forEach(area -> findings.add(
+                        new Fact.Area(area.evidence.quote(), area.pillar, area.covers),
+                        Stage.AGREED,
+                        area.sentence,
+                        area.evidence,
+                        area.rule));
+    }
+
+    private boolean opensList(Sentence sentence) {
+        return sentence.isMark(sentence.size() - 1, ':')
+                && sentence.has(Kind.AREA)
+                && !sentence.has(Kind.DOCUMENT)
+                && (sentence.has(Kind.AGREE) || sentence.has(Kind.PRIORITY));
+    }
+
+    private static int itemStart(Sentence sentence) {
+        var from = 0;
+        while (from < sentence.size() - 1
+                && (sentence.at(from).isMark() || sentence.at(from).isNumber())) {
+            from++;
+        }
+        return from;
+    }
+
+    private static int itemEnd(Sentence sentence, int from) {
+        var to = sentence.size();
+        while (to > from + 1 && sentence.at(to - 1).isMark()) {
+            to--;
+        }
+        return to;
+    }
+
+    /** 'three pillars: A, B and C', 'tiga bidang prioritas, yakni A, B, serta C' */
+    private void addNamed(Sentence sentence, Map<String, Told> told) {
+        for (var at = sentence.find(Kind.AREA, 0); at >= 0; at = sentence.find(Kind.AREA, at + 1)) {
+            if (!isNumberedOrPrior(sentence, at) || isDoubtful(sentence, at)) {
+                continue;
+            }
+            var list = listBehind(sentence, at);
+            if (list > 0) {
+                addAll(Listing.from(scene, sentence, list, sentence.size()), sentence, true, RULE_NAMED, told);
+                return;
+            }
+            if (isPredicate(sentence, at)) {
+                addAll(Listing.from(scene, sentence, subjectStart(sentence), at), sentence, true, RULE_NAMED, told);
+                return;
+            }
+        }
+    }
+
+    private boolean isDoubtful(Sentence sentence, int at) {
+        var reality = scene.realityAt(sentence, at);
+        return reality == Reality.RECALLED || reality == Reality.DENIED || reality == Reality.PROPOSED;
+    }
+
+    private static boolean isNumberedOrPrior(Sentence sentence, int at) {
+        return sentence.find(Kind.CARDINAL, at - 3, at) >= 0
+                || sentence.find(Kind.PRIORITY, at - 3, at + 4) >= 0
+                || sentence.find(Kind.AGREE, at - 6, at + 4) >= 0;
+    }
+
+    private static int listBehind(Sentence sentence, int at) {
+        for (var i = at + 1; i < Math.min(sentence.size() - 1, at + NAMELY_WITHIN); i++) {
+            var piece = sentence.at(i);
+            if (piece.isMark(':') || (piece.is(Kind.NAMELY) && !piece.is(Kind.COVERS))) {
+                return i + 1;
+            }
+            if (piece.isMark('.') || piece.isMark(';')) {
+                return -1;
+            }
+        }
+        return sentence.is(at + 1, Kind.OF) && sentence.at(at + 2).isCapital() ? at + 2 : -1;
+    }
+
+    /** 'A, B and C are named as priority areas', 'A, B, dan C menjadi prioritas' */
+    private static boolean isPredicate(Sentence sentence, int at) {
+        return at > 4
+                && sentence.find(Kind.PRIORITY, at - 6, at) >= 0
+                && !sentence.at(0).is(Kind.AREA);
+    }
+
+    private static int subjectStart(Sentence sentence) {
+        var comma = 0;
+        while (comma < 5 && comma < sentence.size() && !sentence.isMark(comma, ',')) {
+            comma++;
+        }
+        return sentence.at(0).is(Kind.LOCATIVE) || sentence.at(0).is(Kind.WITHIN) ? comma + 1 : 0;
+    }
+
+    /** 'sepakat memperluas kerja sama di sektor A dan B', 'agreed to work more closely on A and B' */
+    private void addAgreed(Sentence sentence, Map<String, Told> told) {
+        var agreed = sentence.find(Kind.AGREE, 0);
+        if (agreed < 0 || isDoubtful(sentence, agreed)) {
+            return;
+        }
+        var together = sentence.find(Kind.COOPERATION, agreed + 1, agreed + AGREED_WITHIN);
+        if (together < 0) {
+            return;
+        }
+        var link = sentence.find(Kind.AREA_LINK, together + 1, together + 4);
+        if (link >= 0) {
+            addAll(Listing.from(scene, sentence, link + 1, sentence.size()), sentence, false, RULE_AGREED, told);
+        }
+    }
+
+    /** 'Bidang A meliputi B, C, serta D' says what a field told before covers. */
+    private boolean addCovered(Sentence sentence, Map<String, Told> told) {
+        var verb = sentence.find(Kind.COVERS, 0);
+        if (verb < 1) {
+            return false;
+        }
+        for (var area : told.values()) {
+            if (isAbout(sentence, verb, area)) {
+                for (var member : Listing.from(scene, sentence, verb + 1, sentence.size())) {
+                    area.covers.add(scene.text().evidence(sentence, member.from(), member.to()));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAbout(Sentence sentence, int verb, Told area) {
+        var subject = Folding.fold(scene.text().words(sentence, Math.max(0, verb - 6), verb));
+        return subject.endsWith(Folding.fold(area.evidence.quote()));
+    }
+
+    private void addAll(
+            List<Listing.Member> members, Sentence sentence, boolean pillar, String rule, Map<String, Told> told) {
+        for (var member : members) {
+            var evidence = scene.text().evidence(sentence, member.from(), member.to());
+            if (isField(sentence, member) && told.keySet().stream().noneMatch(it -> isAlike(it, evidence.quote()))) {
+                told.put(evidence.quote(), new Told(evidence, pillar, sentence, rule, new ArrayList<>()));
+            }
+        }
+    }
+
+    private boolean isField(Sentence sentence, Listing.Member member) {
+        return scene.amounts(sentence).stream()
+                        .noneMatch(it -> it.number() >= member.from() && it.number() < member.to())
+                && sentence.find(Kind.LEADER, member.from(), member.to()) < 0
+                && sentence.find(Kind.OFFICE, member.from(), member.to()) < 0;
+    }
+
+    private static boolean isAlike(String one, String other) {
+        return words(one).equals(words(other));
+    }
+
+    private static Set<String> words(String name) {
+        return new TreeSet<>(List.of(Folding.fold(name).split("\\W+", -1)));
+    }
+}

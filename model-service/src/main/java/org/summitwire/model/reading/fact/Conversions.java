@@ -1,0 +1,66 @@
+package org.summitwire.model.reading.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.summitwire.model.reading.PassedOver.Reason;
+import org.summitwire.model.reading.Quantity;
+import org.summitwire.model.reading.figure.Amount;
+import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Tells a sum from the same sum in another currency, 'atau sekitar Rp317,5 triliun', '(about US$19 billion)'. */
+final class Conversions {
+
+    private static final int REACH = 4;
+
+    private final List<Amount> amounts;
+    private final Sentence sentence;
+    private final Set<Amount> conversions = new HashSet<>();
+
+    Conversions(Scene scene, Sentence sentence) {
+        this.sentence = sentence;
+        this.amounts = scene.amounts(sentence);
+        for (var i = 1; i < amounts.size(); i++) {
+            if (converts(amounts.get(i - 1), amounts.get(i))) {
+                conversions.add(amounts.get(i));
+            }
+        }
+    }
+
+    boolean isConversion(Amount amount) {
+        return conversions.contains(amount);
+    }
+
+    /** Those that stand right behind a sum, each also let pass. */
+    List<Quantity> of(Amount amount, Scene scene, Findings findings) {
+        var behind = new ArrayList<Quantity>();
+        for (var i = amounts.indexOf(amount) + 1; i < amounts.size() && isConversion(amounts.get(i)); i++) {
+            var conversion = amounts.get(i);
+            behind.add(conversion.quantity());
+            var evidence = scene.text().evidence(sentence, conversion.from(), conversion.to());
+            findings.pass(Reason.CONVERSION, evidence, "<amount> <conversion>");
+        }
+        return behind;
+    }
+
+    private boolean converts(Amount first, Amount second) {
+        if (!first.isMoney()
+                || !second.isMoney()
+                || String.valueOf(first.unit()).equals(second.unit())) {
+            return false;
+        }
+        var gap = second.number() - first.to();
+        if (gap < 0 || gap > REACH) {
+            return false;
+        }
+        for (var at = first.to(); at < second.number(); at++) {
+            if (sentence.isMark(at, '(') || sentence.is(at, Kind.CONVERSION) || sentence.isMark(at, '/')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package org.summitwire.model.reading.fact;
+
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Finds a document's proper name, and what it is on. */
+final class DocumentTitles {
+
+    private static final int LONGEST = 14;
+    private static final int LONGEST_SUBJECT = 18;
+    private static final int NEAR = 4;
+    private static final int FAR = 26;
+
+    private final Scene scene;
+
+    DocumentTitles(Scene scene) {
+        this.scene = scene;
+    }
+
+    record Title(String words, int from, int to) {}
+
+    /** 'Deklarasi Tokyo', 'the Joint Declaration of Intent on Critical Raw Materials' */
+    @Nullable
+    Title at(Sentence sentence, int at) {
+        if (!sentence.at(at).isCapital()) {
+            return null;
+        }
+        var from = at;
+        while (from > 0 && at - from < LONGEST && isPart(sentence.at(from - 1))) {
+            from--;
+        }
+        var to = at + 1;
+        while (to < sentence.size() && to - at < LONGEST && (isPart(sentence.at(to)) || isJoint(sentence, to))) {
+            to++;
+        }
+        var own = scene.text().words(sentence, from, to);
+        return to - from < 2 || (from == 0 && to == at + 1 && at < 2 && !isPart(sentence.at(0)))
+                ? null
+                : new Title(own, from, to);
+    }
+
+    private static boolean isPart(Piece piece) {
+        return piece.isCapital()
+                && piece.isWord()
+                && !piece.isAny(Kind.OFFICE, Kind.LEADER, Kind.DEFINITE, Kind.ARTICLE, Kind.MEETING, Kind.WEEKDAY)
+                && !piece.isAny(Kind.MONTH, Kind.STAGE, Kind.AND, Kind.ACCORDING, Kind.CONTRAST, Kind.SAY);
+    }
+
+    private static boolean isJoint(Sentence sentence, int at) {
+        var piece = sentence.at(at);
+        var goesOn = at + 1 < sentence.size() && isPart(sentence.at(at + 1));
+        var acronym = piece.isMark('(') && goesOn && sentence.isMark(at + 2, ')');
+        var closes = piece.isMark(')') && sentence.isMark(at - 2, '(');
+        var hyphen = piece.isMark('-') && !piece.isSpaced();
+        return (goesOn && piece.is(Kind.TITLE_LINK)) || acronym || closes || hyphen;
+    }
+
+    /** What follows 'tentang', 'on'; null where nothing does. */
+    @Nullable
+    String subject(Sentence sentence, int from, boolean list) {
+        for (var at = from; at < Math.min(sentence.size(), from + FAR); at++) {
+            var piece = sentence.at(at);
+            var topic = piece.is(Kind.TOPIC, "STRONG") || (piece.is(Kind.TOPIC) && at - from < NEAR);
+            if (topic && !isPlaceOrTime(sentence, at + 1)) {
+                return upToItsEnd(sentence, at + 1, list);
+            }
+            if (piece.isMark('.') || piece.isMark(';') || piece.isAny(Kind.STAGE, Kind.DOCUMENT)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPlaceOrTime(Sentence sentence, int at) {
+        return sentence.is(at, Kind.CITY)
+                || sentence.is(at, Kind.WEEKDAY)
+                || sentence.is(at, Kind.MONTH)
+                || sentence.is(at, Kind.COUNTRY);
+    }
+
+    private @Nullable String upToItsEnd(Sentence sentence, int from, boolean list) {
+        var to = from;
+        while (to < sentence.size() && to - from < LONGEST_SUBJECT && !ends(sentence, to, list)) {
+            to++;
+        }
+        return to == from ? null : scene.text().words(sentence, from, to);
+    }
+
+    private static boolean ends(Sentence sentence, int at, boolean list) {
+        var piece = sentence.at(at);
+        if (piece.isMark('.') || piece.isMark(';') || piece.isMark('(') || (piece.isMark(',') && !list)) {
+            return true;
+        }
+        var placed = piece.is(Kind.LOCATIVE) && isPlaceOrTime(sentence, at + 1);
+        return placed
+                || piece.isAny(Kind.STAGE, Kind.CONTRAST, Kind.MEET, Kind.HELD, Kind.PLAN, Kind.WEEKDAY, Kind.NOT_YET);
+    }
+}

@@ -1,0 +1,143 @@
+package org.summitwire.model.reading.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Parts an enumeration into its members: 'A, B, serta C', '(1) a, (2) b and (3) c'. */
+final class Listing {
+
+    private static final int LONGEST_MEMBER = 9;
+
+    private Listing() {}
+
+    /** A member, from a piece to before another. */
+    record Member(int from, int to) {}
+
+    static List<Member> from(Scene scene, Sentence sentence, int from, int end) {
+        var to = end(sentence, from, end);
+        var commas = countCommas(sentence, from, to);
+        var members = new ArrayList<Member>();
+        var start = from;
+        for (var at = from; at <= to; at++) {
+            if (at == to || parts(sentence, at, start, to, commas)) {
+                add(sentence, start, at, members);
+                start = at + 1;
+            }
+        }
+        if (members.stream().anyMatch(it -> it.to - it.from > LONGEST_MEMBER)) {
+            return List.of();
+        }
+        return members;
+    }
+
+    /** Where something new is told, the list is over. */
+    private static int end(Sentence sentence, int from, int end) {
+        for (var at = from; at < end; at++) {
+            var piece = sentence.at(at);
+            if (piece.isMark('.') || piece.isMark(';') || piece.isMark('"') || piece.is(Kind.CONTRAST)) {
+                return at;
+            }
+            if (tellsOn(piece)) {
+                var joint = at - 1;
+                while (joint > from && isJoint(sentence.at(joint - 1)) && isJoint(sentence.at(joint))) {
+                    joint--;
+                }
+                return joint > from && isJoint(sentence.at(joint)) ? joint : at;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isJoint(Piece piece) {
+        return piece.isMark(',') || piece.is(Kind.AND);
+    }
+
+    private static boolean tellsOn(Piece piece) {
+        return piece.isAny(
+                Kind.GOAL_VERB,
+                Kind.AGREE,
+                Kind.STAGE,
+                Kind.SAY,
+                Kind.RELATIVE,
+                Kind.PLAN,
+                Kind.MEET,
+                Kind.WEEKDAY,
+                Kind.HELD,
+                Kind.NOT_YET);
+    }
+
+    private static int countCommas(Sentence sentence, int from, int to) {
+        var commas = 0;
+        for (var at = from; at < to; at++) {
+            commas += sentence.isMark(at, ',') || isNumbering(sentence, at) ? 1 : 0;
+        }
+        return commas;
+    }
+
+    private static boolean isNumbering(Sentence sentence, int at) {
+        return sentence.isMark(at, '(')
+                && sentence.isMark(at + 2, ')')
+                && sentence.at(at + 1).isNumber();
+    }
+
+    /** In a list with commas an 'and' behind one parts; without any, it parts two names of several words each. */
+    private static boolean parts(Sentence sentence, int at, int start, int to, int commas) {
+        if (sentence.isMark(at, ',')) {
+            return true;
+        }
+        if (!sentence.is(at, Kind.AND)) {
+            return false;
+        }
+        if (sentence.isMark(at - 1, ',')) {
+            return true;
+        }
+        if (commas > 0) {
+            return isLastAnd(sentence, at, to)
+                    && !hasSerialComma(sentence, at, to)
+                    && !endsWithPair(sentence, start, at, to);
+        }
+        return at - start > 1 && to - at > 2;
+    }
+
+    private static boolean isLastAnd(Sentence sentence, int at, int to) {
+        return sentence.find(Kind.AND, at + 1, to) < 0;
+    }
+
+    /** 'A, B, and C and D': another joint stands behind a comma. */
+    private static boolean hasSerialComma(Sentence sentence, int before, int to) {
+        for (var at = 1; at < to; at++) {
+            if (at != before && sentence.is(at, Kind.AND) && sentence.isMark(at - 1, ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithPair(Sentence sentence, int start, int at, int to) {
+        return start == at || at + 1 >= to || sentence.at(at + 1).isMark();
+    }
+
+    private static void add(Sentence sentence, int start, int end, List<Member> members) {
+        var from = start;
+        var to = end;
+        while (from < to && isLeading(sentence, from)) {
+            from++;
+        }
+        while (to > from && (sentence.at(to - 1).isMark() || sentence.is(to - 1, Kind.AND))) {
+            to--;
+        }
+        if (from < to) {
+            members.add(new Member(from, to));
+        }
+    }
+
+    private static boolean isLeading(Sentence sentence, int at) {
+        var piece = sentence.at(at);
+        var numbered = piece.isNumber() && sentence.isMark(at + 1, ')');
+        return piece.isMark() || numbered || piece.isAny(Kind.AND, Kind.DEFINITE, Kind.ARTICLE, Kind.NAMELY);
+    }
+}

@@ -1,0 +1,41 @@
+package org.summitwire.model.reading.language;
+
+import java.util.Map;
+import java.util.Set;
+import org.summitwire.model.reading.text.Lexicon;
+
+/**
+ * A language as data: its words, and the few habits that are no words.
+ *
+ * @param code ISO 639-1
+ * @param lexicon its own words and those that all languages share
+ * @param functionWords words that tell it from others
+ * @param habits how it writes numbers and dates, and what rules are called in it
+ */
+public record Language(String code, Lexicon lexicon, Set<String> functionWords, Map<String, String> habits) {
+
+    /** Whether a comma starts the fraction and a dot parts thousands. */
+    public boolean hasDecimalComma() {
+        return "comma".equals(habits.get("decimal"));
+    }
+
+    /** Whether '5/6' is the fifth of June. */
+    public boolean putsDayFirst() {
+        return !"month".equals(habits.get("numeric-date"));
+    }
+
+    /** Whether a word's form says that it means several; languages without such a form never say so. */
+    public boolean isPlural(String word) {
+        var ending = habits.get("plural");
+        return ending != null && (word.endsWith(ending) || word.endsWith("memoranda"));
+    }
+
+    /** The name of a rule: {@code id: <angka> dokumen}. */
+    public String rule(String pattern) {
+        var name = new StringBuilder(code).append(':');
+        for (var word : pattern.split(" ", -1)) {
+            name.append(' ').append(habits.getOrDefault("rule." + word, word));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package org.summitwire.model.reading.language;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import org.summitwire.model.reading.text.Entry;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Lexicon;
+
+/** What CLDR knows of a language: states, currencies, months, weekdays, numbers in words. */
+record StandardNames(ULocale locale) {
+
+    private static final int NUMBERS_IN_WORDS = 999;
+    private static final int ORDINALS_IN_WORDS = 60;
+
+    void addTo(Lexicon.Builder builder) {
+        addCountries(builder);
+        addCurrencies(builder);
+        addDays(builder);
+        addNumbers(builder);
+    }
+
+    private void addCountries(Lexicon.Builder builder) {
+        for (var country : Locale.getISOCountries()) {
+            var name = ULocale.getDisplayCountry("und-" + country, locale);
+            builder.add(name, new Entry(Kind.COUNTRY, country));
+        }
+    }
+
+    private void addCurrencies(Lexicon.Builder builder) {
+        for (var code : Currency.getAvailableCurrencies()) {
+            var entry = new Entry(Kind.CURRENCY, code.getCurrencyCode());
+            if (code.getCurrencyCode().length() == 3) {
+                builder.add(code.getCurrencyCode(), entry);
+                builder.add(code.getName(locale, Currency.LONG_NAME, new boolean[1]), entry);
+                var plural = code.getName(locale, Currency.PLURAL_LONG_NAME, "other", new boolean[1]);
+                builder.add(plural, entry);
+                builder.add(plural.toLowerCase(Locale.ROOT), entry);
+            }
+        }
+    }
+
+    private void addDays(Lexicon.Builder builder) {
+        var symbols = DateFormatSymbols.getInstance(locale);
+        for (var width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+            var months = symbols.getMonths(DateFormatSymbols.FORMAT, width);
+            for (var month = 0; month < months.length; month++) {
+                builder.add(months[month], new Entry(Kind.MONTH, Integer.toString(month + 1)));
+            }
+        }
+        var days = symbols.getWeekdays(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
+        for (var day = Calendar.SUNDAY; day <= Calendar.SATURDAY; day++) {
+            var iso = day == Calendar.SUNDAY ? 7 : day - 1;
+            builder.add(days[day], new Entry(Kind.WEEKDAY, Integer.toString(iso)));
+        }
+    }
+
+    private void addNumbers(Lexicon.Builder builder) {
+        var words = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+        for (var number = 1; number <= NUMBERS_IN_WORDS; number++) {
+            var entry = new Entry(Kind.CARDINAL, Integer.toString(number));
+            builder.add(words.format(number), entry);
+        }
+        for (var ruleSet : words.getRuleSetNames()) {
+            if (ruleSet.equals("%spellout-ordinal")) {
+                for (var number = 1; number <= ORDINALS_IN_WORDS; number++) {
+                    var entry = new Entry(Kind.ORDINAL, Integer.toString(number));
+                    builder.add(words.format(number, ruleSet), entry);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.summitwire.model.reading.scene;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.language.Tables;
+
+/** The standing formats in which states meet, and the groups that states form. */
+public final class Formats {
+
+    /**
+     * One format.
+     *
+     * @param chain who meets whom, where its name says just that: EU and Central Asia
+     */
+    record Format(String code, String name, Set<String> chain, Set<String> members) {}
+
+    private final Map<String, Format> byCode = new HashMap<>();
+    private final List<Format> chained = new ArrayList<>();
+    private final Map<String, Set<String>> regions = new HashMap<>();
+
+    public static Formats bundled() {
+        return new Formats();
+    }
+
+    private Formats() {
+        for (var row : Tables.rows("common/regions.tsv", 3)) {
+            regions.put(row.get(0), codes(row.get(2)));
+        }
+        for (var row : Tables.rows("common/formats.tsv", 4)) {
+            var format = new Format(row.get(0), row.get(1), codes(row.get(2)), codes(row.get(3)));
+            byCode.put(format.code(), format);
+            if (!format.chain().isEmpty()) {
+                chained.add(format);
+            }
+        }
+    }
+
+    private static Set<String> codes(String list) {
+        return list.isEmpty() ? Set.of() : Set.copyOf(List.of(list.split(",", -1)));
+    }
+
+    @Nullable
+    Format named(String code) {
+        return byCode.get(code);
+    }
+
+    boolean isRegion(String code) {
+        return regions.containsKey(code) || code.equals("EUROPE");
+    }
+
+    /** The format with the most partners that all are among those named. */
+    @Nullable
+    Format among(Set<String> named) {
+        var parties = withRegions(named);
+        Format best = null;
+        for (var format : chained) {
+            var more = best == null || format.chain().size() > best.chain().size();
+            if (more && parties.containsAll(format.chain())) {
+                best = format;
+            }
+        }
+        return best;
+    }
+
+    /** Where most of a group are named, the group is. */
+    private Set<String> withRegions(Set<String> named) {
+        var parties = new TreeSet<>(named);
+        regions.forEach((region, members) -> {
+            var present = members.stream().filter(named::contains).count();
+            if (members.size() > 2 && present >= members.size() - 1) {
+                parties.add(region);
+            }
+        });
+        return parties;
+    }
+
+    Set<String> membersOf(String region) {
+        return requireNonNullElse(regions.get(region), Set.of());
+    }
+}

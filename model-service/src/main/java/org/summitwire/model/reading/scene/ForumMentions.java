@@ -1,0 +1,85 @@
+package org.summitwire.model.reading.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Finds the standing formats that a sentence speaks of. */
+final class ForumMentions {
+
+    private static final int NEAR = 6;
+
+    private final Scene scene;
+    private final Formats formats;
+
+    ForumMentions(Scene scene, Formats formats) {
+        this.scene = scene;
+        this.formats = formats;
+    }
+
+    List<ForumMention> in(Sentence sentence) {
+        var found = new ArrayList<ForumMention>();
+        for (var at = sentence.find(Kind.FORUM, 0); at >= 0; at = sentence.find(Kind.FORUM, at + 1)) {
+            var code = sentence.at(at).value(Kind.FORUM);
+            var format = code == null ? null : formats.named(code);
+            if (format != null && !isPartOfTitle(sentence, at)) {
+                found.add(mention(format, sentence, at));
+            }
+        }
+        if (found.isEmpty()) {
+            addChained(sentence, found);
+        }
+        return found;
+    }
+
+    /** 'KTT ASEAN-GCC', 'the first summit of Japan and five Central Asian states' */
+    private void addChained(Sentence sentence, List<ForumMention> found) {
+        for (var at = sentence.find(Kind.MEETING, 0); at >= 0; at = sentence.find(Kind.MEETING, at + 1)) {
+            if (sentence.at(at).is(Kind.MEETING, "HIGH")) {
+                var format = formatAround(sentence, at);
+                if (format != null && found.stream().noneMatch(it -> it.format().equals(format))) {
+                    found.add(mention(format, sentence, at));
+                }
+            }
+        }
+    }
+
+    private Formats.@Nullable Format formatAround(Sentence sentence, int at) {
+        var near = formats.among(Parties.in(sentence, at - NEAR, at + NEAR + 2));
+        if (near != null && near.chain().size() > 1) {
+            return near;
+        }
+        var clause = Clause.around(sentence, at);
+        var wide = formats.among(Parties.in(sentence, clause.from(), clause.to()));
+        return wide != null && wide.chain().size() > 1 ? wide : near;
+    }
+
+    /** 'Inisiatif Tokyo CA+JAD', 'APEC Joint Framework' name no meeting. */
+    private static boolean isPartOfTitle(Sentence sentence, int at) {
+        return sentence.is(at - 1, Kind.INITIATIVE) || sentence.is(at + 1, Kind.INITIATIVE);
+    }
+
+    private ForumMention mention(Formats.Format format, Sentence sentence, int at) {
+        var aside = sentence.find(Kind.SIDELINES, at - 4, at) >= 0
+                || sentence.find(Kind.WITHOUT, at - 4, at) >= 0
+                || sentence.find(Kind.NEGATION, at - 5, at) >= 0;
+        return new ForumMention(format, sentence, at, edition(sentence, at), scene.realityAt(sentence, at), aside);
+    }
+
+    /** 'KTT ke-2', 'the ninth', 'perdana', 'TICAD 9' */
+    static @Nullable Integer edition(Sentence sentence, int at) {
+        for (var i = Math.max(0, at - 5); i < Math.min(sentence.size(), at + 4); i++) {
+            var piece = sentence.at(i);
+            if (piece.is(Kind.ORDINAL) && !piece.is(Kind.BOTH)) {
+                return Integer.valueOf(piece.value(Kind.ORDINAL));
+            }
+            var behindPrefix = sentence.is(i - 2, Kind.ORDINAL_PREFIX) && sentence.isMark(i - 1, '-');
+            if (piece.isNumber() && piece.words().length() <= 2 && (behindPrefix || i == at + 1)) {
+                return Integer.valueOf(piece.words());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,80 @@
+package org.summitwire.model.reading.scene;
+
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Where a person's name ends, that begins at a piece. */
+final class Names {
+
+    private static final int LONGEST = 10;
+
+    private Names() {}
+
+    /** The piece behind the name; the same piece where no name begins there. */
+    static int end(Sentence sentence, int from) {
+        var at = from;
+        var last = from;
+        while (at < sentence.size() && at - from < LONGEST) {
+            if (isPart(sentence, at)) {
+                last = ++at;
+            } else if (at > from && isJoint(sentence, at)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return last;
+    }
+
+    static boolean isPart(Sentence sentence, int at) {
+        if (at >= sentence.size()) {
+            return false;
+        }
+        var piece = sentence.at(at);
+        if (piece.is(Kind.LEADER)) {
+            return true;
+        }
+        return piece.isWord() && piece.isCapital() && (!piece.isKnown() || isFirstName(sentence, at));
+    }
+
+    /** 'Santiago Peña', 'April Smith', 'Al Sabah': a word of the lexicon that a name goes on with. */
+    private static boolean isFirstName(Sentence sentence, int at) {
+        var piece = sentence.at(at);
+        if (piece.is(Kind.PARTICLE)) {
+            return true;
+        }
+        var next = at + 1 < sentence.size() ? sentence.at(at + 1) : null;
+        return piece.isAny(Kind.CITY, Kind.MONTH)
+                && at > 0
+                && sentence.at(at - 1).isAny(Kind.OFFICE, Kind.HONORIFIC)
+                && next != null
+                && isPlainCapital(next);
+    }
+
+    private static boolean isPlainCapital(Piece piece) {
+        return piece.isCapital() && !piece.isKnown();
+    }
+
+    /** 'Jae-myung', 'bin Salman', 'J. D.' */
+    private static boolean isJoint(Sentence sentence, int at) {
+        var piece = sentence.at(at);
+        var goesOn = isPart(sentence, at + 1) || sentence.is(at + 1, Kind.PARTICLE) || sentence.isMark(at + 1, '-');
+        if (piece.isMark('-')) {
+            return !piece.isSpaced()
+                    && at + 1 < sentence.size()
+                    && !sentence.at(at + 1).isSpaced();
+        }
+        if (piece.isMark('.')) {
+            return goesOn && sentence.at(at - 1).folded().length() == 1;
+        }
+        return (piece.is(Kind.PARTICLE) && goesOn) || isNamesake(sentence, at);
+    }
+
+    /** The 'myung' of 'Jae-myung' */
+    private static boolean isNamesake(Sentence sentence, int at) {
+        return sentence.isMark(at - 1, '-')
+                && sentence.at(at).isWord()
+                && !sentence.at(at).isSpaced();
+    }
+}

@@ -1,0 +1,237 @@
+package org.summitwire.model.reading.scene;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.Evidence;
+import org.summitwire.model.reading.MeetingStatus;
+import org.summitwire.model.reading.date.When;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Weighs what an article's sentences say of place and time. */
+final class Occasions {
+
+    private static final int DATELINE = 9;
+    private static final int NEAR = 4;
+    private static final double SURE = 1;
+
+    private final Scene scene;
+
+    Occasions(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Those of one meeting; what its own sentences do not tell, the others of the article do. */
+    Occasion of(Gathering gathering, List<Gathering> all, List<Sentence> sentences) {
+        var own = gathering.sentences();
+        var others = all.stream().filter(it -> it != gathering).toList();
+        var day = day(gathering, others);
+        var main = all.get(0);
+        if (day == null && gathering != main && own.stream().anyMatch(it -> it.has(Kind.SAME_DAY))) {
+            day = day(main, List.of());
+        }
+        var city = city(own);
+        if (city == null || city.weight < SURE) {
+            var anywhere = city(sentences);
+            city = anywhere == null ? city : anywhere;
+        }
+        var evidence = new ArrayList<Evidence>();
+        for (var mention : gathering.mentions().stream().limit(1).toList()) {
+            evidence.add(scene.text().evidence(mention.sentence(), mention.at(), mention.at() + 1));
+        }
+        if (day != null) {
+            evidence.add(scene.text().evidence(day.sentence, day.when.from(), day.when.to()));
+        }
+        if (city != null) {
+            evidence.add(scene.text().evidence(city.sentence, city.at, city.at + 1));
+        }
+        var place = city == null ? null : city.place.split(":", -1);
+        return new Occasion(
+                status(own, day),
+                place == null ? null : place[1],
+                place == null ? null : place[0],
+                day == null ? null : day.start,
+                day == null ? null : day.end,
+                evidence);
+    }
+
+    private MeetingStatus status(List<Sentence> own, @Nullable Day day) {
+        if (own.stream().limit(2).anyMatch(it -> it.has(Kind.CANCELLED))) {
+            return MeetingStatus.CANCELLED;
+        }
+        if (day == null) {
+            var planned = own.stream().limit(1).anyMatch(it -> it.has(Kind.PLAN));
+            return planned ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+        }
+        if (day.start.isAfter(scene.published())) {
+            return MeetingStatus.PLANNED;
+        }
+        return day.planned && day.start.equals(scene.published()) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+    }
+
+    private record Day(Sentence sentence, When when, LocalDate start, LocalDate end, boolean planned, double weight) {
+        Day during(LocalDate from, LocalDate to) {
+            return new Day(sentence, when, from, to, planned, weight);
+        }
+    }
+
+    private @Nullable Day day(Gathering gathering, List<Gathering> others) {
+        Day best = null;
+        var order = 0;
+        for (var sentence : gathering.sentences()) {
+            for (var when : scene.days(sentence)) {
+                var day = isOf(others, gathering, sentence, when) ? null : day(sentence, when, order);
+                if (day != null && (best == null || day.weight > best.weight)) {
+                    best = day;
+                }
+            }
+            order++;
+        }
+        return best == null ? null : lasting(best, gathering.sentences());
+    }
+
+    /** Where one sentence names several meetings, a day belongs to the one named last before it. */
+    private static boolean isOf(List<Gathering> others, Gathering own, Sentence sentence, When when) {
+        var mine = lastBefore(own, sentence, when.from());
+        return others.stream().anyMatch(it -> lastBefore(it, sentence, when.from()) > mine)
+                || (mine < 0
+                        && others.stream().anyMatch(it -> lastBefore(it, sentence, sentence.size()) >= 0)
+                        && lastBefore(own, sentence, sentence.size()) >= 0);
+    }
+
+    private static int lastBefore(Gathering gathering, Sentence sentence, int at) {
+        return gathering.mentions().stream()
+                .filter(it -> it.sentence().index() == sentence.index() && it.at() < at)
+                .mapToInt(ForumMention::at)
+                .max()
+                .orElse(-1);
+    }
+
+    private @Nullable Day day(Sentence sentence, When when, int order) {
+        var clause = Clause.around(sentence, when.from());
+        if (when.vague() || isDateline(sentence, when) || scene.isRecalled(clause) || scene.isLongAgo(when)) {
+            return null;
+        }
+        var planned = sentence.find(Kind.PLAN, clause.from(), when.from()) >= 0
+                || sentence.find(Kind.PLAN, when.from(), Math.min(clause.to(), when.to() + NEAR)) >= 0;
+        var start = when.start(planned);
+        var weight = -0.4 * order;
+        weight += when.end(planned).isAfter(start) ? 3 : 0;
+        weight += clause.has(Kind.MEETING) || clause.has(Kind.FORUM) ? 2 : 0;
+        weight += clause.has(Kind.HELD) || clause.has(Kind.MEET) ? 1 : 0;
+        weight += clause.has(Kind.STAGE) || clause.has(Kind.LAUNCH) ? 0.5 : 0;
+        weight -= sentence.find(Kind.SAY, when.from() - 4, when.from()) >= 0 ? 3 : 0;
+        weight -= sentence.find(Kind.ACCORDING, 0) >= 0 ? 1 : 0;
+        return new Day(sentence, when, start, when.end(planned), planned, weight);
+    }
+
+    /** 'closed a two-day summit on Saturday' began on Friday. */
+    private Day lasting(Day day, List<Sentence> own) {
+        var held = day.sentence.find(Kind.HELD, 0);
+        var days = own.stream()
+                .mapToInt(this::daysIn)
+                .filter(it -> it > 1)
+                .findFirst()
+                .orElse(1);
+        if (held < 0 || days < 2 || !day.start.equals(day.end)) {
+            return day;
+        }
+        return switch (requireNonNull(day.sentence.at(held).value(Kind.HELD))) {
+            case "CLOSED" -> day.during(day.end.minusDays(days - 1L), day.end);
+            case "OPENED" -> day.during(day.start, day.start.plusDays(days - 1L));
+            default -> day;
+        };
+    }
+
+    private int daysIn(Sentence sentence) {
+        for (var amount : scene.amounts(sentence)) {
+            var behind = sentence.isMark(amount.to(), '-') ? amount.to() + 1 : amount.to();
+            var isDays = sentence.is(behind, Kind.DAYS) || sentence.is(amount.to() - 1, Kind.DAYS);
+            if (isDays && amount.value().intValue() < 8 && amount.value().scale() <= 0) {
+                return amount.value().intValue();
+            }
+        }
+        return 1;
+    }
+
+    private static boolean isDateline(Sentence sentence, When when) {
+        if (sentence.index() > 3 || when.from() > DATELINE) {
+            return false;
+        }
+        for (var at = when.to(); at < Math.min(sentence.size(), when.to() + 6); at++) {
+            if (sentence.isMark(at, '-') && sentence.at(at).isSpaced()) {
+                return true;
+            }
+            if (sentence.isMark(at, '(')) {
+                at = Math.max(at, behindBracket(sentence, at));
+            } else if (sentence.at(at).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int behindBracket(Sentence sentence, int from) {
+        for (var at = from; at < Math.min(sentence.size(), from + 4); at++) {
+            if (sentence.isMark(at, ')')) {
+                return at;
+            }
+        }
+        return from;
+    }
+
+    private record City(Sentence sentence, int at, String place, double weight) {
+        City plus(double more) {
+            return new City(sentence, at, place, weight + more);
+        }
+    }
+
+    private @Nullable City city(List<Sentence> sentences) {
+        Map<String, City> first = new HashMap<>();
+        for (var sentence : sentences) {
+            for (var at = sentence.find(Kind.CITY, 0); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
+                var place = requireNonNull(sentence.at(at).value(Kind.CITY));
+                var weight = weight(sentence, at);
+                if (weight > 0) {
+                    first.merge(place, new City(sentence, at, place, weight), (one, more) -> one.plus(weight));
+                }
+            }
+        }
+        return first.values().stream()
+                .max(Comparator.comparingDouble(City::weight).thenComparing(City::place))
+                .orElse(null);
+    }
+
+    private double weight(Sentence sentence, int at) {
+        var clause = Clause.around(sentence, at);
+        if (scene.isRecalled(clause) || sentence.is(at - 1, Kind.DOCUMENT)) {
+            return 0;
+        }
+        var there = sentence.find(Kind.LOCATIVE, at - 2, at) >= 0;
+        if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE)) {
+            return 0;
+        }
+        if (isPlaceline(sentence, at)) {
+            return 0.9;
+        }
+        if (!there) {
+            return sentence.is(at - 1, Kind.VISIT) ? 1 : 0.1;
+        }
+        if (sentence.find(Kind.OFFICE_SOURCE, at - 3, at) >= 0) {
+            return 0.1;
+        }
+        return clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.MEET) ? 3 : 1;
+    }
+
+    /** 'TOKYO -', 'Jakarta (Antara) -' */
+    private static boolean isPlaceline(Sentence sentence, int at) {
+        return at <= 2 && sentence.index() <= 4 && sentence.find(Kind.LOCATIVE, 0, at) < 0;
+    }
+}

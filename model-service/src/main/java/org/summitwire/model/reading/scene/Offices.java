@@ -1,0 +1,178 @@
+package org.summitwire.model.reading.scene;
+
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Reads office and country from the words around a name. */
+final class Offices {
+
+    private static final int REACH = 14;
+
+    private final Sentence sentence;
+    private @Nullable String office;
+    private @Nullable String country;
+    private boolean former;
+    private int start;
+
+    Offices(Sentence sentence, int from, int to) {
+        this.sentence = sentence;
+        this.start = from;
+        if (sentence.isMark(to, '(')) {
+            readApposition(to + 1);
+        }
+        if (office == null && country == null) {
+            readBefore(from);
+        }
+        if (office == null || country == null) {
+            readBehind(to);
+        }
+    }
+
+    @Nullable
+    String office() {
+        return office;
+    }
+
+    @Nullable
+    String country() {
+        return country;
+    }
+
+    boolean isFormer() {
+        return former;
+    }
+
+    /** 'Presiden Kazakhstan', 'the Malaysian prime minister', 'President of the European Council,' before the name. */
+    private void readBefore(int from) {
+        var at = from - 1;
+        while (at >= 0 && sentence.is(at, Kind.HONORIFIC)) {
+            at--;
+        }
+        var comma = sentence.isMark(at, ',')
+                || (sentence.isMark(at, '-') && sentence.at(at).isSpaced());
+        if (comma) {
+            at--;
+        }
+        if (!comma && isPossessive(at) && code(at - 1) != null) {
+            country = code(at - 1);
+            start = at - 1;
+            checkFormer();
+            return;
+        }
+        var found = officeBefore(at, comma);
+        if (found >= 0) {
+            office = sentence.at(found).value(Kind.OFFICE);
+            if (country == null) {
+                countryLeftOf(found);
+            }
+            start = Math.min(start, found);
+        } else {
+            country = null;
+        }
+        checkFormer();
+    }
+
+    /** Steps back over country and portfolio to the office; -1 where there is none. */
+    private int officeBefore(int from, boolean comma) {
+        for (var at = from; at >= 0 && from - at < REACH; at--) {
+            var piece = sentence.at(at);
+            if (piece.is(Kind.OFFICE)) {
+                return comma && from - at > 5 && !sentence.is(at + 1, Kind.OF) ? -1 : at;
+            }
+            var code = code(at);
+            if (code != null && country == null) {
+                country = code;
+            } else if (code != null || !isBetween(piece, comma)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBetween(Piece piece, boolean comma) {
+        return piece.isAny(Kind.PORTFOLIO, Kind.OF, Kind.DEFINITE, Kind.HONORIFIC, Kind.AND)
+                || (piece.isMark(',') && !comma)
+                || piece.isMark('-')
+                || (comma && piece.isWord() && !piece.isKnown() && !piece.isCapital())
+                || isPossessiveMark(piece);
+    }
+
+    /** "Uzbek President", "Kuwait's crown prince", 'South Korean Finance Minister' */
+    private void countryLeftOf(int found) {
+        for (var at = found - 1; at >= 0 && found - at <= 4; at--) {
+            var code = code(at);
+            if (code != null) {
+                country = code;
+                start = at;
+                return;
+            }
+            if (!isPossessive(at) && !sentence.at(at).isAny(Kind.PORTFOLIO, Kind.AND, Kind.HONORIFIC)) {
+                return;
+            }
+        }
+    }
+
+    /** '(Presiden Kazakhstan)', ', the Malaysian prime minister', 'of Kazakhstan' behind the name. */
+    private void readBehind(int to) {
+        if (sentence.is(to, Kind.OF) && codeBehind(to + 1) != null && country == null) {
+            country = codeBehind(to + 1);
+        } else if (sentence.isMark(to, ',') && office == null) {
+            readApposition(to + 1);
+        }
+    }
+
+    private void readApposition(int from) {
+        String foundOffice = null;
+        String foundCountry = null;
+        for (var at = from; at < Math.min(sentence.size(), from + 7); at++) {
+            var piece = sentence.at(at);
+            if (piece.is(Kind.FORMER)) {
+                former = true;
+            } else if (piece.is(Kind.OFFICE) && foundOffice == null) {
+                foundOffice = piece.value(Kind.OFFICE);
+            } else if (code(at) != null && foundCountry == null) {
+                foundCountry = code(at);
+            } else if (!isPossessive(at) && !piece.isAny(Kind.DEFINITE, Kind.OF, Kind.PORTFOLIO)) {
+                break;
+            }
+        }
+        var bracketed = sentence.isMark(from - 1, '(') && foundCountry != null;
+        if (foundOffice != null && office == null) {
+            office = foundOffice;
+            country = foundCountry != null ? foundCountry : country;
+        } else if (bracketed && country == null) {
+            country = foundCountry;
+        }
+    }
+
+    private void checkFormer() {
+        for (var at = start - 1; at >= Math.max(0, start - 2); at--) {
+            former |= sentence.is(at, Kind.FORMER);
+        }
+    }
+
+    private static boolean isPossessiveMark(Piece piece) {
+        return piece.folded().equals("'s");
+    }
+
+    private boolean isPossessive(int at) {
+        return at >= 0 && at < sentence.size() && isPossessiveMark(sentence.at(at));
+    }
+
+    private @Nullable String codeBehind(int at) {
+        return sentence.is(at, Kind.DEFINITE) ? code(at + 1) : code(at);
+    }
+
+    private @Nullable String code(int at) {
+        if (at < 0 || at >= sentence.size()) {
+            return null;
+        }
+        var piece = sentence.at(at);
+        if (piece.is(Kind.COUNTRY)) {
+            return piece.value(Kind.COUNTRY);
+        }
+        return piece.is(Kind.NATIONAL) ? piece.value(Kind.NATIONAL) : piece.value(Kind.ORGANISATION);
+    }
+}

@@ -1,0 +1,39 @@
+package org.summitwire.model.reading.scene;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
+import org.summitwire.model.reading.text.Sentence;
+
+/** States, organisations and regions that words name. */
+public final class Parties {
+
+    private Parties() {}
+
+    /** The code that a piece stands for; null where it names no party. */
+    public static @Nullable String code(Piece piece) {
+        for (var kind : new Kind[] {Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION, Kind.REGION}) {
+            if (piece.is(kind)) {
+                return piece.value(kind);
+            }
+        }
+        return null;
+    }
+
+    static Set<String> in(Sentence sentence) {
+        return in(sentence, 0, sentence.size());
+    }
+
+    public static Set<String> in(Sentence sentence, int from, int to) {
+        var codes = new TreeSet<String>();
+        for (var at = Math.max(0, from); at < Math.min(to, sentence.size()); at++) {
+            var code = code(sentence.at(at));
+            if (code != null) {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+}

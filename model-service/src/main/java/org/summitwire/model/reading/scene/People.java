@@ -1,0 +1,110 @@
+package org.summitwire.model.reading.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.Role;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Finds the persons of a sentence, with office and country. */
+final class People {
+
+    private static final String ASIDE = "ASIDE";
+
+    private final Scene scene;
+    private final List<Person> known = new ArrayList<>();
+
+    People(Scene scene) {
+        this.scene = scene;
+    }
+
+    List<Person> in(Sentence sentence) {
+        var found = new ArrayList<Person>();
+        var at = 0;
+        while (at < sentence.size()) {
+            var to = Names.isPart(sentence, at) ? Names.end(sentence, at) : at;
+            if (to == at) {
+                at++;
+                continue;
+            }
+            var person = person(sentence, at, to, found);
+            if (person != null) {
+                found.add(person);
+                known.add(person);
+            }
+            at = to;
+        }
+        return found;
+    }
+
+    private @Nullable Person person(Sentence sentence, int from, int to, List<Person> before) {
+        var name = scene.text().words(sentence, from, to);
+        var around = new Offices(sentence, from, to);
+        var leader = sentence.find(Kind.LEADER, from, to);
+        var leads = leader < 0 ? null : sentence.at(leader).value(Kind.LEADER);
+        var office = around.office();
+        if (office == null && leads == null && around.country() == null) {
+            return namedBefore(name, sentence, from, to);
+        }
+        if (office == null && leads == null && (to - from < 2 || !isRoundOfNames(sentence))) {
+            return namedBefore(name, sentence, from, to);
+        }
+        var country = country(around, leads, before, office);
+        if (country == null) {
+            return null;
+        }
+        var aside = office != null && office.equals(ASIDE);
+        var role = aside ? Role.OTHER : role(office, leads, sentence);
+        return new Person(name, country, role, aside, around.isFormer(), sentence, from, to);
+    }
+
+    /** A surname that an earlier sentence introduced. */
+    private @Nullable Person namedBefore(String name, Sentence sentence, int from, int to) {
+        for (var earlier : known) {
+            var candidate = new Person(
+                    name, earlier.country(), earlier.role(), earlier.aside(), earlier.former(), sentence, from, to);
+            if (candidate.isSameAs(earlier)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** 'Tokayev (Kazakhstan), Japarov (Kyrgyz Republic)', 'X of Kazakhstan' */
+    private static boolean isRoundOfNames(Sentence sentence) {
+        return sentence.has(Kind.OFFICES) || sentence.has(Kind.OFFICE) || sentence.has(Kind.ATTEND);
+    }
+
+    private static @Nullable String country(
+            Offices around, @Nullable String leads, List<Person> before, @Nullable String office) {
+        var ofOffice = office != null && office.indexOf(':') > 0 ? office.substring(office.indexOf(':') + 1) : null;
+        if (ofOffice != null && (around.country() == null || !ofOffice.equals("US"))) {
+            return ofOffice;
+        }
+        if (around.country() != null) {
+            return around.country();
+        }
+        if (leads != null) {
+            return leads.substring(0, leads.indexOf(':'));
+        }
+        if (before.isEmpty()) {
+            return office == null ? null : Person.SOMEWHERE;
+        }
+        return before.get(before.size() - 1).country();
+    }
+
+    private static Role role(@Nullable String office, @Nullable String leads, Sentence sentence) {
+        if (office != null && !office.equals(Role.OTHER.name())) {
+            var colon = office.indexOf(':');
+            return Role.valueOf(colon < 0 ? office : office.substring(0, colon));
+        }
+        if (office == null && leads != null) {
+            return Role.valueOf(leads.substring(leads.indexOf(':') + 1));
+        }
+        var offices = sentence.find(Kind.OFFICES, 0);
+        var several =
+                offices < 0 || office != null ? null : sentence.at(offices).value(Kind.OFFICES);
+        return several == null ? Role.OTHER : Role.valueOf(several);
+    }
+}

@@ -1,0 +1,42 @@
+package org.summitwire.model.reading.scene;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.summitwire.model.reading.Role;
+import org.summitwire.model.reading.text.Folding;
+import org.summitwire.model.reading.text.Sentence;
+
+/**
+ * Someone named in a sentence.
+ *
+ * @param name as written, without titles
+ * @param country alpha-2 or the code of an organisation
+ * @param aside whether the office speaks for others and sits at no table
+ * @param former whether the office was held once
+ */
+public record Person(
+        String name, String country, Role role, boolean aside, boolean former, Sentence sentence, int from, int to) {
+
+    /** The country of someone with an office, where the sentence does not say whose. */
+    static final String SOMEWHERE = "";
+
+    public boolean isFromSomewhere() {
+        return country.equals(SOMEWHERE);
+    }
+
+    public Person of(String party) {
+        return new Person(name, party, role, aside, former, sentence, from, to);
+    }
+
+    /** Whether both can be one: 'Takaichi' and 'Sanae Takaichi'. */
+    public boolean isSameAs(Person other) {
+        var mine = parts(name);
+        var theirs = parts(other.name);
+        return mine.containsAll(theirs) || theirs.containsAll(mine);
+    }
+
+    private static Set<String> parts(String name) {
+        return new HashSet<>(List.of(Folding.fold(name).split("[\\s-]+", -1)));
+    }
+}

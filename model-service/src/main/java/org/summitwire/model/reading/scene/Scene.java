@@ -1,0 +1,124 @@
+package org.summitwire.model.reading.scene;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.summitwire.model.reading.date.Dates;
+import org.summitwire.model.reading.date.When;
+import org.summitwire.model.reading.figure.Amount;
+import org.summitwire.model.reading.figure.Amounts;
+import org.summitwire.model.reading.language.Language;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+import org.summitwire.model.reading.text.Text;
+
+/** An article's text with its numbers and days, and how surely each clause speaks. */
+public final class Scene {
+
+    private static final int LONG_AGO_DAYS = 45;
+    private static final int LEAD_IN = 6;
+
+    private final Text text;
+    private final Language language;
+    private final LocalDate published;
+    private final List<List<Amount>> amounts = new ArrayList<>();
+    private final List<List<When>> days = new ArrayList<>();
+
+    public Scene(Text text, Language language, LocalDate published) {
+        this.text = text;
+        this.language = language;
+        this.published = published;
+        var amountsOf = new Amounts(language);
+        var datesOf = new Dates(published);
+        for (var sentence : text.sentences()) {
+            var named = datesOf.in(sentence);
+            days.add(named);
+            amounts.add(amountsOf.in(sentence).stream()
+                    .filter(amount -> named.stream().noneMatch(when -> isWithin(amount, when)))
+                    .toList());
+        }
+    }
+
+    private static boolean isWithin(Amount amount, When when) {
+        return amount.number() >= when.from() && amount.number() < when.to();
+    }
+
+    public Text text() {
+        return text;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public LocalDate published() {
+        return published;
+    }
+
+    public List<Amount> amounts(Sentence sentence) {
+        return amounts.get(sentence.index());
+    }
+
+    public List<When> days(Sentence sentence) {
+        return days.get(sentence.index());
+    }
+
+    /** How the words around a piece stand to what they tell. */
+    public Reality realityAt(Sentence sentence, int at) {
+        var clause = Clause.around(sentence, at);
+        if (isRecalled(clause)) {
+            return Reality.RECALLED;
+        }
+        if (sentence.find(Kind.NEGATION, Math.max(clause.from(), at - 2), at) >= 0) {
+            return Reality.DENIED;
+        }
+        if (clause.has(Kind.NOT_YET)) {
+            return Reality.NOT_YET;
+        }
+        if (sentence.find(Kind.NEGATION, Math.max(clause.from(), at - LEAD_IN), at + 3) >= 0) {
+            return Reality.DENIED;
+        }
+        if (clause.hasBefore(Kind.PROPOSE, at)) {
+            return Reality.PROPOSED;
+        }
+        if (clause.has(Kind.PLAN)) {
+            return Reality.PLANNED;
+        }
+        return clause.has(Kind.HOPE) ? Reality.HOPED : Reality.HAPPENED;
+    }
+
+    /** Whether it tells of what was long before: 'sebelumnya', 'in 2017'. */
+    public boolean isRecalled(Clause clause) {
+        return clause.has(Kind.RECALL) || opensWithThePast(clause.sentence()) || isLongAgo(clause);
+    }
+
+    private boolean opensWithThePast(Sentence sentence) {
+        if (sentence.find(Kind.RECALL, 0, 2) >= 0) {
+            return true;
+        }
+        var first = days(sentence).stream().findFirst();
+        return first.isPresent() && first.get().from() <= 2 && isLongAgo(first.get());
+    }
+
+    private boolean isLongAgo(Clause clause) {
+        var some = false;
+        for (var when : days(clause.sentence())) {
+            if (when.from() >= clause.from() && when.to() <= clause.to() && !endsRange(clause.sentence(), when)) {
+                if (!isLongAgo(when)) {
+                    return false;
+                }
+                some = true;
+            }
+        }
+        return some;
+    }
+
+    /** The 2028 of '2024-2028' */
+    private static boolean endsRange(Sentence sentence, When when) {
+        return when.vague() && sentence.isMark(when.from() - 1, '-') && Dates.yearAt(sentence, when.from() - 2) > 0;
+    }
+
+    public boolean isLongAgo(When when) {
+        return when.end().isBefore(published.minusDays(LONG_AGO_DAYS));
+    }
+}

@@ -1,0 +1,128 @@
+package org.summitwire.model.reading.text;
+
+/** What an entry of the lexicon is; the value that goes with it stands in brackets. */
+public enum Kind {
+    // who and where
+    /** (alpha-2) */
+    COUNTRY,
+    /** 'Uzbek' (alpha-2) */
+    NATIONAL,
+    /** (code) */
+    ORGANISATION,
+    /** a group of states (code) */
+    REGION,
+    /** (alpha-2:English name) */
+    CITY,
+    /** (code) */
+    FORUM,
+    /** (role, or role:organisation) */
+    OFFICE,
+    /** 'presidents' (role) */
+    OFFICES,
+    PORTFOLIO,
+    HONORIFIC,
+    PARTICLE,
+    /** (alpha-2:role) */
+    LEADER,
+    // meetings
+    /** 'summit', 'talks' (high, any) */
+    MEETING,
+    /** 'met', 'received' */
+    MEET,
+    ATTEND,
+    /** (CLOSED, OPENED or a dash) */
+    HELD,
+    LOCATIVE,
+    VENUE,
+    /** 'earlier in the day': the day of the meeting that was just told of */
+    SAME_DAY,
+    DAYS,
+    /** 'ahead of', 'menjelang': what follows is not what is told */
+    WITHOUT,
+    CANCELLED,
+    SIDELINES,
+    EACH,
+    ONE_ON_ONE,
+    VISIT,
+    // documents
+    /** (type) */
+    DOCUMENT,
+    /** (stage) */
+    STAGE,
+    TITLE_LINK,
+    TOPIC,
+    DOCUMENT_ADJECTIVE,
+    SECTOR,
+    NUMBER_OF,
+    PURPOSE,
+    // numbers and dates
+    CARDINAL,
+    ORDINAL,
+    ORDINAL_PREFIX,
+    MAGNITUDE,
+    CURRENCY,
+    UNIT,
+    BOUND,
+    BOUND_AFTER,
+    UNCOUNTED,
+    MONTH,
+    WEEKDAY,
+    DAY_OFFSET,
+    NEXT_DAY,
+    LAST,
+    NEXT,
+    WEEK,
+    YEARS,
+    DECADE,
+    WITHIN,
+    BY,
+    RANGE,
+    THIS_YEAR,
+    // how sure
+    HOPE,
+    PLAN,
+    NOT_YET,
+    NEGATION,
+    RECALL,
+    FORMER,
+    PROPOSE,
+    CORRECTION,
+    // what for
+    TARGET,
+    GOAL_VERB,
+    NOT_A_TARGET,
+    BASELINE,
+    MULTIPLE,
+    MEASURE,
+    PLEDGE,
+    PRICE,
+    CONVERSION,
+    PORTION,
+    // fields and initiatives
+    AREA,
+    AREA_LINK,
+    AGREE,
+    PRIORITY,
+    COOPERATION,
+    COVERS,
+    INITIATIVE,
+    UPGRADE,
+    LAUNCH,
+    NAMELY,
+    // grammar
+    AND,
+    OF,
+    ARTICLE,
+    DEFINITE,
+    CONTRAST,
+    RELATIVE,
+    SAY,
+    ACCORDING,
+    OFFICE_SOURCE,
+    BOTH,
+    // page
+    NOISE_LINE,
+    NOISE_SECTION,
+    ABBREVIATION,
+    FUNCTION
+}

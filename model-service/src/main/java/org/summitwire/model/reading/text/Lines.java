@@ -1,0 +1,113 @@
+package org.summitwire.model.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitwire.model.reading.text.Line.Sort;
+
+/** Tells an article's lines from those of the page around it. */
+final class Lines {
+
+    private static final int PROSE_WORDS = 12;
+    private static final int HEADING_WORDS = 20;
+
+    private final String body;
+    private final List<Piece> pieces;
+    private final List<Cut> lines = new ArrayList<>();
+    private boolean inNoiseSection;
+
+    Lines(String body, List<Piece> pieces) {
+        this.body = body;
+        this.pieces = pieces;
+    }
+
+    /** A line and its pieces. */
+    record Cut(Line line, List<Piece> pieces) {}
+
+    List<Cut> cut() {
+        var paragraph = 0;
+        var piece = 0;
+        var start = 0;
+        while (start < body.length()) {
+            var newline = body.indexOf('\n', start);
+            var end = newline < 0 ? body.length() : newline;
+            var from = piece;
+            while (piece < pieces.size() && pieces.get(piece).start() < end) {
+                piece++;
+            }
+            if (piece == from) {
+                paragraph++;
+            } else {
+                add(pieces.subList(from, piece), paragraph);
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private void add(List<Piece> line, int paragraph) {
+        var sort = sortOf(line);
+        var last = line.get(line.size() - 1);
+        lines.add(new Cut(new Line(line.get(0).start(), last.end(), paragraph, sort), line));
+    }
+
+    private Sort sortOf(List<Piece> line) {
+        var item = isItem(line);
+        var ends = endsSentence(line);
+        var words = line.stream().filter(Piece::isWord).count();
+        if (startsWith(line, Kind.NOISE_SECTION)) {
+            inNoiseSection = true;
+            return Sort.NOISE;
+        }
+        if (startsWith(line, Kind.NOISE_LINE)
+                || isBracketed(line)
+                || line.stream().anyMatch(it -> it.isMark('|'))) {
+            return Sort.NOISE;
+        }
+        inNoiseSection &= item || !ends || words < PROSE_WORDS;
+        if (inNoiseSection) {
+            return Sort.NOISE;
+        }
+        if (item) {
+            return Sort.ITEM;
+        }
+        return ends || words > HEADING_WORDS ? Sort.PROSE : Sort.HEADING;
+    }
+
+    private static boolean startsWith(List<Piece> line, Kind kind) {
+        var first = 0;
+        while (first < line.size() - 1 && line.get(first).isMark()) {
+            first++;
+        }
+        return line.get(first).is(kind);
+    }
+
+    private static boolean isBracketed(List<Piece> line) {
+        var first = line.get(0);
+        var last = line.get(line.size() - 1);
+        return (first.isMark('[') && last.isMark(']')) || (first.isMark('(') && last.isMark(')') && line.size() < 16);
+    }
+
+    static boolean isItem(List<Piece> line) {
+        var first = line.get(0);
+        if (line.size() < 2) {
+            return false;
+        }
+        var second = line.get(1);
+        return first.isMark('*')
+                || (first.isMark('-') && second.isSpaced())
+                || (first.isNumber() && (second.isMark('.') || second.isMark(')')) && line.size() > 2);
+    }
+
+    private static boolean endsSentence(List<Piece> line) {
+        for (var i = line.size() - 1; i >= 0 && i >= line.size() - 3; i--) {
+            var piece = line.get(i);
+            if (piece.isMark('.') || piece.isMark('!') || piece.isMark('?') || piece.isMark(':')) {
+                return true;
+            }
+            if (!piece.isMark('"') && !piece.isMark(')') && !piece.isMark('\'')) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
