@@ -3,6 +3,8 @@ package org.summitwire.model;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.summitwire.model.api.ReadingsController;
+import org.summitwire.model.api.SummitsController;
 import org.summitwire.model.messaging.MessagingConfiguration;
 import org.summitwire.model.reading.ArticleReader;
 import org.summitwire.model.reading.Readers;
