@@ -1,13 +1,22 @@
 package org.summitwire.model;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.summitwire.model.api.ReadingsController;
 import org.summitwire.model.api.SummitsController;
 import org.summitwire.model.messaging.MessagingConfiguration;
+import org.summitwire.model.reading.ArticleReader;
+import org.summitwire.model.reading.Readers;
 import org.summitwire.wire.spring.WireConfiguration;
 
 /** All there is of this service. Its application imports it, and so does the standalone runner. */
 @Configuration(proxyBeanMethods = false)
 @Import({WireConfiguration.class, MessagingConfiguration.class, SummitsController.class, ReadingsController.class})
-public class ModelConfiguration {}
+public class ModelConfiguration {
+
+    @Bean
+    ArticleReader articleReader() {
+        return Readers.standard();
+    }
+}

@@ -36,7 +36,8 @@ final class Problems {
     }
 
     static ErrorResponseException unreadable(String detail) {
-        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "article-cannot-be-read", "The article cannot be read", detail);
+        return problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, "article-cannot-be-read", "The article cannot be read", detail);
     }
 
     static ErrorResponseException tooLarge(int found, int most) {

@@ -121,13 +121,7 @@ final class ForumHearing {
         for (var report : told) {
             var voice = account.map(it -> it.voiceOf(report.getSource().getArticleId()))
                     .orElse("");
-            var source = voice.isEmpty()
-                    ? report.getSource()
-                    : org.summitwire.event.Source.newBuilder(report.getSource())
-                            .setLineageId(voice)
-                            .build();
-            messages.add(
-                    Told.of(SummitReported.newBuilder(report).setSource(source).build()));
+            messages.add(Told.of(voice.isEmpty() ? report : ReportMessages.inVoice(voice, report)));
             reported++;
         }
     }

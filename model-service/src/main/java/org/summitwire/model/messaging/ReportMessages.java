@@ -87,6 +87,32 @@ final class ReportMessages {
                 .build();
     }
 
+    /** The report, put with a summit. */
+    static SummitReported of(String summitId, SummitReported report) {
+        return new SummitReported(
+                summitId, report.getSource(), report.getPosition(), report.getMeeting(), report.getReports());
+    }
+
+    /** The report in the voice that an account heard it in. */
+    static SummitReported inVoice(String voice, SummitReported report) {
+        var own = report.getSource();
+        var source = new org.summitwire.event.Source(
+                own.getArticleId(),
+                own.getExternalId(),
+                own.getUrl(),
+                own.getOutlet(),
+                own.getAgency(),
+                own.getTitle(),
+                own.getLanguage(),
+                voice,
+                own.getRevision(),
+                own.getPublishedAt(),
+                own.getModifiedAt(),
+                own.getFetchedAt());
+        return new SummitReported(
+                report.getSummitId(), source, report.getPosition(), report.getMeeting(), report.getReports());
+    }
+
     static Heard heard(SummitReported message) {
         return new Heard(
                 source(message.getSource(), bodyHash(message)),

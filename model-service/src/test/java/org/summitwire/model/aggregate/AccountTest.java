@@ -196,9 +196,7 @@ class AccountTest {
     @Test
     void copiesOfOneTextAreOneVoice() {
         story.hears(Story.source("a1", DAY1, "en", "00000000000000ff", null), tokyo().documents(150, EXACT, SIGNED))
-                .hears(
-                        Story.source("a2", DAY2, "en", "00000000000000fe", null),
-                        tokyo().documents(150, EXACT, SIGNED));
+                .hears(Story.source("a2", DAY2, "en", "00000000000000fe", null), tokyo().documents(150, EXACT, SIGNED));
 
         assertThat(story.changes()).hasSize(2);
         assertThat(story.account().lineages()).isEqualTo(1);
@@ -239,7 +237,10 @@ class AccountTest {
 
     @Test
     void whatOneTookBackStandsWhileAnotherTellsIt() {
-        story.hears("a1", DAY1, tokyo().document(JOINT_STATEMENT, null, null, SIGNED).area("health"))
+        story.hears(
+                        "a1",
+                        DAY1,
+                        tokyo().document(JOINT_STATEMENT, null, null, SIGNED).area("health"))
                 .hears("a2", DAY2, tokyo().document(JOINT_STATEMENT, null, null, SIGNED));
         var factId = story.account().entries().get(0).factId();
 

@@ -88,7 +88,8 @@ final class Story {
         var before = change.before() == null ? "" : " " + text(change.before().fact());
         var after = change.after() == null ? "" : " " + text(change.after().fact());
         if (change.subject() == Subject.MEETING) {
-            return change.change() + " MEETING " + change.meeting().status() + " " + change.meeting().start();
+            return change.change() + " MEETING " + change.meeting().status() + " "
+                    + change.meeting().start();
         }
         return switch (change.change()) {
             case REVISED, STAGE_CHANGED, MERGED -> change.change() + before + " ->" + after;

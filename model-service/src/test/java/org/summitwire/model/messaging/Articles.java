@@ -6,19 +6,19 @@ import org.summitwire.event.Fact;
 import org.summitwire.event.SummitChanged;
 
 /** Articles as ingest publishes them, and changes as a line. */
-final class Articles {
+public final class Articles {
 
     private Articles() {}
 
-    static ArticlePublished published(String id, String at) {
+    public static ArticlePublished published(String id, String at) {
         return modified(id, at, at, "first");
     }
 
-    static ArticlePublished modified(String id, String publishedAt, String modifiedAt, String revision) {
+    public static ArticlePublished modified(String id, String publishedAt, String modifiedAt, String revision) {
         return article(id, publishedAt, modifiedAt, revision, false);
     }
 
-    static ArticlePublished retracted(String id, String at) {
+    public static ArticlePublished retracted(String id, String at) {
         return article(id, at, at, "first", true);
     }
 
@@ -43,7 +43,7 @@ final class Articles {
                 .build();
     }
 
-    static String line(SummitChanged change) {
+    public static String line(SummitChanged change) {
         var figure = figure(change.getAfter());
         return change.getChange() + " " + change.getSubject() + (figure.isEmpty() ? "" : " " + figure);
     }
