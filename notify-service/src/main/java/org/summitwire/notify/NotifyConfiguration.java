@@ -40,7 +40,6 @@ import org.summitwire.notify.messaging.AlertTopology;
 import org.summitwire.notify.messaging.AlertsSoFar;
 import org.summitwire.notify.messaging.DeadLetterPost;
 import org.summitwire.notify.messaging.DeliverAlerts;
-import org.summitwire.notify.messaging.EventClasses;
 import org.summitwire.notify.messaging.WebhookDeliveries;
 import org.summitwire.wire.AvroSerde;
 import org.summitwire.wire.SchemaIds;
@@ -51,10 +50,6 @@ import org.summitwire.wire.spring.WireConfiguration;
 @EnableConfigurationProperties(NotifySettings.class)
 @Import({WireConfiguration.class, AlertController.class})
 public class NotifyConfiguration {
-
-    static {
-        EventClasses.trust();
-    }
 
     /** The binder finds serdes by type. */
     @Bean

@@ -1,6 +1,10 @@
 package org.summitwire.standalone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -54,8 +58,10 @@ final class EmbeddedBroker implements AutoCloseable {
             server.startup();
             return new EmbeddedBroker(server, "127.0.0.1:" + clientPort);
         } catch (KafkaException e) {
-            throw new StartFailed("The broker cannot use its data in " + data + ": " + e.getMessage()
-                    + ". Is another Summitwire running there? Stop it, or choose another folder with --data.", e);
+            throw new StartFailed(
+                    "The broker cannot use its data in " + data + ": " + e.getMessage()
+                            + ". Is another Summitwire running there? Stop it, or choose another folder with --data.",
+                    e);
         } catch (IOException e) {
             throw new StartFailed("The broker's data folder " + data + " cannot be made: " + e.getMessage(), e);
         } catch (RuntimeException | Error e) {
@@ -80,6 +86,7 @@ final class EmbeddedBroker implements AutoCloseable {
             return;
         }
         new Formatter()
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8))
                 .setClusterId(Uuid.randomUuid().toString())
                 .setNodeId(NODE)
                 .setDirectories(List.of(data.toString()))

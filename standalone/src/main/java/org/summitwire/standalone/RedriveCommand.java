@@ -23,7 +23,8 @@ final class RedriveCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TOPIC",
             arity = "0..1",
-            description = "the topic of dead letters, for example articles.published.v1.model-service.dlq (default: all)")
+            description =
+                    "the topic of dead letters, for example articles.published.v1.model-service.dlq (default: all)")
     private @Nullable String topic;
 
     @Option(names = "--brokers", paramLabel = "HOST:PORT", description = "(default: ${DEFAULT-VALUE})")
@@ -62,7 +63,8 @@ final class RedriveCommand implements Callable<Integer> {
 
     private static int run(Redrive redrive, Redrive.Selection selection) {
         var out = System.out;
-        var outcome = redrive.run(selection, step -> out.printf("%s: %s%n", step.parked().position(), step.told()));
+        var outcome = redrive.run(
+                selection, step -> out.printf("%s: %s%n", step.parked().position(), step.told()));
         outcome.fed().forEach((origin, count) -> out.printf("%d fed again to %s%n", count, origin));
         outcome.left().forEach((letters, count) -> out.printf("%d left on %s%n", count, letters));
         if (outcome.fed().isEmpty() && outcome.left().isEmpty()) {

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -16,13 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import org.summitwire.ingest.intake.Article;
 import org.summitwire.ingest.intake.Intake;
 import org.summitwire.ingest.intake.NotAcknowledged;
 import org.summitwire.ingest.intake.Outbox;
 import org.summitwire.ingest.submission.Entry;
 import org.summitwire.ingest.submission.SubmissionReader;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -57,10 +57,13 @@ final class Replay implements Callable<Integer> {
     public Integer call() throws Exception {
         for (var file : files) {
             if (!isStdin(file) && !Files.isReadable(file)) {
-                throw new StartFailed("There is no readable file " + file + " to replay; give the path of a file with one"
-                        + " JSON article a line", null);
+                throw new StartFailed(
+                        "There is no readable file " + file + " to replay; give the path of a file with one"
+                                + " JSON article a line",
+                        null);
             }
         }
+        System.setOut(System.err); // stdout is for results; what libraries print there is not one
         var folder = Files.createTempDirectory("summitwire-replay");
         try (var broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
                 var services = Services.start(broker.bootstrapServers(), settings(folder))) {
@@ -89,13 +92,14 @@ final class Replay implements Callable<Integer> {
             feed(file, services, fed);
         }
         progress.printf("replay: %d articles published; working through them …%n", fed.size());
-        if (!services.pipeline().awaitQuiet(PATIENCE, new Waiting(progress)::tell)) {
+        var isQuiet = services.pipeline().awaitQuiet(PATIENCE, new Waiting(progress)::tell);
+        try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8)) {
+            new Results(services, out).print(fed);
+        }
+        if (!isQuiet) {
             progress.println("replay: the pipeline stood still for " + PATIENCE.toSeconds()
                     + " s with records waiting; what is there is printed, the rest is missing");
             return ExitCode.SOFTWARE;
-        }
-        try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8)) {
-            new Results(services, out).print(fed);
         }
         var rejected = fed.stream().filter(it -> it.rejection() != null).count();
         progress.printf(
@@ -143,11 +147,7 @@ final class Replay implements Callable<Integer> {
     }
 
     /** One line that was fed: the article that it became, or why it became none. */
-    record Fed(
-            @Nullable String externalId,
-            String articleId,
-            String revision,
-            @Nullable String rejection) {
+    record Fed(@Nullable String externalId, String articleId, String revision, @Nullable String rejection) {
 
         static Fed accepted(Article article) {
             var identity = article.identity();

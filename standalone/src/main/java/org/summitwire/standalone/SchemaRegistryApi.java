@@ -29,7 +29,9 @@ class SchemaRegistryApi {
 
     @GetMapping("/schemas/ids/{id}")
     Map<String, Object> schema(@PathVariable int id) {
-        return Map.of("schema", only(it -> it.id() == id, 40403, "Schema " + id).schema().toString());
+        return Map.of(
+                "schema",
+                only(it -> it.id() == id, 40403, "Schema " + id).schema().toString());
     }
 
     @GetMapping("/schemas/types")
@@ -39,7 +41,11 @@ class SchemaRegistryApi {
 
     @GetMapping("/subjects")
     List<String> subjects() {
-        return BundledSchemas.all().stream().map(Published::subject).distinct().sorted().toList();
+        return BundledSchemas.all().stream()
+                .map(Published::subject)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @GetMapping("/subjects/{subject}/versions")
@@ -56,7 +62,8 @@ class SchemaRegistryApi {
         var last = versions(subject).stream().max(Integer::compare).orElseThrow();
         var wanted = version.equals("latest") || version.equals("-1") ? last.toString() : version;
         return view(only(
-                it -> it.subject().equals(subject) && Integer.toString(it.version()).equals(wanted),
+                it -> it.subject().equals(subject)
+                        && Integer.toString(it.version()).equals(wanted),
                 40402,
                 "Version " + version + " of " + subject));
     }

@@ -70,7 +70,8 @@ class Serve implements Callable<Integer> {
             throw new StartFailed("--language is " + language + ", expected id or en", null);
         }
         if (!noSeeds && !Files.exists(seeds)) {
-            throw new StartFailed("--seeds " + seeds + " does not exist; name a file or a folder, or use --no-seeds", null);
+            throw new StartFailed(
+                    "--seeds " + seeds + " does not exist; name a file or a folder, or use --no-seeds", null);
         }
     }
 

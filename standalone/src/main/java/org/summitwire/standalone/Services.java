@@ -32,7 +32,7 @@ final class Services implements AutoCloseable {
     }
 
     Pipeline pipeline() {
-        return new Pipeline(context.getBean(Admin.class));
+        return new Pipeline(context.getBean(Admin.class), brokers);
     }
 
     <T> T bean(Class<T> type) {

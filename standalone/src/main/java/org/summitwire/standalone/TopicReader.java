@@ -27,10 +27,12 @@ final class TopicReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
+    private final String brokers;
     private final Admin admin;
     private final KafkaConsumer<String, SpecificRecord> consumer;
 
     TopicReader(String brokers) {
+        this.brokers = brokers;
         admin = Admin.create(Map.of(BOOTSTRAP_SERVERS_CONFIG, brokers));
         consumer = new KafkaConsumer<>(
                 Map.of(BOOTSTRAP_SERVERS_CONFIG, brokers, ISOLATION_LEVEL_CONFIG, "read_committed"),
@@ -70,7 +72,7 @@ final class TopicReader implements AutoCloseable {
 
     private void read(Topic topic, Consumer<ConsumerRecord<String, @Nullable SpecificRecord>> each)
             throws ExecutionException, InterruptedException {
-        var pipeline = new Pipeline(admin);
+        var pipeline = new Pipeline(admin, brokers);
         var partitions = pipeline.partitionsOf(topic);
         var ends = pipeline.ends(partitions);
         consumer.assign(partitions);

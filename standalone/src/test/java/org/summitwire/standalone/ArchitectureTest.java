@@ -27,10 +27,8 @@ class ArchitectureTest {
     };
 
     @ArchTest
-    static final ArchRule noServiceCallsAnother = slices()
-            .matching("org.summitwire.(ingest|model|notify)..")
-            .should()
-            .notDependOnEachOther();
+    static final ArchRule noServiceCallsAnother =
+            slices().matching("org.summitwire.(ingest|model|notify)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
@@ -87,10 +85,8 @@ class ArchitectureTest {
             .belongToAnyOf(java.util.Random.class, java.time.Clock.class);
 
     @ArchTest
-    static final ArchRule everyPackageSaysWhatItDecides = classes()
-            .that()
-            .resideOutsideOfPackage("org.summitwire.event..")
-            .should(beInANullMarkedPackage());
+    static final ArchRule everyPackageSaysWhatItDecides =
+            classes().that().resideOutsideOfPackage("org.summitwire.event..").should(beInANullMarkedPackage());
 
     /** A rule that cannot fail guards nothing. */
     @Test
@@ -98,9 +94,11 @@ class ArchitectureTest {
         JavaClasses broken = new ClassFileImporter().importPackages("org.summitwire.model.reading.broken");
 
         assertThat(readingIsPlainJava.evaluate(broken).hasViolation()).isTrue();
-        assertThat(messagingAloneKnowsTheSchemas.evaluate(broken).hasViolation()).isTrue();
+        assertThat(messagingAloneKnowsTheSchemas.evaluate(broken).hasViolation())
+                .isTrue();
         assertThat(decisionsAskNoClock.evaluate(broken).hasViolation()).isTrue();
-        assertThat(everyPackageSaysWhatItDecides.evaluate(broken).hasViolation()).isTrue();
+        assertThat(everyPackageSaysWhatItDecides.evaluate(broken).hasViolation())
+                .isTrue();
     }
 
     private static ArchCondition<JavaClass> beInANullMarkedPackage() {

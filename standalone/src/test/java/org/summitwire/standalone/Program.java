@@ -129,7 +129,7 @@ final class Program implements AutoCloseable {
 
     void awaitQuiet() throws InterruptedException {
         try (var admin = Admin.create(Map.of(BOOTSTRAP_SERVERS_CONFIG, brokers()))) {
-            assertThat(new Pipeline(admin).awaitQuiet(PATIENCE, waiting -> {}))
+            assertThat(new Pipeline(admin, brokers()).awaitQuiet(PATIENCE, waiting -> {}))
                     .as("the pipeline comes to rest")
                     .isTrue();
         }

@@ -25,12 +25,15 @@ class ReplayIT {
         var run = Program.run(folder, "replay", input.toString());
 
         assertThat(run.exitCode()).as(run.errors()).isZero();
-        assertThat(run.lines("article")).extracting(it -> it.path("id").asString())
+        assertThat(run.lines("article"))
+                .extracting(it -> it.path("id").asString())
                 .containsExactly("wire-0", "wire-1", "", "wire-0", "sports-1");
-        assertThat(run.lines("article")).extracting(it -> it.path("relevant").asBoolean())
+        assertThat(run.lines("article"))
+                .extracting(it -> it.path("relevant").asBoolean())
                 .containsExactly(true, true, false, true, false);
         assertThat(run.lines("rejected")).hasSize(1);
-        assertThat(run.lines("alert")).extracting(it -> it.path("article").asString())
+        assertThat(run.lines("alert"))
+                .extracting(it -> it.path("article").asString())
                 .containsExactlyInAnyOrder("wire-0", "wire-1");
         assertThat(run.lines("alert"))
                 .extracting(it -> it.path("key").path("count").asInt())
@@ -47,7 +50,9 @@ class ReplayIT {
     }
 
     private static String sports() {
-        JsonNode article = JsonMapper.shared().readTree("""
+        JsonNode article = JsonMapper.shared()
+                .readTree(
+                        """
                 {"id": "sports-1", "url": "https://wire.example/sports/1", "publisher": "Wire", "language": "en",
                  "publishedAt": "2026-03-03T18:00:00Z", "title": "Striker signs new contract",
                  "body": "The striker signed a new contract on Tuesday and hopes to score 20 goals by 2027."}

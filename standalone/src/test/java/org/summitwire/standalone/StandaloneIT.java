@@ -74,8 +74,8 @@ class StandaloneIT {
                 var answer = program.post("application/json", body.getBytes(UTF_8));
 
                 assertThat(answer.statusCode()).as(answer.body()).isIn(400, 413);
-                assertThat(answer.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type)
-                        .startsWith("application/problem+json"));
+                assertThat(answer.headers().firstValue("content-type"))
+                        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
             }
             assertThat(program.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
             assertThat(program.get("/actuator/prometheus").body()).contains("summitwire_set_aside_total");

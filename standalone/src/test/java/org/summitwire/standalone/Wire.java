@@ -31,21 +31,29 @@ final class Wire {
         var host = HOSTS.get(number % HOSTS.size()).split("\\|", -1);
         var guest = GUESTS.get(number / HOSTS.size() % GUESTS.size());
         var title = host[0] + " and " + guest + " sign " + count(number) + " memorandums of understanding";
-        var body = """
+        var body =
+                """
                 %2$s, March 3 — %1$s and %3$s signed %4$d memorandums of understanding on Tuesday at a summit in %2$s, \
                 the two governments said.
 
                 The leaders of %1$s and %3$s had met for talks on trade and energy earlier in the day."""
-                .formatted(host[0], host[1], guest, count(number));
+                        .formatted(host[0], host[1], guest, count(number));
         return JsonMapper.shared()
                 .writeValueAsString(Map.of(
-                        "id", "wire-" + number,
-                        "url", "https://wire.example/2026/03/03/" + number,
-                        "publisher", "Wire",
-                        "publishedAt", "2026-03-03T18:00:00Z",
-                        "title", title,
-                        "body", body,
-                        "language", "en"));
+                        "id",
+                        "wire-" + number,
+                        "url",
+                        "https://wire.example/2026/03/03/" + number,
+                        "publisher",
+                        "Wire",
+                        "publishedAt",
+                        "2026-03-03T18:00:00Z",
+                        "title",
+                        title,
+                        "body",
+                        body,
+                        "language",
+                        "en"));
     }
 
     /** Each article's own number of documents. */

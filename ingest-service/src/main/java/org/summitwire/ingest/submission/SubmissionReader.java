@@ -1,5 +1,7 @@
 package org.summitwire.ingest.submission;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +52,7 @@ public final class SubmissionReader {
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                         .build())
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS) // told below, with the place
                 .build();
     }
 
@@ -172,7 +176,7 @@ public final class SubmissionReader {
     }
 
     private static Entry wrong(Utf8 decoded, byte[] bytes) {
-        var raw = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+        var raw = new String(bytes, ISO_8859_1);
         return new Entry.Wrong(decoded.fault().place(), decoded.reason(), List.of(decoded.fault()), raw);
     }
 }

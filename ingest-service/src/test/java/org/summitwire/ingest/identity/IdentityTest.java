@@ -16,7 +16,12 @@ class IdentityTest {
         // published: articles are known by these in every topic
         assertThat(identity)
                 .isEqualTo(new Identity(
-                        "ID", "https://news.example/a", "https://news.example/a", "BODY", "REVISION", "LINEAGE"));
+                        "fhlhwxkumoayerkqdr23o7zggl",
+                        "https://news.example/a",
+                        "https://news.example/a",
+                        "15faa6f09a89729a7f21234a6b91b32b0378aec9eccfcb4010cb5d0ac69c78c2",
+                        "29fc742ad8a6a00f",
+                        "9567237fe92d28e8"));
     }
 
     @Test

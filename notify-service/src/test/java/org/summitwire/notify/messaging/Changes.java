@@ -21,6 +21,7 @@ import org.summitwire.event.Source;
 import org.summitwire.event.Stage;
 import org.summitwire.event.SummitChanged;
 import org.summitwire.event.Target;
+import org.summitwire.wire.Topic;
 
 /** Changes to the account of one summit, as model-service writes them. */
 public final class Changes {
@@ -30,7 +31,7 @@ public final class Changes {
     static final Instant KNOWN = Instant.parse("2025-12-21T05:01:00Z");
 
     static {
-        EventClasses.trust();
+        Topic.values(); // has Avro trust the records
     }
 
     private Changes() {}

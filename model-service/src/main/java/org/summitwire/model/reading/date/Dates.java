@@ -208,7 +208,11 @@ public final class Dates {
             if (piece.is(Kind.MONTH)) {
                 when = monthFirst(next);
             }
-            return when == null ? null : When.on(at, when.to(), when.start(), when.end());
+            if (when == null) {
+                return null;
+            }
+            var closed = sentence.isMark(at + 1, '(') && sentence.isMark(when.to(), ')') ? 1 : 0;
+            return When.on(at, when.to() + closed, when.start(), when.end());
         }
 
         private @Nullable When offset(int at) {

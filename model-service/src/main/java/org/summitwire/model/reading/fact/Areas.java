@@ -46,7 +46,9 @@ public final class Areas {
             inList = opensList(sentence);
             if (!addCovered(sentence, told)) {
                 addNamed(sentence, told);
+                addRanked(sentence, told);
                 addAgreed(sentence, told);
+                addSubject(sentence, told);
             }
         }
         told.values()
@@ -94,7 +96,9 @@ public final class Areas {
                 return;
             }
             if (isPredicate(sentence, at)) {
-                addAll(Listing.from(scene, sentence, subjectStart(sentence), at), sentence, true, RULE_NAMED, told);
+                var copula = sentence.findBefore(Kind.COPULA, at);
+                var end = copula < 0 ? at : copula;
+                addAll(Listing.from(scene, sentence, subjectStart(sentence), end), sentence, true, RULE_NAMED, told);
                 return;
             }
         }
@@ -137,6 +141,24 @@ public final class Areas {
             comma++;
         }
         return sentence.at(0).is(Kind.LOCATIVE) || sentence.at(0).is(Kind.WITHIN) ? comma + 1 : 0;
+    }
+
+    /** 'menempatkan A sebagai prioritas' */
+    private void addRanked(Sentence sentence, Map<String, Told> told) {
+        var rank = sentence.find(Kind.RANK, 0);
+        var as = rank < 0 ? -1 : sentence.find(Kind.AS, rank + 2);
+        if (as > 0 && sentence.find(Kind.AREA, as + 1, as + 4) >= 0 && !isDoubtful(sentence, rank)) {
+            addAll(Listing.from(scene, sentence, rank + 1, as), sentence, true, RULE_NAMED, told);
+        }
+    }
+
+    /** 'Kerja sama A dan B disepakati untuk diperluas' */
+    private void addSubject(Sentence sentence, Map<String, Told> told) {
+        var agreed = sentence.find(Kind.AGREE, 0);
+        if (sentence.is(0, Kind.COOPERATION) && agreed > 1 && agreed < AGREED_WITHIN && !isDoubtful(sentence, agreed)) {
+            var to = sentence.at(agreed - 1).isKnown() || agreed < 3 ? agreed : agreed - 1;
+            addAll(Listing.from(scene, sentence, 1, to), sentence, false, RULE_AGREED, told);
+        }
     }
 
     /** 'sepakat memperluas kerja sama di sektor A dan B', 'agreed to work more closely on A and B' */
@@ -191,7 +213,8 @@ public final class Areas {
         return scene.amounts(sentence).stream()
                         .noneMatch(it -> it.number() >= member.from() && it.number() < member.to())
                 && sentence.find(Kind.LEADER, member.from(), member.to()) < 0
-                && sentence.find(Kind.OFFICE, member.from(), member.to()) < 0;
+                && sentence.find(Kind.OFFICE, member.from(), member.to()) < 0
+                && sentence.find(Kind.OFFICE_SOURCE, member.from(), member.to()) < 0;
     }
 
     private static boolean isAlike(String one, String other) {

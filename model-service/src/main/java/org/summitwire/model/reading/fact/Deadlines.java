@@ -34,7 +34,10 @@ final class Deadlines {
             if (inClause && sentence.is(other.to(), Kind.YEARS) && other.number() != amount.number() && isSpan(other)) {
                 var years = other.value().intValue();
                 return new Deadline(
-                        Integer.toString(startYear + years), Period.ofYears(years), other.from() - 1, other.to() + 1);
+                        Integer.toString(startYear + years),
+                        Period.ofYears(years),
+                        other.from() - 1,
+                        endOfSpan(clause, other.to() + 1));
             }
         }
         for (var at = amount.to(); at < clause.to(); at++) {
@@ -47,6 +50,12 @@ final class Deadlines {
             }
         }
         return Deadline.NONE;
+    }
+
+    /** 'lima tahun ke depan' */
+    private static int endOfSpan(Clause clause, int from) {
+        var next = clause.sentence().find(Kind.NEXT, from, Math.min(clause.to(), from + 2));
+        return next < 0 ? from : next + 1;
     }
 
     private static boolean isSpan(Amount amount) {

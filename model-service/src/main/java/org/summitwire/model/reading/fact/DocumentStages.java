@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.scene.Clause;
@@ -69,13 +70,18 @@ final class DocumentStages {
         };
     }
 
-    /** What a sentence says of the documents that a list behind it names. */
-    List<Stage> ofList(Sentence sentence) {
+    /** What a sentence says of the documents that a list behind it names; 'Outcomes:' says no more than before. */
+    List<Stage> ofList(Sentence sentence, List<Fact.Document> told) {
         var verb = sentence.find(Kind.STAGE, 0);
-        if (verb < 0 || !sentence.has(Kind.DOCUMENT)) {
+        if (verb >= 0 && sentence.has(Kind.DOCUMENT)) {
+            return stages(sentence, verb, lastVerb(sentence, verb));
+        }
+        if (!sentence.isMark(sentence.size() - 1, ':')) {
             return List.of();
         }
-        return stages(sentence, verb, lastVerb(sentence, verb));
+        return told.isEmpty()
+                ? List.of(Stage.PRESENTED)
+                : told.get(told.size() - 1).stages();
     }
 
     private static int nearestVerb(Clause clause, int at) {

@@ -29,7 +29,7 @@ final class DocumentTitles {
             return null;
         }
         var from = at;
-        while (from > 0 && at - from < LONGEST && isPart(sentence.at(from - 1))) {
+        while (from > 0 && at - from < LONGEST && (isPart(sentence.at(from - 1)) || isHyphen(sentence, from - 1))) {
             from--;
         }
         var to = at + 1;
@@ -46,12 +46,17 @@ final class DocumentTitles {
         return piece.isCapital()
                 && piece.isWord()
                 && !piece.isAny(Kind.OFFICE, Kind.LEADER, Kind.DEFINITE, Kind.ARTICLE, Kind.MEETING, Kind.WEEKDAY)
-                && !piece.isAny(Kind.MONTH, Kind.STAGE, Kind.AND, Kind.ACCORDING, Kind.CONTRAST, Kind.SAY);
+                && !piece.isAny(Kind.MONTH, Kind.STAGE, Kind.ACCORDING, Kind.CONTRAST, Kind.SAY);
+    }
+
+    private static boolean isHyphen(Sentence sentence, int at) {
+        return at > 0 && sentence.isMark(at, '-') && !sentence.at(at).isSpaced() && isPart(sentence.at(at - 1));
     }
 
     private static boolean isJoint(Sentence sentence, int at) {
         var piece = sentence.at(at);
-        var goesOn = at + 1 < sentence.size() && isPart(sentence.at(at + 1));
+        var placed = piece.is(Kind.LOCATIVE) && sentence.is(at + 1, Kind.CITY);
+        var goesOn = !placed && at + 1 < sentence.size() && isPart(sentence.at(at + 1));
         var acronym = piece.isMark('(') && goesOn && sentence.isMark(at + 2, ')');
         var closes = piece.isMark(')') && sentence.isMark(at - 2, '(');
         var hyphen = piece.isMark('-') && !piece.isSpaced();
@@ -78,7 +83,8 @@ final class DocumentTitles {
         return sentence.is(at, Kind.CITY)
                 || sentence.is(at, Kind.WEEKDAY)
                 || sentence.is(at, Kind.MONTH)
-                || sentence.is(at, Kind.COUNTRY);
+                || sentence.is(at, Kind.COUNTRY)
+                || (at < sentence.size() && sentence.at(at).isNumber());
     }
 
     private @Nullable String upToItsEnd(Sentence sentence, int from, boolean list) {
@@ -92,6 +98,9 @@ final class DocumentTitles {
     private static boolean ends(Sentence sentence, int at, boolean list) {
         var piece = sentence.at(at);
         if (piece.isMark('.') || piece.isMark(';') || piece.isMark('(') || (piece.isMark(',') && !list)) {
+            return true;
+        }
+        if (piece.is(Kind.AND) && (sentence.is(at + 1, Kind.ARTICLE) || sentence.is(at + 1, Kind.DOCUMENT))) {
             return true;
         }
         var placed = piece.is(Kind.LOCATIVE) && isPlaceOrTime(sentence, at + 1);

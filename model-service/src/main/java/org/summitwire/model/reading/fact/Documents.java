@@ -17,9 +17,7 @@ import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.Sector;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.figure.Amount;
-import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Gathering;
-import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Line.Sort;
@@ -46,14 +44,16 @@ public final class Documents {
     public void read(Gathering gathering, Findings findings) {
         var told = new ArrayList<Fact.Document>();
         List<Stage> listed = List.of();
+        var lists = new DocumentLists(scene, gathering);
         for (var sentence : gathering.sentences()) {
             var isItem = sentence.line().sort() == Sort.ITEM;
+            lists.read(sentence, isItem, told, findings);
             for (var at = sentence.find(Kind.DOCUMENT, 0); at >= 0; at = sentence.find(Kind.DOCUMENT, at + 1)) {
                 var mention = new Mention(gathering, sentence, at, isItem ? listed : List.of());
                 mention.read(told, findings);
             }
             if (!isItem) {
-                listed = stages.ofList(sentence);
+                listed = stages.ofList(sentence, told);
             }
         }
     }
@@ -79,6 +79,9 @@ public final class Documents {
         void read(List<Fact.Document> told, Findings findings) {
             var amount = count();
             var first = amount == null ? firstOfPhrase() : amount.from();
+            if (amount != null && sentence.has(Kind.CORRECTION) && isQuoted(first)) {
+                return;
+            }
             if (amount == null && isUncounted(first)) {
                 findings.pass(Reason.UNCOUNTED, scene.text().evidence(sentence, first, at + 1), RULE_COUNTED);
                 return;
@@ -187,6 +190,15 @@ public final class Documents {
             return that || (known && sentence.is(at + 1, Kind.DEFINITE));
         }
 
+        /** The wrong headline that a correction quotes */
+        private boolean isQuoted(int first) {
+            var quotes = 0;
+            for (var i = 0; i < first; i++) {
+                quotes += sentence.isMark(i, '"') ? 1 : 0;
+            }
+            return quotes % 2 == 1;
+        }
+
         private boolean isToFollow() {
             var next = gathering.sentences().indexOf(sentence) + 1;
             if ((type != DocumentType.DECLARATION && type != DocumentType.JOINT_STATEMENT)
@@ -221,12 +233,12 @@ public final class Documents {
         if (later.type() != earlier.type()) {
             return false;
         }
+        if (later.title() != null
+                && (earlier.subject() != null || !later.stages().equals(earlier.stages()))) {
+            return false;
+        }
         return later.subject() == null
                 || earlier.subject() == null
                 || later.subject().equals(earlier.subject());
-    }
-
-    static Reality realityOf(Scene scene, Clause clause, int at) {
-        return scene.realityAt(clause.sentence(), at);
     }
 }

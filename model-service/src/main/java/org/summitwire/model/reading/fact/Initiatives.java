@@ -26,8 +26,12 @@ public final class Initiatives {
 
     public void read(Gathering gathering, Findings findings) {
         var told = new HashSet<String>();
+        var launched = false;
         for (var sentence : gathering.sentences()) {
-            if (!isTakenForward(sentence)) {
+            var forward = isTakenForward(sentence);
+            var goesOn = launched && sentence.find(Kind.INITIATIVE, 0, 6) >= 0;
+            launched |= forward && sentence.has(Kind.INITIATIVE);
+            if (!forward && !goesOn) {
                 continue;
             }
             for (var at = 0; at < sentence.size(); at++) {
@@ -59,17 +63,20 @@ public final class Initiatives {
             return null;
         }
         if (piece.is(Kind.UPGRADE)) {
-            return new Name(at, at + 1, "<upgrade>");
+            return isToCome(sentence, at) ? null : new Name(at, at + 1, "<upgrade>");
         }
         var from = at;
-        while (from > 0 && at - from < LONGEST && isPart(sentence, from - 1)) {
+        while (from > 0 && at - from < LONGEST && (isPart(sentence, from - 1) || isAndBetween(sentence, from - 1))) {
             from--;
         }
         var to = at + 1;
-        if (piece.isCapital()) {
+        if (piece.isCapital() || (from == at && isName(sentence, at + 1))) {
             while (to < sentence.size() && to - at < LONGEST && (isPart(sentence, to) || isLink(sentence, to))) {
                 to++;
             }
+        }
+        if (sentence.is(to, Kind.INITIATIVE)) {
+            to++;
         }
         while (from < at && (sentence.at(from).isMark() || sentence.at(from).isAny(Kind.DEFINITE, Kind.ARTICLE))) {
             from++;
@@ -83,6 +90,19 @@ public final class Initiatives {
         }
         var enough = capitals >= (piece.isCapital() ? 1 : 2) || (piece.words().indexOf(' ') > 0 && piece.isCapital());
         return enough ? new Name(from, to, "<initiative> <name>") : null;
+    }
+
+    /** Two capitals in a row, as in 'paket investasi Global Gateway' */
+    private static boolean isName(Sentence sentence, int at) {
+        return at + 1 < sentence.size()
+                && isPart(sentence, at)
+                && isPart(sentence, at + 1)
+                && !sentence.at(at).isMark();
+    }
+
+    private boolean isToCome(Sentence sentence, int at) {
+        var reality = scene.realityAt(sentence, at);
+        return reality == Reality.PLANNED || reality == Reality.NOT_YET || reality == Reality.HOPED;
     }
 
     private boolean isDoubtful(Sentence sentence, int at) {
@@ -102,6 +122,14 @@ public final class Initiatives {
 
     private static boolean isApart(Piece piece) {
         return piece.isAny(Kind.OFFICE, Kind.LEADER, Kind.MEETING, Kind.WEEKDAY, Kind.MONTH, Kind.DOCUMENT);
+    }
+
+    /** 'Security and Defence Partnership' */
+    private static boolean isAndBetween(Sentence sentence, int at) {
+        return at > 0
+                && sentence.is(at, Kind.AND)
+                && sentence.at(at - 1).is(Kind.PORTFOLIO)
+                && isPart(sentence, at - 1);
     }
 
     /** 'Initiative of Indian Ocean-Africa' */

@@ -67,6 +67,7 @@ final class Listing {
                 Kind.MEET,
                 Kind.WEEKDAY,
                 Kind.HELD,
+                Kind.COPULA,
                 Kind.NOT_YET);
     }
 
@@ -96,9 +97,8 @@ final class Listing {
             return true;
         }
         if (commas > 0) {
-            return isLastAnd(sentence, at, to)
-                    && !hasSerialComma(sentence, at, to)
-                    && !endsWithPair(sentence, start, at, to);
+            var closes = isLastAnd(sentence, at, to) && !hasSerialComma(sentence, at, to) && at > start;
+            return isNumbering(sentence, at + 1) || closes;
         }
         return at - start > 1 && to - at > 2;
     }
@@ -115,10 +115,6 @@ final class Listing {
             }
         }
         return false;
-    }
-
-    private static boolean endsWithPair(Sentence sentence, int start, int at, int to) {
-        return start == at || at + 1 >= to || sentence.at(at + 1).isMark();
     }
 
     private static void add(Sentence sentence, int start, int end, List<Member> members) {

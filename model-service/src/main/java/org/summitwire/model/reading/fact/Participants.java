@@ -50,11 +50,13 @@ public final class Participants {
             return person;
         }
         var left = new TreeSet<>(gathering.parties());
-        left.removeAll(Parties.in(person.sentence(), 0, person.sentence().size()));
         for (var other : gathering.people()) {
-            if (other.sentence().index() == person.sentence().index()) {
+            if (other.sentence().index() == person.sentence().index() && other.role() == Role.MINISTER) {
                 left.remove(other.country());
             }
+        }
+        if (left.size() > 1) {
+            left.removeAll(Parties.in(person.sentence(), 0, person.sentence().size()));
         }
         return left.size() == 1 ? person.of(left.first()) : person;
     }
@@ -75,7 +77,9 @@ public final class Participants {
     }
 
     private static boolean isParty(Person person, Gathering gathering) {
-        return !gathering.isBilateral() || gathering.parties().contains(person.country());
+        return gathering.isBilateral()
+                ? gathering.parties().contains(person.country())
+                : person.role() == Role.ORGANISATION_HEAD || gathering.includes(person.country());
     }
 
     private static boolean attends(Sentence sentence) {
@@ -89,7 +93,9 @@ public final class Participants {
     private static boolean isAbsent(Person person) {
         var sentence = person.sentence();
         var last = sentence.findBefore(Kind.NEGATION, sentence.size());
-        return last > person.to() && sentence.isMark(last + 1, '.');
+        var stayedAway = sentence.find(Kind.NEGATION, person.to(), person.to() + 4);
+        return (last > person.to() && sentence.isMark(last + 1, '.'))
+                || (stayedAway > 0 && sentence.is(stayedAway + 1, Kind.ATTEND));
     }
 
     private static void merge(List<Person> people, Person person) {

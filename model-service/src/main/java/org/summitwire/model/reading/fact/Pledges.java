@@ -1,7 +1,5 @@
 package org.summitwire.model.reading.fact;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +25,16 @@ public final class Pledges {
         this.scene = scene;
     }
 
-    public void read(Gathering gathering, Set<Amount> targets, Findings findings) {
+    public void read(Gathering gathering, Set<String> targets, Findings findings) {
         var told = new HashSet<String>();
         for (var sentence : gathering.sentences()) {
             var conversions = new Conversions(scene, sentence);
             for (var amount : scene.amounts(sentence)) {
-                if (!amount.isMoney() || targets.contains(amount) || conversions.isConversion(amount)) {
+                if (!amount.isMoney() || targets.contains(amount.key()) || conversions.isConversion(amount)) {
                     continue;
                 }
                 var cue = cue(sentence, amount);
-                if (cue >= 0 && told.add(amount.value().stripTrailingZeros() + requireNonNull(amount.unit()))) {
+                if (cue >= 0 && told.add(amount.key())) {
                     var evidence = scene.text()
                             .evidence(sentence, Math.min(cue, amount.from()), Math.max(amount.to(), cue + 1));
                     var pledge = new Fact.Pledge(
@@ -79,7 +77,7 @@ public final class Pledges {
             }
         }
         for (var person : gathering.people()) {
-            if (person.sentence().index() == sentence.index() && person.from() < amount.from()) {
+            if (person.sentence().index() == sentence.index()) {
                 return person.country();
             }
         }

@@ -1,17 +1,14 @@
 package org.summitwire.model.reading.fact;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Fact;
-import org.summitwire.model.reading.Measure;
 import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Gathering;
-import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
@@ -22,18 +19,20 @@ public final class Targets {
     private static final String RULE = "<goal> <amount>";
     private static final int FAR = 22;
     private static final int BEHIND = 9;
+    private static final int CLOSE = 2;
 
     private final Scene scene;
     private final Deadlines deadlines;
+    private final Multiples multiples;
 
     public Targets(Scene scene) {
         this.scene = scene;
         this.deadlines = new Deadlines(scene);
+        this.multiples = new Multiples(scene, deadlines);
     }
 
     /** The targets of a meeting; what it took is told to the rules for pledges. */
-    public Set<Amount> read(Gathering gathering, Findings findings) {
-        var taken = new HashSet<Amount>();
+    public Set<String> read(Gathering gathering, Findings findings) {
         var told = new HashSet<String>();
         for (var sentence : gathering.sentences()) {
             var conversions = new Conversions(scene, sentence);
@@ -42,15 +41,20 @@ public final class Targets {
                     continue;
                 }
                 var cue = cue(sentence, amount);
-                if (cue >= 0) {
-                    taken.add(amount);
-                    if (told.add(amount.value().stripTrailingZeros() + requireNonNull(amount.unit()))) {
+                var doubt = cue < 0 ? null : reasonAgainst(sentence, amount);
+                if (doubt != null) {
+                    findings.pass(doubt, scene.text().evidence(sentence, amount.from(), amount.to()), RULE);
+                } else if (cue >= 0) {
+                    if (told.add(amount.key())) {
                         add(gathering, sentence, amount, cue, conversions, findings);
                     }
                 }
             }
         }
-        return taken;
+        for (var sentence : gathering.sentences()) {
+            multiples.read(sentence, gathering, findings);
+        }
+        return told;
     }
 
     private void add(
@@ -67,7 +71,7 @@ public final class Targets {
         var to = Math.max(amount.to(), Math.max(deadline.to(), cue + 1));
         var evidence = scene.text().evidence(sentence, from, to);
         var target = new Fact.Target(
-                measure(clause, amount),
+                Measures.near(clause, amount.from(), amount.to()),
                 amount.quantity(),
                 deadline.by(),
                 deadline.period(),
@@ -78,18 +82,38 @@ public final class Targets {
 
     /** The piece that makes it a goal; -1 where none does. */
     private int cue(Sentence sentence, Amount amount) {
-        var clause = Clause.around(sentence, amount.number());
-        var reality = scene.realityAt(sentence, amount.number());
-        if (reality == Reality.RECALLED || isBaseline(sentence, amount)) {
+        if (isBaseline(sentence, amount)) {
             return -1;
         }
-        var before = Math.max(lastBefore(clause, Kind.TARGET, amount), lastBefore(clause, Kind.GOAL_VERB, amount));
-        var against = Math.max(lastBefore(clause, Kind.NOT_A_TARGET, amount), lastBefore(clause, Kind.PLEDGE, amount));
+        var clause = Clause.around(sentence, amount.number());
+        var before = cueBefore(clause, amount);
+        var against = Math.max(against(clause, amount, before), lastBefore(clause, Kind.PLEDGE, amount));
         if (before > against && amount.from() - before < FAR) {
             return before;
         }
-        var behind = sentence.find(Kind.GOAL_VERB, amount.to(), Math.min(clause.to(), amount.to() + BEHIND));
-        return against < clause.from() ? behind : -1;
+        var behind = sentence.find(Kind.GOAL_VERB, amount.number() + 1, Math.min(clause.to(), amount.to() + BEHIND));
+        var close = behind >= 0 && behind - amount.to() <= CLOSE;
+        return against < clause.from() || close ? behind : -1;
+    }
+
+    /** A goal named, or agreed in so many words: 'agreed to lift trade to'. */
+    private static int cueBefore(Clause clause, Amount amount) {
+        var named = Math.max(lastBefore(clause, Kind.TARGET, amount), lastBefore(clause, Kind.GOAL_VERB, amount));
+        var raise = lastBefore(clause, Kind.RAISE, amount);
+        var agreed = raise < 0 ? -1 : clause.sentence().find(Kind.AGREE, clause.from(), raise);
+        return Math.max(named, agreed);
+    }
+
+    /** Words like 'reach' speak against a goal only where none is named before them. */
+    private static int against(Clause clause, Amount amount, int cue) {
+        var sentence = clause.sentence();
+        for (var at = amount.from() - 1; at >= clause.from(); at--) {
+            var weak = sentence.at(at).is(Kind.NOT_A_TARGET, "WEAK") && cue >= 0;
+            if (sentence.is(at, Kind.NOT_A_TARGET) && !weak) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static int lastBefore(Clause clause, Kind kind, Amount amount) {
@@ -101,26 +125,12 @@ public final class Targets {
         return sentence.is(amount.from() - 1, Kind.BASELINE) || sentence.is(amount.from() - 2, Kind.BASELINE);
     }
 
-    private static Measure measure(Clause clause, Amount amount) {
-        var sentence = clause.sentence();
-        var best = -1;
-        for (var at = sentence.find(Kind.MEASURE, clause.from(), clause.to());
-                at >= 0;
-                at = sentence.find(Kind.MEASURE, at + 1, clause.to())) {
-            if (best < 0 || distance(at, amount) < distance(best, amount)) {
-                best = at;
-            }
-        }
-        return best < 0
-                ? Measure.OTHER
-                : Measure.valueOf(requireNonNull(sentence.at(best).value(Kind.MEASURE)));
-    }
-
-    private static int distance(int at, Amount amount) {
-        return at < amount.from() ? amount.from() - at : Math.max(0, at - amount.to() + 1);
-    }
-
-    static Reason reasonFor(Reality reality) {
-        return reality == Reality.RECALLED ? Reason.RECALLED : Reason.NOT_A_TARGET;
+    private @Nullable Reason reasonAgainst(Sentence sentence, Amount amount) {
+        return switch (scene.realityAt(sentence, amount.number())) {
+            case RECALLED -> Reason.RECALLED;
+            case PROPOSED -> Reason.PROPOSED;
+            case DENIED -> Reason.NEGATED;
+            case HAPPENED, PLANNED, HOPED, NOT_YET -> null;
+        };
     }
 }

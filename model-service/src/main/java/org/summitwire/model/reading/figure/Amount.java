@@ -19,6 +19,11 @@ public record Amount(int from, int number, int to, BigDecimal value, @Nullable S
         return unit != null && unit.length() == 3 && Character.isUpperCase(unit.charAt(2));
     }
 
+    /** The same for the same sum, however written. */
+    public String key() {
+        return value.stripTrailingZeros().toPlainString() + " " + unit;
+    }
+
     public Quantity quantity() {
         return new Quantity(value, unit == null ? "other" : unit, bound);
     }

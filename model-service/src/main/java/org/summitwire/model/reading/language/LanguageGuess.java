@@ -7,7 +7,7 @@ import org.summitwire.model.reading.text.Tokens;
 /** Tells the language of a text from its small words. */
 public final class LanguageGuess {
 
-    private static final int ENOUGH = 4_000;
+    private static final int ENOUGH = 1_200;
 
     private LanguageGuess() {}
 

@@ -28,6 +28,20 @@ public record Clause(Sentence sentence, int from, int to) {
         return piece.isMark(';') || piece.isMark(':') || dash || piece.is(Kind.CONTRAST);
     }
 
+    /** Without the 'which' behind a piece, and without one before it that a comma closed. */
+    Clause withoutRelatives(int at) {
+        var behind = sentence.find(Kind.RELATIVE, at + 1, to);
+        var end = behind < 0 ? to : behind;
+        var before = sentence.findBefore(Kind.RELATIVE, at);
+        var opened = before > from && sentence.isMark(before - 1, ',');
+        for (var comma = before + 2; opened && comma < at; comma++) {
+            if (sentence.isMark(comma, ',')) {
+                return new Clause(sentence, comma, end);
+            }
+        }
+        return new Clause(sentence, from, end);
+    }
+
     public boolean has(Kind kind) {
         return sentence.find(kind, from, to) >= 0;
     }

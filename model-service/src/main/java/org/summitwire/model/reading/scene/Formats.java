@@ -58,7 +58,10 @@ public final class Formats {
     /** The format with the most partners that all are among those named. */
     @Nullable
     Format among(Set<String> named) {
-        var parties = withRegions(named);
+        if (named.isEmpty()) {
+            return null;
+        }
+        var parties = named.size() < 3 ? named : withRegions(named);
         Format best = null;
         for (var format : chained) {
             var more = best == null || format.chain().size() > best.chain().size();

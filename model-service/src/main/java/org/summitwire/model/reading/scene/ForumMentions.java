@@ -1,7 +1,9 @@
 package org.summitwire.model.reading.scene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
@@ -13,13 +15,19 @@ final class ForumMentions {
 
     private final Scene scene;
     private final Formats formats;
+    private final Map<Integer, List<ForumMention>> bySentence = new HashMap<>();
 
     ForumMentions(Scene scene, Formats formats) {
         this.scene = scene;
         this.formats = formats;
     }
 
+    /** Those of one sentence, found once. */
     List<ForumMention> in(Sentence sentence) {
+        return bySentence.computeIfAbsent(sentence.index(), index -> find(sentence));
+    }
+
+    private List<ForumMention> find(Sentence sentence) {
         var found = new ArrayList<ForumMention>();
         for (var at = sentence.find(Kind.FORUM, 0); at >= 0; at = sentence.find(Kind.FORUM, at + 1)) {
             var code = sentence.at(at).value(Kind.FORUM);
@@ -34,16 +42,29 @@ final class ForumMentions {
         return found;
     }
 
-    /** 'KTT ASEAN-GCC', 'the first summit of Japan and five Central Asian states' */
+    /** 'KTT ASEAN-GCC', 'the first summit of Japan and five Central Asian states', 'their leaders met' */
     private void addChained(Sentence sentence, List<ForumMention> found) {
-        for (var at = sentence.find(Kind.MEETING, 0); at >= 0; at = sentence.find(Kind.MEETING, at + 1)) {
-            if (sentence.at(at).is(Kind.MEETING, "HIGH")) {
+        var leadersMet = sentence.has(Kind.OFFICES) && sentence.has(Kind.MEET);
+        for (var at = 0; at < sentence.size(); at++) {
+            var high = sentence.at(at).is(Kind.MEETING, "HIGH") || isNamedAfterItsPartners(sentence, at);
+            if (high || (leadersMet && sentence.is(at, Kind.MEET))) {
                 var format = formatAround(sentence, at);
-                if (format != null && found.stream().noneMatch(it -> it.format().equals(format))) {
+                var known = format != null
+                        && found.stream().anyMatch(it -> it.format().equals(format));
+                if (format != null && !known && (high || format.chain().size() > 1)) {
                     found.add(mention(format, sentence, at));
                 }
             }
         }
+    }
+
+    /** 'the China-CELAC Forum': a meeting of any kind, right behind the names of both. */
+    private boolean isNamedAfterItsPartners(Sentence sentence, int at) {
+        if (!sentence.is(at, Kind.MEETING)) {
+            return false;
+        }
+        var format = formats.among(Parties.in(sentence, at - 3, at + 4));
+        return format != null && format.chain().size() > 1;
     }
 
     private Formats.@Nullable Format formatAround(Sentence sentence, int at) {
@@ -62,21 +83,23 @@ final class ForumMentions {
     }
 
     private ForumMention mention(Formats.Format format, Sentence sentence, int at) {
-        var aside = sentence.find(Kind.SIDELINES, at - 4, at) >= 0
-                || sentence.find(Kind.WITHOUT, at - 4, at) >= 0
-                || sentence.find(Kind.NEGATION, at - 5, at) >= 0;
-        return new ForumMention(format, sentence, at, edition(sentence, at), scene.realityAt(sentence, at), aside);
+        var aside = sentence.find(Kind.SIDELINES, at - 4, at) >= 0 || sentence.find(Kind.NEGATION, at - 5, at) >= 0;
+        var ahead = sentence.find(Kind.WITHOUT, at - 4, at) >= 0;
+        return new ForumMention(
+                format, sentence, at, edition(sentence, at), scene.realityAt(sentence, at), aside, ahead);
     }
 
     /** 'KTT ke-2', 'the ninth', 'perdana', 'TICAD 9' */
     static @Nullable Integer edition(Sentence sentence, int at) {
-        for (var i = Math.max(0, at - 5); i < Math.min(sentence.size(), at + 4); i++) {
+        for (var i = Math.max(0, at - 5); i < Math.min(sentence.size(), at + 6); i++) {
             var piece = sentence.at(i);
             if (piece.is(Kind.ORDINAL) && !piece.is(Kind.BOTH)) {
                 return Integer.valueOf(piece.value(Kind.ORDINAL));
             }
             var behindPrefix = sentence.is(i - 2, Kind.ORDINAL_PREFIX) && sentence.isMark(i - 1, '-');
-            if (piece.isNumber() && piece.words().length() <= 2 && (behindPrefix || i == at + 1)) {
+            if (piece.isNumber()
+                    && piece.words().length() <= 2
+                    && (behindPrefix || i == at + 1 || sentence.is(i + 1, Kind.ORDINAL_SUFFIX))) {
                 return Integer.valueOf(piece.words());
             }
         }

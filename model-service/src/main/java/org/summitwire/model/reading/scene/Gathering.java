@@ -61,6 +61,13 @@ public final class Gathering {
         return named && (code.length() != 2 || format.chain().size() < 3) && !code.equals("CENTRAL_ASIA");
     }
 
+    /** Whether a state belongs to a format that is named after its members; others have guests. */
+    public boolean includes(String country) {
+        var named =
+                format != null && !format.chain().isEmpty() && parties.stream().allMatch(it -> it.length() == 2);
+        return !named || parties.contains(country);
+    }
+
     /** Whether a state may take part: in a format of known states only those, and no third in a meeting of two. */
     public boolean admits(String country) {
         var states = format == null || (parties.stream().allMatch(it -> it.length() == 2) && !parties.isEmpty());

@@ -123,7 +123,7 @@ public final class Gatherings {
 
     private static void weigh(List<ForumMention> mentions, Map<Formats.Format, Integer> weights) {
         mentions.stream()
-                .filter(it -> it.counts() && !it.aside())
+                .filter(it -> it.counts() && !it.aside() && !it.ahead())
                 .forEach(it -> weights.merge(it.format(), 1, Integer::sum));
     }
 
@@ -179,8 +179,9 @@ public final class Gatherings {
         if (!current.isBilateral() || current == found.get(0)) {
             return false;
         }
-        return !current.parties().containsAll(partiesIn(sentence))
-                && found.get(0).parties().containsAll(partiesIn(sentence));
+        var main = found.get(0).parties();
+        return partiesIn(sentence).stream()
+                .anyMatch(it -> main.contains(it) && !current.parties().contains(it));
     }
 
     private Set<String> partiesIn(Sentence sentence) {
@@ -192,7 +193,7 @@ public final class Gatherings {
     private List<Gathering> namedIn(Sentence sentence) {
         var named = new ArrayList<Gathering>();
         for (var mention : forums.in(sentence)) {
-            if ((mention.counts() && mention.reality() != Reality.DENIED && !mention.aside()) || isMain(mention)) {
+            if (mention.counts() && !mention.aside() && !isOnlyAhead(mention)) {
                 var gathering = gathering(mention.format());
                 gathering.hear(mention);
                 if (!named.contains(gathering)) {
@@ -207,8 +208,9 @@ public final class Gatherings {
         return pair == null ? List.of() : List.of(gathering(pair));
     }
 
-    private boolean isMain(ForumMention mention) {
-        return mention.counts() && found.get(0).isOf(mention.format()) && !mention.aside();
+    /** 'On the eve of the summit' in the opening tells of something else. */
+    private static boolean isOnlyAhead(ForumMention mention) {
+        return mention.ahead() && mention.sentence().index() <= OPENING;
     }
 
     /** Two who met by themselves within a larger meeting. */

@@ -19,7 +19,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class Occasions {
 
     private static final int DATELINE = 9;
-    private static final int NEAR = 4;
+    private static final int NEAR = 2;
     private static final double SURE = 1;
 
     private final Scene scene;
@@ -211,10 +211,12 @@ final class Occasions {
 
     private double weight(Sentence sentence, int at) {
         var clause = Clause.around(sentence, at);
-        if (scene.isRecalled(clause) || sentence.is(at - 1, Kind.DOCUMENT)) {
+        var past = scene.days(sentence).stream()
+                .anyMatch(it -> it.from() > at && it.from() <= at + 3 && scene.isLongAgo(it));
+        if (past || scene.isRecalled(clause) || sentence.is(at - 1, Kind.DOCUMENT)) {
             return 0;
         }
-        var there = sentence.find(Kind.LOCATIVE, at - 2, at) >= 0;
+        var there = sentence.find(Kind.LOCATIVE, at - 3, at) >= 0;
         if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE)) {
             return 0;
         }
@@ -232,6 +234,10 @@ final class Occasions {
 
     /** 'TOKYO -', 'Jakarta (Antara) -' */
     private static boolean isPlaceline(Sentence sentence, int at) {
-        return at <= 2 && sentence.index() <= 4 && sentence.find(Kind.LOCATIVE, 0, at) < 0;
+        var marked = sentence.isMark(at + 1, ',')
+                || sentence.isMark(at + 1, '-')
+                || sentence.isMark(at + 1, ':')
+                || sentence.isMark(at + 1, '(');
+        return marked && at <= 2 && sentence.index() <= 4 && sentence.find(Kind.LOCATIVE, 0, at) < 0;
     }
 }

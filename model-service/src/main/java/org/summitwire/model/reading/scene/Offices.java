@@ -108,7 +108,7 @@ final class Offices {
                 start = at;
                 return;
             }
-            if (!isPossessive(at) && !sentence.at(at).isAny(Kind.PORTFOLIO, Kind.AND, Kind.HONORIFIC)) {
+            if (!isPossessive(at) && !sentence.at(at).isAny(Kind.PORTFOLIO, Kind.AND, Kind.HONORIFIC, Kind.ATTEND)) {
                 return;
             }
         }

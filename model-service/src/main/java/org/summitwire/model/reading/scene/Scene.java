@@ -15,7 +15,7 @@ import org.summitwire.model.reading.text.Text;
 /** An article's text with its numbers and days, and how surely each clause speaks. */
 public final class Scene {
 
-    private static final int LONG_AGO_DAYS = 45;
+    private static final int LONG_AGO_DAYS = 75;
     private static final int LEAD_IN = 6;
 
     private final Text text;
@@ -66,7 +66,7 @@ public final class Scene {
     /** How the words around a piece stand to what they tell. */
     public Reality realityAt(Sentence sentence, int at) {
         var clause = Clause.around(sentence, at);
-        if (isRecalled(clause)) {
+        if (isRecalled(clause.withoutRelatives(at))) {
             return Reality.RECALLED;
         }
         if (sentence.find(Kind.NEGATION, Math.max(clause.from(), at - 2), at) >= 0) {

@@ -59,6 +59,7 @@ public enum Kind {
     CARDINAL,
     ORDINAL,
     ORDINAL_PREFIX,
+    ORDINAL_SUFFIX,
     MAGNITUDE,
     CURRENCY,
     UNIT,
@@ -90,6 +91,8 @@ public enum Kind {
     // what for
     TARGET,
     GOAL_VERB,
+    /** what an agreed goal does to a figure: 'lift', 'memangkas' */
+    RAISE,
     NOT_A_TARGET,
     BASELINE,
     MULTIPLE,
@@ -105,6 +108,10 @@ public enum Kind {
     PRIORITY,
     COOPERATION,
     COVERS,
+    /** 'are', 'menjadi': what stands before it is what follows */
+    COPULA,
+    RANK,
+    AS,
     INITIATIVE,
     UPGRADE,
     LAUNCH,

@@ -17,6 +17,8 @@ import org.summitwire.model.reading.text.Token.Shape;
  */
 public final class Lexicon {
 
+    private static final Map<Kind, String> NOTHING = new EnumMap<>(Kind.class);
+
     private final Node root;
     private final int longest;
 
@@ -32,7 +34,7 @@ public final class Lexicon {
         while (at < tokens.size()) {
             var match = longestAt(tokens, at);
             var length = match == null ? 1 : match.length;
-            Map<Kind, String> entries = match == null ? Map.of() : match.entries;
+            Map<Kind, String> entries = match == null ? NOTHING : match.entries;
             pieces.add(new Piece(text, tokens.subList(at, at + length), entries));
             at += length;
         }

@@ -5,13 +5,16 @@ import java.util.List;
 /** Parts a line into sentences: 'Feb. 12', 'J. Smith' and '3.5' end none. */
 final class Sentences {
 
+    /** More pieces than any sentence of a newspaper has; what is longer is no sentence, and must not cost more. */
+    private static final int LONGEST = 250;
+
     private Sentences() {}
 
     static void cut(Lines.Cut line, List<Sentence> sentences) {
         var pieces = line.pieces();
         var start = 0;
         for (var i = 0; i < pieces.size(); i++) {
-            if (endsAt(pieces, i)) {
+            if (endsAt(pieces, i) || i - start >= LONGEST) {
                 sentences.add(new Sentence(sentences.size(), line.line(), pieces.subList(start, i + 1)));
                 start = i + 1;
             }

@@ -12,6 +12,9 @@ import org.summitwire.model.reading.Evidence;
  */
 public record Text(String body, List<Sentence> sentences, List<Line> noise) {
 
+    /** More than any article has; what stands behind is not read. */
+    private static final int MOST_SENTENCES = 1_500;
+
     public static Text of(String body, Lexicon lexicon) {
         var pieces = lexicon.findIn(body, Tokens.of(body));
         var lines = new Lines(body, pieces).cut();
@@ -20,7 +23,7 @@ public record Text(String body, List<Sentence> sentences, List<Line> noise) {
         for (var line : lines) {
             if (line.line().sort() == Line.Sort.NOISE) {
                 noise.add(line.line());
-            } else {
+            } else if (sentences.size() < MOST_SENTENCES) {
                 Sentences.cut(line, sentences);
             }
         }

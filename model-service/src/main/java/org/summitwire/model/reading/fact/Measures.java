@@ -1,0 +1,31 @@
+package org.summitwire.model.reading.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import org.summitwire.model.reading.Measure;
+import org.summitwire.model.reading.scene.Clause;
+import org.summitwire.model.reading.text.Kind;
+
+/** Tells what a figure counts from the nearest word that says so. */
+final class Measures {
+
+    private Measures() {}
+
+    /** What the figure between two pieces counts. */
+    static Measure near(Clause clause, int from, int to) {
+        var sentence = clause.sentence();
+        var best = -1;
+        for (var at = clause.find(Kind.MEASURE); at >= 0; at = sentence.find(Kind.MEASURE, at + 1, clause.to())) {
+            if (best < 0 || distance(at, from, to) < distance(best, from, to)) {
+                best = at;
+            }
+        }
+        return best < 0
+                ? Measure.OTHER
+                : Measure.valueOf(requireNonNull(sentence.at(best).value(Kind.MEASURE)));
+    }
+
+    private static int distance(int at, int from, int to) {
+        return at < from ? from - at : Math.max(0, at - to + 1);
+    }
+}

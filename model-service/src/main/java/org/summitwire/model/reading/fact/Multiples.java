@@ -1,0 +1,76 @@
+package org.summitwire.model.reading.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.summitwire.model.reading.Bound;
+import org.summitwire.model.reading.Fact;
+import org.summitwire.model.reading.Quantity;
+import org.summitwire.model.reading.Stage;
+import org.summitwire.model.reading.figure.Amount;
+import org.summitwire.model.reading.scene.Clause;
+import org.summitwire.model.reading.scene.Gathering;
+import org.summitwire.model.reading.scene.Reality;
+import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Hears goals without a sum: 'agreed to double trade by 2030'. Where a sum is told too, the sum is the goal. */
+final class Multiples {
+
+    private static final String RULE = "<goal> <multiple>";
+    private static final int REACH = 12;
+
+    private final Scene scene;
+    private final Deadlines deadlines;
+
+    Multiples(Scene scene, Deadlines deadlines) {
+        this.scene = scene;
+        this.deadlines = deadlines;
+    }
+
+    void read(Sentence sentence, Gathering gathering, Findings findings) {
+        var at = sentence.find(Kind.MULTIPLE, 0);
+        if (at < 0) {
+            return;
+        }
+        var clause = Clause.around(sentence, at);
+        var cue = cue(clause, at);
+        var reality = scene.realityAt(sentence, at);
+        var told = reality == Reality.HAPPENED || reality == Reality.PLANNED;
+        if (cue < 0 || !told || hasSum(clause)) {
+            return;
+        }
+        var last = sentence.findBefore(Kind.MULTIPLE, Math.min(clause.to(), at + REACH));
+        var times = new BigDecimal(requireNonNull(sentence.at(last).value(Kind.MULTIPLE)));
+        var amount = new Amount(at, at, last + 1, times, "multiple", Bound.EXACT);
+        var start = gathering.start() == null ? scene.published() : gathering.start();
+        var deadline = deadlines.near(clause, amount, start.getYear());
+        var evidence = scene.text().evidence(sentence, Math.min(cue, at), Math.max(last + 1, deadline.to()));
+        var target = new Fact.Target(
+                Measures.near(clause, at, last + 1),
+                new Quantity(times, "multiple", Bound.EXACT),
+                deadline.by(),
+                deadline.period(),
+                List.of(),
+                evidence.quote());
+        findings.add(target, Stage.AGREED, sentence, evidence, RULE);
+    }
+
+    private static int cue(Clause clause, int at) {
+        var sentence = clause.sentence();
+        for (var kind : new Kind[] {Kind.AGREE, Kind.GOAL_VERB, Kind.TARGET}) {
+            var cue = sentence.find(kind, Math.max(clause.from(), at - REACH), at + 1);
+            if (cue >= 0) {
+                return cue;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasSum(Clause clause) {
+        return scene.amounts(clause.sentence()).stream()
+                .anyMatch(it -> it.isMoney() && it.from() >= clause.from() && it.to() <= clause.to());
+    }
+}
