@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingInvariantsTest {
 
     private static final Path CORPUS = Path.of("../../shared/corpus/dev/articles.jsonl");
-    private static final int SIZE = 400_000;
+    private static final int SIZE = 150_000;
 
     private final ArticleReader reader = Readers.standard();
 
