@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.summitwire.ingest.api.ArticlesController;
 import org.summitwire.ingest.cleaning.Cleaner;
+import org.summitwire.ingest.fetching.ArticleFileReader;
 import org.summitwire.ingest.fetching.Feeder;
-import org.summitwire.ingest.fetching.FileReader;
 import org.summitwire.ingest.fetching.Ledger;
 import org.summitwire.ingest.fetching.PatientOutbox;
 import org.summitwire.ingest.fetching.WatchedFolder;
@@ -81,14 +81,15 @@ public class IngestConfiguration {
     }
 
     @Bean
-    FileReader articleFileReader(
+    ArticleFileReader articleFileReader(
             IngestSettings settings, SubmissionReader reader, Intake intake, PatientOutbox outbox, SetAside setAside) {
-        return new FileReader(
+        return new ArticleFileReader(
                 reader, intake, outbox, setAside, settings.limits().request().toBytes());
     }
 
     @Bean
-    FeederLifecycle articleFeeder(IngestSettings settings, FileReader files, PatientOutbox outbox, SetAside setAside)
+    FeederLifecycle articleFeeder(
+            IngestSettings settings, ArticleFileReader files, PatientOutbox outbox, SetAside setAside)
             throws IOException {
         var watched = settings.watch() == null ? null : new WatchedFolder(settings.watch(), files, setAside);
         return new FeederLifecycle(new Feeder(

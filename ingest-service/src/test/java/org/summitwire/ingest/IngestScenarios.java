@@ -87,6 +87,42 @@ abstract class IngestScenarios {
     }
 
     @Test
+    void hostileRequestsAreAnsweredAndTheServiceStaysReady() throws Exception {
+        try (var service = start(brokers())) {
+            awaitReady(service);
+            var address = address(service).resolve("/articles");
+            var large = new byte[11_000_000];
+
+            assertThat(sent(address, "multipart/form-data; boundary=x", "--x".getBytes(UTF_8), false))
+                    .isEqualTo(415);
+            assertThat(sent(address, "application/x-www-form-urlencoded", "a=%zz".getBytes(UTF_8), false))
+                    .isEqualTo(415);
+            assertThat(sent(address, "nonsense", new byte[] {1}, false)).isEqualTo(415);
+            assertThat(sent(address, "application/json", large, false)).isEqualTo(413);
+            assertThat(sent(address, "application/json", large, true)).isEqualTo(413);
+            assertThat(sent(address, "application/json", new byte[0], false)).isEqualTo(400);
+            assertThat(sent(address, "application/json", new byte[] {(byte) 0xff, (byte) 0xfe, 0}, true))
+                    .isEqualTo(400);
+            assertThat(get(address(service), "/articles").statusCode()).isEqualTo(405);
+            assertThat(get(address(service), "/openapi/ingest.yaml").statusCode())
+                    .isEqualTo(200);
+            assertThat(get(address(service), "/actuator/health/readiness").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    private int sent(URI address, String type, byte[] body, boolean chunked) throws IOException, InterruptedException {
+        var publisher = chunked
+                ? HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body))
+                : HttpRequest.BodyPublishers.ofByteArray(body);
+        var request = HttpRequest.newBuilder(address)
+                .header("Content-Type", type)
+                .POST(publisher)
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+    }
+
+    @Test
     void aFileThatIsDroppedIsPublishedAndPutAway() throws Exception {
         var inbox = Files.createDirectory(folder.resolve("inbox"));
         var good = article("https://pacificledger.example/politics/dropped", "Dropped");

@@ -88,45 +88,41 @@ public final class ArticlesController {
     }
 
     private ResponseEntity<Problem> malformed(HttpServletRequest request, List<Entry.Wrong> wrong) {
-        var reason = wrong.get(0).reason();
         var faults = wrong.stream().flatMap(one -> one.faults().stream()).toList();
-        int status = reason == Reason.TOO_MANY || wrong.get(wrong.size() - 1).reason() == Reason.TOO_MANY ? 413 : 400;
-        return problem(request, status, reason, faults, NOTHING_TAKEN).build(status, reason);
+        boolean tooMany = wrong.get(wrong.size() - 1).reason() == Reason.TOO_MANY; // reading ends there
+        var reason = tooMany ? Reason.TOO_MANY : wrong.get(0).reason();
+        return problem(request, tooMany ? 413 : 400, reason, faults, NOTHING_TAKEN);
     }
 
     private ResponseEntity<Problem> refused(HttpServletRequest request, RequestBody.Refused refused) {
-        var answer = problem(request, refused.status(), refused.reason(), List.of(refused.fault()), NOTHING_TAKEN);
-        return answer.build(refused.status(), refused.reason());
+        return problem(request, refused.status(), refused.reason(), List.of(refused.fault()), NOTHING_TAKEN);
     }
 
     private ResponseEntity<Problem> notAcknowledged(HttpServletRequest request, NotAcknowledged late) {
         var fault = Fault.of(Place.WHOLE, "", late.getMessage(), "an acknowledgement of every article");
         var detail = "Nothing is known to be kept. Send the same request again: a repeat does no harm.";
-        return problem(request, 503, Reason.NOT_ACKNOWLEDGED, List.of(fault), detail)
-                .build(503, Reason.NOT_ACKNOWLEDGED);
+        return problem(request, 503, Reason.NOT_ACKNOWLEDGED, List.of(fault), detail);
     }
 
-    private Answer problem(HttpServletRequest request, int status, Reason reason, List<Fault> faults, String detail) {
+    private ResponseEntity<Problem> problem(
+            HttpServletRequest request, int status, Reason reason, List<Fault> faults, String detail) {
         setAside.count(STAGE, reason, request.getRemoteAddr(), faults);
-        return new Answer(Problem.of(status, reason, Titles.of(reason), detail, faults));
+        var problem = Problem.of(status, reason, Titles.of(reason), detail, faults);
+        return ResponseEntity.status(status).headers(headersOf(status, reason)).body(problem);
     }
 
-    /** A problem on its way out. */
-    private record Answer(Problem problem) {
-
-        ResponseEntity<Problem> build(int status, Reason reason) {
-            var headers = new HttpHeaders();
-            headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-            if (status == 503) {
-                headers.set(HttpHeaders.RETRY_AFTER, reason == Reason.BUSY ? "1" : "5");
-            }
-            if (reason == Reason.COMPRESSED) {
-                headers.set(HttpHeaders.ACCEPT_ENCODING, "identity");
-            }
-            if (reason == Reason.UNSUPPORTED_TYPE) {
-                headers.set("Accept-Post", "application/json, application/x-ndjson");
-            }
-            return ResponseEntity.status(status).headers(headers).body(problem);
+    private static HttpHeaders headersOf(int status, Reason reason) {
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (status == 503) {
+            headers.set(HttpHeaders.RETRY_AFTER, reason == Reason.BUSY ? "1" : "5");
         }
+        if (reason == Reason.COMPRESSED) {
+            headers.set(HttpHeaders.ACCEPT_ENCODING, "identity");
+        }
+        if (reason == Reason.UNSUPPORTED_TYPE) {
+            headers.set("Accept-Post", "application/json, application/x-ndjson");
+        }
+        return headers;
     }
 }

@@ -16,6 +16,10 @@ final class Html {
                     + "|script|style|iframe|section|article|aside|html|body)(?:\\s[^<>]{0,2000})?/?>",
             Pattern.CASE_INSENSITIVE);
 
+    /** Markup that says where lines end; without it the line breaks of the text do. */
+    private static final Pattern LAYOUT =
+            Pattern.compile("<(?:p|br|div|li|tr|h[1-6]|blockquote)[\\s/>]", Pattern.CASE_INSENSITIVE);
+
     /** What is no text of the article wherever it stands. */
     private static final String NO_TEXT =
             "script, style, noscript, template, iframe, object, svg, head, nav, aside, form, button, figcaption";
@@ -31,13 +35,13 @@ final class Html {
     static String textOf(String markup) {
         var body = Jsoup.parseBodyFragment(markup).body();
         body.select(NO_TEXT).remove();
+        boolean laidOut = LAYOUT.matcher(markup).find();
         var text = new StringBuilder(markup.length());
         body.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode words) {
-                    // line breaks in markup are spaces
-                    text.append(words.getWholeText().replaceAll("\\s+", " "));
+                    text.append(laidOut ? spaced(words.getWholeText()) : words.getWholeText());
                 } else if (node instanceof Element element) {
                     text.append(breakAround(element));
                 }
@@ -51,6 +55,11 @@ final class Html {
             }
         });
         return text.toString();
+    }
+
+    /** Line breaks in markup are spaces; a blank line is somebody's paragraph all the same. */
+    private static String spaced(String words) {
+        return words.replaceAll("\\s*\\n\\s*\\n\\s*", "\u2029").replaceAll("\\s+", " ");
     }
 
     private static String breakAround(Element element) {

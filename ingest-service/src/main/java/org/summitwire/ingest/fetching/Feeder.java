@@ -23,7 +23,7 @@ public final class Feeder {
     private final @Nullable Path rejected;
     private final @Nullable WatchedFolder watched;
     private final Duration between;
-    private final FileReader files;
+    private final ArticleFileReader files;
     private final PatientOutbox outbox;
     private final Ledger ledger;
     private final SetAside setAside;
@@ -41,7 +41,7 @@ public final class Feeder {
             @Nullable Path rejected,
             @Nullable WatchedFolder watched,
             Duration between,
-            FileReader files,
+            ArticleFileReader files,
             PatientOutbox outbox,
             Ledger ledger,
             SetAside setAside) {

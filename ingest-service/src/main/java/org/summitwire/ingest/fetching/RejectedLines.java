@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.ingest.submission.Entry;
@@ -107,11 +106,7 @@ final class RejectedLines implements AutoCloseable {
                 wrong.faults().stream()
                         .map(fault ->
                                 Map.of("field", fault.field(), "found", fault.found(), "expected", fault.expected()))
-                        .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new)));
+                        .toList());
         return described;
-    }
-
-    static List<String> suffixes() {
-        return List.of(".jsonl", ".reasons.jsonl");
     }
 }

@@ -27,11 +27,11 @@ public final class WatchedFolder {
     private static final Logger log = LoggerFactory.getLogger(WatchedFolder.class);
 
     private final Path folder;
-    private final FileReader files;
+    private final ArticleFileReader files;
     private final SetAside setAside;
     private final Map<Path, Seen> seen = new HashMap<>();
 
-    public WatchedFolder(Path folder, FileReader files, SetAside setAside) {
+    public WatchedFolder(Path folder, ArticleFileReader files, SetAside setAside) {
         this.folder = folder;
         this.files = files;
         this.setAside = setAside;
@@ -52,13 +52,13 @@ public final class WatchedFolder {
     private void lookAt(Path file) throws InterruptedException {
         try {
             var now = Seen.of(file);
-            var before = seen.put(file, now);
-            if (before == null || !before.sameAs(now) || before.settled) {
-                seen.put(file, before != null && before.settled && before.sameAs(now) ? before : now);
-                return;
+            var before = seen.get(file);
+            if (before == null || !before.sameAs(now)) {
+                seen.put(file, now);
+            } else if (!before.settled) {
+                seen.put(file, now.settle());
+                read(file);
             }
-            seen.put(file, now.settle());
-            read(file);
         } catch (NoSuchFileException taken) {
             seen.remove(file); // by whoever put it there, or by another instance
         } catch (IOException unreadable) {

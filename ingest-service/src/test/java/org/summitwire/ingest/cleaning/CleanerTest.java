@@ -137,6 +137,20 @@ class CleanerTest {
     }
 
     @Test
+    void aFewTagsInTextLeaveItsParagraphs() {
+        var cleaned = clean("Six leaders meet", "The <b>six</b> met.", "They signed.");
+
+        assertThat(cleaned.body()).isEqualTo("The six met.\n\nThey signed.");
+    }
+
+    @Test
+    void blankLinesInMarkupPartParagraphs() {
+        assertThat(clean("Six leaders meet", "The six met.<br>", "They\nsigned.")
+                        .body())
+                .isEqualTo("The six met.\n\nThey signed.");
+    }
+
+    @Test
     void textWithAngleBracketsIsNoMarkup() {
         assertThat(clean("Six leaders meet", "Growth < 3 percent, debt > 40 percent.")
                         .body())

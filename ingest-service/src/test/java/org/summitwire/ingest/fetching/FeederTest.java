@@ -220,9 +220,9 @@ class FeederTest {
                 setAside());
     }
 
-    private FileReader files(PatientOutbox outbox) {
+    private ArticleFileReader files(PatientOutbox outbox) {
         var reader = new SubmissionReader(Limits.usual(), CLOCK);
-        return new FileReader(reader, new Intake(new Cleaner(), CLOCK, meters), outbox, setAside(), LARGEST);
+        return new ArticleFileReader(reader, new Intake(new Cleaner(), CLOCK, meters), outbox, setAside(), LARGEST);
     }
 
     private SetAside setAside() {

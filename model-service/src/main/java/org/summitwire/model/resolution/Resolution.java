@@ -54,10 +54,14 @@ public final class Resolution {
     /** How many days lie between what is told and what is known; NEVER where they are two meetings. */
     private static long astray(Meeting told, LocalDate publishedOn, Known candidate) {
         var meeting = candidate.meeting();
+        var dated = told.start() != null && meeting.start() != null;
+        if (dated && gap(told, meeting) == 0) {
+            return 0; // no forum meets twice on one day: an edition or a city that differs is an outlet's slip
+        }
         if (differ(told.forum().edition(), meeting.forum().edition())) {
             return NEVER;
         }
-        if (told.start() != null && meeting.start() != null) {
+        if (dated) {
             return betweenDates(told, meeting);
         }
         if (differ(told.city(), meeting.city())) {
@@ -72,9 +76,6 @@ public final class Resolution {
 
     private static long betweenDates(Meeting told, Meeting known) {
         var gap = gap(told, known);
-        if (gap == 0) {
-            return 0;
-        }
         if (differ(told.city(), known.city())) {
             return wasMoved(told, known, gap) && sameEdition(told, known) ? gap : NEVER;
         }

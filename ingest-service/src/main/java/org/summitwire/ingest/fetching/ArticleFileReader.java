@@ -17,9 +17,9 @@ import org.summitwire.ingest.submission.Reason;
 import org.summitwire.ingest.submission.SubmissionReader;
 
 /** Feeds one file: good lines are published, bad ones are kept with their reason and stop nobody. */
-public final class FileReader {
+public final class ArticleFileReader {
 
-    private static final Logger log = LoggerFactory.getLogger(FileReader.class);
+    private static final Logger log = LoggerFactory.getLogger(ArticleFileReader.class);
     private static final String STAGE = "files";
     private static final int BATCH = 200;
     private static final int PROGRESS = 1_000;
@@ -35,7 +35,8 @@ public final class FileReader {
      *
      * @param largest bytes of one line, and of a document that is not in lines
      */
-    public FileReader(SubmissionReader reader, Intake intake, PatientOutbox outbox, SetAside setAside, long largest) {
+    public ArticleFileReader(
+            SubmissionReader reader, Intake intake, PatientOutbox outbox, SetAside setAside, long largest) {
         this.reader = reader;
         this.intake = intake;
         this.outbox = outbox;
