@@ -60,7 +60,7 @@ class ComposeIT {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final Map<String, String> TOKYO = Map.of(
             "id", "compose-tokyo",
