@@ -121,8 +121,8 @@ class DeploymentFilesTest {
     @Test
     void theOperatorsPageListsEverySettingAndNoOther() {
         var listed = matches(Pattern.compile("`(SUMMITWIRE_[A-Z0-9_]+|SERVER_PORT)`"), "docs/deploy.md");
-        listed.removeIf(it -> OF_COMPOSE.matcher(it).matches()
-                || BOUND_BY_NAME.matcher(it).matches());
+        listed.removeIf(it ->
+                OF_COMPOSE.matcher(it).matches() || BOUND_BY_NAME.matcher(it).matches());
 
         assertThat(listed).isEqualTo(settingsOfServices());
     }
