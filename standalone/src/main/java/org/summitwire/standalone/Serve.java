@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.ingest.fetching.Feeder;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
@@ -124,7 +125,8 @@ class Serve implements Callable<Integer> {
             return;
         }
         out.println("Reading " + seeds + " …");
-        var isQuiet = services.pipeline().awaitQuiet(SEEDS_PATIENCE, waiting -> {});
+        var isFed = services.bean(Feeder.class).awaitStartRead(SEEDS_PATIENCE);
+        var isQuiet = isFed && services.pipeline().awaitQuiet(SEEDS_PATIENCE, waiting -> {});
         var tally = services.tally();
         out.println();
         out.printf(

@@ -29,7 +29,7 @@ final class DocumentTitles {
             return null;
         }
         var from = at;
-        while (from > 0 && at - from < LONGEST && (isPart(sentence.at(from - 1)) || isHyphen(sentence, from - 1))) {
+        while (from > 0 && at - from < LONGEST && (isPart(sentence.at(from - 1)) || joinsBefore(sentence, from - 1))) {
             from--;
         }
         var to = at + 1;
@@ -49,8 +49,14 @@ final class DocumentTitles {
                 && !piece.isAny(Kind.MONTH, Kind.STAGE, Kind.ACCORDING, Kind.CONTRAST, Kind.SAY);
     }
 
-    private static boolean isHyphen(Sentence sentence, int at) {
-        return at > 0 && sentence.isMark(at, '-') && !sentence.at(at).isSpaced() && isPart(sentence.at(at - 1));
+    /** The hyphen of 'Japan-Peru Agreement', the 'and' of 'Partnership and Cooperation Agreement' */
+    private static boolean joinsBefore(Sentence sentence, int at) {
+        if (at < 1 || !isPart(sentence.at(at - 1))) {
+            return false;
+        }
+        var state = sentence.at(at - 1).isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION, Kind.CITY);
+        var hyphen = sentence.isMark(at, '-') && !sentence.at(at).isSpaced();
+        return hyphen || (sentence.is(at, Kind.AND) && !state);
     }
 
     private static boolean isJoint(Sentence sentence, int at) {

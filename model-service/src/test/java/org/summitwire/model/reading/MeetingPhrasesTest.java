@@ -1,0 +1,65 @@
+package org.summitwire.model.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeetingPhrasesTest {
+
+    /** A Thursday. */
+    private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2026-05-14T16:00:00+07:00");
+
+    private final ArticleReader reader = Readers.standard();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            Para pemimpin ASEAN menggelar KTT ke-48 di Cebu, Filipina, Rabu (13/5/2026).                   | forum:ASEAN  | HELD    | Cebu     | 2026-05-13 | 2026-05-13
+            KTT G20 akan digelar di Miami pada 14-15 Desember 2026.                                        | forum:G20    | PLANNED | Miami    | 2026-12-14 | 2026-12-15
+            KTT Uni Eropa–Jepang berlangsung di Tokyo, Selasa kemarin.                                     | forum:EU-JP  | HELD    | Tokyo    | 2026-05-12 | 2026-05-12
+            Presiden Kenya William Ruto bertemu Presiden Prancis Emmanuel Macron di Nairobi, Senin.        | parties:FR+KE | HELD   | Nairobi  | 2026-05-11 | 2026-05-11
+            Leaders of the Pacific Islands Forum will hold their summit in Suva on Friday and Saturday.    | forum:PIF    | PLANNED | Suva     | 2026-05-15 | 2026-05-16
+            The EU–Central Asia Summit was held in Tashkent on 12 May 2026.                                | forum:EU-CA  | HELD    | Tashkent | 2026-05-12 | 2026-05-12
+            Kenyan President William Ruto hosted French President Emmanuel Macron in Nairobi on Wednesday. | parties:FR+KE | HELD   | Nairobi  | 2026-05-13 | 2026-05-13
+            The BRICS summit in New Delhi has been postponed.                                              | forum:BRICS  | CANCELLED | New Delhi | -       | -
+            """)
+    void readsTheMeeting(
+            String sentence, String key, MeetingStatus status, String city, LocalDate start, LocalDate end) {
+        assertThat(read(sentence).meetings()).singleElement().satisfies(told -> {
+            assertThat(told.meeting().forum().key()).isEqualTo(key);
+            assertThat(told.meeting().status()).isEqualTo(status);
+            assertThat(told.meeting().city()).isEqualTo(city);
+            assertThat(told.meeting().start()).isEqualTo(start);
+            assertThat(told.meeting().end()).isEqualTo(end);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Enam pendaki mencapai puncak Gunung Rinjani pada Rabu pagi.",
+                "Argentina bertemu Brasil di final turnamen, Rabu.",
+                "Bank itu menandatangani tiga perjanjian dengan mitra dari Jepang dan Korea Selatan.",
+                "Menteri Keuangan menargetkan penerimaan Rp2.000 triliun tahun depan.",
+                "Baca juga: KTT ASEAN Digelar di Cebu",
+                "Eight climbers stood on the summit of the mountain on Wednesday.",
+                "France met Brazil in the final on Wednesday.",
+                "The Cloud Summit of a software maker drew visitors from Japan and Kenya.",
+                "The ministry set a target of 20 million tonnes for this year.",
+                "Related: G20 summit opens in Miami",
+            })
+    void findsNoMeetingWhereStatesDoNotMeet(String sentence) {
+        assertThat(read(sentence).isRelevant()).isFalse();
+    }
+
+    private Reading read(String body) {
+        return reader.read(new Article("phrase", "", body, "outlet", PUBLISHED, null));
+    }
+}
