@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** Serves: broker, services, page; feeds the seeds, and shows what happens in plain words. */
 class Serve implements Callable<Integer> {
 
-    private static final Duration SEEDS_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration SEEDS_PATIENCE = Duration.ofMinutes(1);
 
     @Option(names = "--port", paramLabel = "PORT", description = "of page and REST (default: ${DEFAULT-VALUE})")
     private int port = 8080;

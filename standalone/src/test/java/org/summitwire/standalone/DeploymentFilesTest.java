@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -147,7 +148,7 @@ class DeploymentFilesTest {
                 Stream.concat(filesUnder("deploy", ".yml").stream(), Stream.of(ROOT.resolve("docker-compose.yml"))));
     }
 
-    private static TreeSet<String> settingsOfServices() {
+    private static Set<String> settingsOfServices() {
         return Stream.of("wire", "ingest-service", "model-service", "notify-service")
                 .flatMap(module -> filesUnder(module + "/src/main/resources", ".yml").stream())
                 .flatMap(file -> SETTING.matcher(text(file)).results())
@@ -155,7 +156,7 @@ class DeploymentFilesTest {
                 .collect(toCollection(TreeSet::new));
     }
 
-    private static TreeSet<String> matches(Pattern pattern, String file) {
+    private static Set<String> matches(Pattern pattern, String file) {
         Matcher matcher = pattern.matcher(text(ROOT.resolve(file)));
         return matcher.results().map(match -> match.group(1)).collect(toCollection(TreeSet::new));
     }
