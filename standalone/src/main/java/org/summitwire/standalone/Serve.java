@@ -51,6 +51,8 @@ class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         checkSettings();
+        data = data.toAbsolutePath().normalize();
+        seeds = seeds.toAbsolutePath().normalize();
         var out = System.out;
         Ports.requireFree(port, "the page", "--port");
         out.println("Starting: a broker on localhost:" + kafkaPort + ", data in " + data + " …");
@@ -94,7 +96,7 @@ class Serve implements Callable<Integer> {
     }
 
     private Path watched() {
-        return watch == null ? data.resolve("inbox") : watch;
+        return watch == null ? data.resolve("inbox") : watch.toAbsolutePath().normalize();
     }
 
     private void greet(PrintStream out) {

@@ -92,6 +92,7 @@ class StandaloneIT {
                             System.getProperty("java.class.path"),
                             Summitwire.class.getName(),
                             "serve",
+                            "--no-seeds",
                             "--port",
                             "0",
                             "--kafka-port",
