@@ -107,7 +107,7 @@ function go() {
 function open() {
   at('overview').hidden = Boolean(place.summit);
   at('account').hidden = !place.summit;
-  ['account-title', 'account-head', 'account-facts', 'account-sources'].forEach((id) => at(id).replaceChildren());
+  [at('account-title'), at('account-head'), at('account-facts'), at('account-sources')].forEach((it) => it.replaceChildren());
   none('account-none', place.summit ? say('loading') : '');
   document.title = 'Summitwire';
 }
@@ -214,7 +214,7 @@ function factItem({ entry, summit, conflicts }) {
         [i > 0 && '; ', element('a', { href: addressOf(summit, id) }, title)])],
     ]),
     details(factId, `${say('evidence')}: ${count('voices', entry.lineages)}`,
-      [...tellings.map((telling) => tellingOf(telling, fact)), more && element('p', { className: 'meta' }, more)]));
+      [...tellings.map((telling) => tellingOf(telling, entry)), more && element('p', { className: 'meta' }, more)]));
 }
 
 /** A document may have more than one: signed and presented. A plan that was carried out is no longer one. */
@@ -255,7 +255,7 @@ function termsOf({ area, document: paper, target, pledge, sideMeeting: side }) {
   }
   if (paper) {
     return [
-      ['', paper.title && documents(paper.type, paper.count, paper.qualifier)],
+      [say('fact.type'), paper.title && documents(paper.type, paper.count, paper.qualifier)],
       [say('fact.subject'), paper.subject],
       [say('fact.parties'), parties(paper.parties)],
       [say('fact.sectors'), listed(paper.sectors.filter((it) => it !== 'unknown').map((it) => symbol('sector', it)))],
@@ -279,10 +279,11 @@ function conversionsOf({ conversions }) {
   return [say('fact.conversions'), listed(conversions.map(quantity))];
 }
 
-function tellingOf({ source, fact, evidence, attribution }, standing) {
-  const told = titleOf(fact) === titleOf(standing) ? null : say('evidence.asTold', { what: titleOf(fact) });
+function tellingOf({ source, fact, stage, evidence, attribution }, standing) {
+  const differs = titleOf(fact) !== titleOf(standing.fact) || stage !== standing.stage;
+  const what = [titleOf(fact), ...stagesOf({ fact, stage }).map((it) => symbol('stage', it))].join(', ');
   const said = attribution && say('evidence.attribution', { source: attribution });
-  return quoted(evidence.quote, source, [told, said].filter(Boolean).join('. '));
+  return quoted(evidence.quote, source, [differs && say('evidence.asTold', { what }), said].filter(Boolean).join('. '));
 }
 
 function sourcesOf({ sources, articles }) {
@@ -367,7 +368,7 @@ function terms(pairs) {
   const full = pairs.filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value));
   return full.length > 0 && element('dl', {},
     ...full.map(([term, value]) => element('div', {},
-      term && element('dt', {}, term), element('dd', {}, ...[value].flat()))));
+      element('dt', {}, term), element('dd', {}, ...[value].flat()))));
 }
 
 /** Something to unfold. It stays as it is, open or not, when the page is refreshed: its key tells which it is. */

@@ -38,6 +38,7 @@ const tables = {
     'kind.side_meeting': 'Meetings on the sidelines',
     'kind.other': 'Other',
     'fact.covers': 'Covers',
+    'fact.type': 'Type',
     'fact.subject': 'On',
     'fact.parties': 'Parties',
     'fact.sectors': 'Sectors',
@@ -46,9 +47,9 @@ const tables = {
     'fact.conflicts': 'Cannot be true together with',
     'fact.giver': 'From',
     'fact.receiver': 'To',
-    'fact.words': 'In the words of the article',
-    'fact.each': '{person} met each of the others: {parties}',
-    'fact.met': '{person} met {parties}',
+    'fact.words': 'As quoted',
+    'fact.each': '{parties}: {person} met each of the others',
+    'fact.met': '{parties}, with {person}',
     'evidence': 'Evidence',
     'evidence.asTold': 'Told as: {what}',
     'evidence.attribution': 'According to {source}',
@@ -166,6 +167,7 @@ const tables = {
     'kind.side_meeting': 'Pertemuan di sela-sela',
     'kind.other': 'Lain-lain',
     'fact.covers': 'Mencakup',
+    'fact.type': 'Jenis',
     'fact.subject': 'Tentang',
     'fact.parties': 'Pihak',
     'fact.sectors': 'Sektor',
@@ -174,9 +176,9 @@ const tables = {
     'fact.conflicts': 'Tidak mungkin benar bersamaan dengan',
     'fact.giver': 'Dari',
     'fact.receiver': 'Untuk',
-    'fact.words': 'Dalam kata-kata artikel',
-    'fact.each': '{person} bertemu satu per satu dengan yang lain: {parties}',
-    'fact.met': '{person} bertemu {parties}',
+    'fact.words': 'Kutipan',
+    'fact.each': '{parties}: {person} bertemu satu per satu dengan yang lain',
+    'fact.met': '{parties}, dengan {person}',
     'evidence': 'Bukti',
     'evidence.asTold': 'Disebut sebagai: {what}',
     'evidence.attribution': 'Menurut {source}',
@@ -259,17 +261,19 @@ const tables = {
   },
 };
 
+const preferred = navigator.languages.find((it) => shortOf(it) in tables) ?? 'en';
+
 /** English, or Indonesian where the browser prefers it to English. */
-export const language = navigator.languages.map((it) => it.slice(0, 2).toLowerCase()).find((it) => it in tables) ?? 'en';
+export const language = shortOf(preferred);
 
 const table = tables[language];
-const plural = new Intl.PluralRules(language);
-const regions = new Intl.DisplayNames(language, { type: 'region' });
-const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
-const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
+const plural = new Intl.PluralRules(preferred);
+const regions = new Intl.DisplayNames(preferred, { type: 'region' });
+const number = new Intl.NumberFormat(preferred, { maximumFractionDigits: 6 });
+const lists = new Intl.ListFormat(preferred, { type: 'conjunction' });
+const day = new Intl.DateTimeFormat(preferred, { dateStyle: 'long', timeZone: 'UTC' });
+const moment = new Intl.DateTimeFormat(preferred, { dateStyle: 'medium', timeStyle: 'short' });
+const clock = new Intl.DateTimeFormat(preferred, { timeStyle: 'medium' });
 
 /** The words of a key; {name} is filled in from values. */
 export function say(key, values = {}) {
@@ -311,7 +315,7 @@ function money(amount, unit) {
   const large = Math.abs(amount) >= 1e6 ? { notation: 'compact', compactDisplay: 'long' } : {};
   const style = { style: 'currency', currency: unit, currencyDisplay: 'name' };
   const format = { ...style, ...large, minimumFractionDigits: 0, maximumFractionDigits: 12 };
-  return new Intl.NumberFormat(language, format).format(amount);
+  return new Intl.NumberFormat(preferred, format).format(amount);
 }
 
 function counted(amount, unit) {
@@ -352,4 +356,8 @@ export function timeOfDay(date) {
 
 function isDay(text) {
   return /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
+}
+
+function shortOf(tag) {
+  return tag.slice(0, 2).toLowerCase();
 }
