@@ -313,8 +313,8 @@ function money(amount, unit) {
     return null;
   }
   const large = Math.abs(amount) >= 1e6 ? { notation: 'compact', compactDisplay: 'long' } : {};
-  const style = { style: 'currency', currency: unit, currencyDisplay: 'name' };
-  const format = { ...style, ...large, minimumFractionDigits: 0, maximumFractionDigits: 12 };
+  const named = { style: 'currency', currency: unit, currencyDisplay: 'name' };
+  const format = { ...named, ...large, minimumFractionDigits: 0, maximumFractionDigits: 12 };
   return new Intl.NumberFormat(preferred, format).format(amount);
 }
 

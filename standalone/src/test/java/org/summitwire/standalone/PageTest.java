@@ -90,7 +90,9 @@ class PageTest {
 
     @Test
     void whatTheScriptLooksUpIsThere() {
-        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates().containsAll(found("(?:at|none)\\('([^']+)'", app));
+        assertThat(page.select("[id]").eachAttr("id"))
+                .doesNotHaveDuplicates()
+                .containsAll(found("(?:at|none)\\('([^']+)'", app));
         var made = found("className: '([^']+)'", app).stream().flatMap(it -> Stream.of(it.split(" ")));
         var ofPage = page.getAllElements().stream().flatMap(it -> it.classNames().stream());
         var added = found("classList\\.add\\('([^']+)'", app).stream();
@@ -104,10 +106,11 @@ class PageTest {
                         page.getElementById(it.attr("aria-labelledby")))
                 .isNotNull());
         assertThat(page.select("noscript a").eachAttr("href")).containsExactly("alerts", "summits");
-        assertThat(page.select("[href$=.yaml], [href$=.css], [href$=.svg], [src]")).hasSize(6).allSatisfy(it -> assertThat(
-                        PageTest.class.getResource("/static/" + it.attr("href") + it.attr("src")))
-                .as(it.outerHtml())
-                .isNotNull());
+        assertThat(page.select("[href$=.yaml], [href$=.css], [href$=.svg], [src]"))
+                .hasSize(6)
+                .allSatisfy(it -> assertThat(PageTest.class.getResource("/static/" + it.attr("href") + it.attr("src")))
+                        .as(it.outerHtml())
+                        .isNotNull());
     }
 
     @Test
@@ -140,8 +143,8 @@ class PageTest {
 
     @Test
     void thePageShowsWhatItsFileSaysUntilTheScriptRuns() {
-        assertThat(page.select("[data-word]")).allSatisfy(it -> assertThat(it.text())
-                .isEqualTo(words("en").get(it.attr("data-word"))));
+        assertThat(page.select("[data-word]"))
+                .allSatisfy(it -> assertThat(it.text()).isEqualTo(words("en").get(it.attr("data-word"))));
     }
 
     static Stream<Arguments> symbols() {
@@ -184,7 +187,8 @@ class PageTest {
         WORD.matcher(table).results().forEach(it -> assertThat(words.put(it.group(1), it.group(2)))
                 .as("an earlier '%s'", it.group(1))
                 .isNull());
-        assertThat(words).hasSize((int) table.lines().filter(it -> it.startsWith("    ")).count());
+        assertThat(words)
+                .hasSize((int) table.lines().filter(it -> it.startsWith("    ")).count());
         return words;
     }
 
