@@ -107,7 +107,7 @@ const tables = {
     'document.cooperation_document.other': '{n} cooperation documents',
     'document.unknown.one': 'document',
     'document.unknown.other': '{n} documents',
-    'measure.trade': 'for trade',
+    'measure.trade': 'in trade',
     'measure.investment': 'in investment',
     'measure.business_projects': 'for business projects',
     'measure.financing': 'in financing',
