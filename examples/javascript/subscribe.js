@@ -3,12 +3,8 @@
 // Where nothing is said, it reads the alerts of the containers of docker-compose.yml. --help tells the rest.
 'use strict';
 
-const { Kafka, CompressionCodecs, CompressionTypes, logLevel } = require('kafkajs');
+const { Kafka, logLevel } = require('kafkajs');
 const { SchemaRegistry } = require('@kafkajs/confluent-schema-registry');
-const lz4 = require('lz4js');
-
-// Records are compressed with LZ4, for which kafkajs wants a codec to be named; this one only has to read.
-CompressionCodecs[CompressionTypes.LZ4] = () => ({ decompress: async (bytes) => Buffer.from(lz4.decompress(bytes)) });
 
 const HELP = `usage: node subscribe.js [option value]...
   --brokers   host:port,...           localhost:29092

@@ -88,11 +88,15 @@ public class IngestConfiguration {
     }
 
     @Bean
-    FeederLifecycle articleFeeder(
-            IngestSettings settings, ArticleFileReader files, PatientOutbox outbox, SetAside setAside)
+    FeederLifecycle articleFeederLifecycle(Feeder feeder) {
+        return new FeederLifecycle(feeder);
+    }
+
+    @Bean
+    Feeder articleFeeder(IngestSettings settings, ArticleFileReader files, PatientOutbox outbox, SetAside setAside)
             throws IOException {
         var watched = settings.watch() == null ? null : new WatchedFolder(settings.watch(), files, setAside);
-        return new FeederLifecycle(new Feeder(
+        return new Feeder(
                 settings.files(),
                 settings.rejectedFolder(),
                 watched,
@@ -100,6 +104,6 @@ public class IngestConfiguration {
                 files,
                 outbox,
                 new Ledger(settings.ledger()),
-                setAside));
+                setAside);
     }
 }

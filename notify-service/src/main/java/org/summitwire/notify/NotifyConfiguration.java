@@ -1,6 +1,11 @@
 package org.summitwire.notify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +78,7 @@ public class NotifyConfiguration {
     @Bean
     @Fallback
     ConsoleChannel consoleChannel() {
-        return new ConsoleChannel(System.out);
+        return new ConsoleChannel(new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8));
     }
 
     @Bean

@@ -83,8 +83,7 @@ final class Pipeline {
         }
     }
 
-    private long behind(
-            TopicPartition partition, long end, Iterable<Map<TopicPartition, OffsetAndMetadata>> groups) {
+    private long behind(TopicPartition partition, long end, Iterable<Map<TopicPartition, OffsetAndMetadata>> groups) {
         var behind = 0L;
         var isRead = false;
         for (var group : groups) {

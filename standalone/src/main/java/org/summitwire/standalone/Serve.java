@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.ingest.fetching.Feeder;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** Serves: broker, services, page; feeds the seeds, and shows what happens in plain words. */
 class Serve implements Callable<Integer> {
 
-    private static final Duration SEEDS_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration SEEDS_PATIENCE = Duration.ofMinutes(1);
 
     @Option(names = "--port", paramLabel = "PORT", description = "of page and REST (default: ${DEFAULT-VALUE})")
     private int port = 8080;
@@ -124,7 +125,8 @@ class Serve implements Callable<Integer> {
             return;
         }
         out.println("Reading " + seeds + " …");
-        var isQuiet = services.pipeline().awaitQuiet(SEEDS_PATIENCE, waiting -> {});
+        var isFed = services.bean(Feeder.class).awaitStartRead(SEEDS_PATIENCE);
+        var isQuiet = isFed && services.pipeline().awaitQuiet(SEEDS_PATIENCE, waiting -> {});
         var tally = services.tally();
         out.println();
         out.printf(

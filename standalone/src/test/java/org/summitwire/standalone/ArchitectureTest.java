@@ -39,6 +39,8 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(
                     "org.summitwire.event..", "org.summitwire.wire..", "org.summitwire.standalone..", "..messaging..")
+            .and()
+            .haveSimpleNameNotEndingWith("Configuration") // the root of a service wires messaging's parts together
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.summitwire.event..");

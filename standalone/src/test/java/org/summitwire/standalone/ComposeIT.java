@@ -60,7 +60,7 @@ class ComposeIT {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final Map<String, String> TOKYO = Map.of(
             "id", "compose-tokyo",
@@ -259,7 +259,7 @@ class ComposeIT {
         var values = new AvroDeserializer<>(
                 AlertRaised.class, SchemaIds.registry(URI.create(project().registry())));
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), values)) {
-            consumer.subscribe(List.of(Topic.Names.ALERTS_RAISED));
+            consumer.subscribe(List.of(Topic.ALERTS_RAISED.topicName()));
             var found = new ArrayList<AlertRaised>();
             await("alert from " + url).atMost(PATIENCE).until(() -> {
                 consumer.poll(Duration.ofMillis(500)).forEach(record -> found.add(record.value()));

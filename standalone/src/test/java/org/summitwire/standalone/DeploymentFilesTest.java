@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,10 @@ class DeploymentFilesTest {
     private static final Pattern SETTING = Pattern.compile("\\$\\{(SUMMITWIRE_[A-Z_]+|SERVER_PORT)");
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Read by the compose file itself or by Dockerfiles, not by a service. */
+    /** Spring binds these to the property of that name; no file names them. */
+    private static final Pattern BOUND_BY_NAME = Pattern.compile("SUMMITWIRE_(INGEST|MODEL|NOTIFY|TOPICS)_[A-Z0-9_]+");
+
+    /** Read by the compose file itself, not by a service. */
     private static final Pattern OF_COMPOSE = Pattern.compile(
             "SUMMITWIRE_(BIND|IMAGES|VERSION|CLUSTER_ID|SERVICE_MEMORY|(BROKER|REGISTRY)_IMAGE|BROKER_HOST|[A-Z]+_PORT)");
 
@@ -110,15 +114,16 @@ class DeploymentFilesTest {
                 .get(0)
                 .at("/data")
                 .propertyNames());
-        given.removeIf(it -> !it.startsWith("SUMMITWIRE_"));
+        given.removeIf(it -> BOUND_BY_NAME.matcher(it).matches());
 
         assertThat(settingsOfServices()).containsAll(given);
     }
 
     @Test
     void theOperatorsPageListsEverySettingAndNoOther() {
-        var listed = matches(Pattern.compile("`(SUMMITWIRE_[A-Z_]+|SERVER_PORT)`"), "docs/deploy.md");
-        listed.removeIf(it -> OF_COMPOSE.matcher(it).matches());
+        var listed = matches(Pattern.compile("`(SUMMITWIRE_[A-Z0-9_]+|SERVER_PORT)`"), "docs/deploy.md");
+        listed.removeIf(it ->
+                OF_COMPOSE.matcher(it).matches() || BOUND_BY_NAME.matcher(it).matches());
 
         assertThat(listed).isEqualTo(settingsOfServices());
     }
@@ -127,7 +132,7 @@ class DeploymentFilesTest {
     void theOperatorsPageListsWhatTheComposeFileReads() {
         var read = matches(Pattern.compile("\\$\\{(SUMMITWIRE_[A-Z_]+)"), "docker-compose.yml");
 
-        assertThat(matches(Pattern.compile("`(SUMMITWIRE_[A-Z_]+)`"), "docs/deploy.md"))
+        assertThat(matches(Pattern.compile("`(SUMMITWIRE_[A-Z0-9_]+)`"), "docs/deploy.md"))
                 .containsAll(read);
     }
 
@@ -143,7 +148,7 @@ class DeploymentFilesTest {
                 Stream.concat(filesUnder("deploy", ".yml").stream(), Stream.of(ROOT.resolve("docker-compose.yml"))));
     }
 
-    private static TreeSet<String> settingsOfServices() {
+    private static Set<String> settingsOfServices() {
         return Stream.of("wire", "ingest-service", "model-service", "notify-service")
                 .flatMap(module -> filesUnder(module + "/src/main/resources", ".yml").stream())
                 .flatMap(file -> SETTING.matcher(text(file)).results())
@@ -151,7 +156,7 @@ class DeploymentFilesTest {
                 .collect(toCollection(TreeSet::new));
     }
 
-    private static TreeSet<String> matches(Pattern pattern, String file) {
+    private static Set<String> matches(Pattern pattern, String file) {
         Matcher matcher = pattern.matcher(text(ROOT.resolve(file)));
         return matcher.results().map(match -> match.group(1)).collect(toCollection(TreeSet::new));
     }

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The program as a user starts it, in a process of its own that can be killed. */
 final class Program implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;

@@ -84,7 +84,8 @@ class StandaloneIT {
 
     @Test
     void aSecondOneOnTheSameDataIsToldWhatToDo() throws Exception {
-        try (var program = Program.serve(data, "--no-seeds")) {
+        try (var first = Program.serve(data, "--no-seeds")) {
+            assertThat(first.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             var second = new ProcessBuilder(
                             Program.java(),
                             "-cp",

@@ -21,6 +21,10 @@ public final class AvroDeserializer<T extends SpecificRecord> implements Deseria
 
     private static final int HEADER = 1 + Integer.BYTES;
 
+    static {
+        TrustedRecords.trust();
+    }
+
     private final @Nullable Class<T> expected;
     private final Map<Integer, DatumReader<T>> readers = new ConcurrentHashMap<>();
     private SchemaIds ids;

@@ -23,6 +23,11 @@ public final class AvroSerializer<T extends SpecificRecord> implements Serialize
     static final byte MAGIC = 0;
 
     private final Map<Class<?>, SpecificDatumWriter<T>> writers = new ConcurrentHashMap<>();
+
+    static {
+        TrustedRecords.trust();
+    }
+
     private SchemaIds ids;
 
     /** For Kafka clients, which call {@link #configure} next. */

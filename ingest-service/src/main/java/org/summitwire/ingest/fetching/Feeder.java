@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,7 @@ public final class Feeder {
     private final PatientOutbox outbox;
     private final Ledger ledger;
     private final SetAside setAside;
+    private final CountDownLatch startRead = new CountDownLatch(1);
     private @Nullable Thread thread;
 
     /**
@@ -57,10 +60,20 @@ public final class Feeder {
 
     public synchronized void start() {
         if (atStart.isEmpty() && watched == null) {
+            startRead.countDown();
             return;
         }
         thread = new Thread(this::run, "ingest-files");
         thread.start();
+    }
+
+    /**
+     * Waits until the files that are named at the start have been read, every article of them kept by the broker.
+     *
+     * @return false where that did not happen in time
+     */
+    public boolean awaitStartRead(Duration patience) throws InterruptedException {
+        return startRead.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Returns when the batch under way is through, or given up for the next start. */
@@ -82,6 +95,7 @@ public final class Feeder {
             for (var path : atStart) {
                 feed(path);
             }
+            startRead.countDown();
             while (watched != null) {
                 look(watched);
                 outbox.pause(between);

@@ -72,7 +72,7 @@ public final class KafkaOutbox implements Outbox, AutoCloseable {
         all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.max(1, within / 2));
         all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, within);
         all.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        all.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        all.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
         return all;
     }
 

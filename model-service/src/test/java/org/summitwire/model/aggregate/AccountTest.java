@@ -2,7 +2,6 @@ package org.summitwire.model.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.summitwire.model.Told.held;
-import static org.summitwire.model.Told.of;
 import static org.summitwire.model.Told.planned;
 import static org.summitwire.model.Told.tokyo;
 import static org.summitwire.model.reading.Bound.EXACT;
@@ -16,6 +15,7 @@ import static org.summitwire.model.reading.Stage.PLANNED;
 import static org.summitwire.model.reading.Stage.SIGNED;
 
 import org.junit.jupiter.api.Test;
+import org.summitwire.model.Told;
 import org.summitwire.model.reading.Measure;
 
 /** What an attentive analyst would call news, and what not. */
@@ -213,9 +213,15 @@ class AccountTest {
 
     @Test
     void aPlannedMeetingThatIsMovedHasNewDatesAndThenIsHeld() {
-        story.hears("a1", "2025-08-01T00:00:00Z", of(planned("forum:CA+JAD", "Astana", "2025-09-01", "2025-09-01")))
-                .hears("a2", "2025-08-10T00:00:00Z", of(planned("forum:CA+JAD", "Tokyo", "2025-12-19", "2025-12-20")))
-                .hears("a3", DAY2, of(held("forum:CA+JAD", "Tokyo", "2025-12-20", "2025-12-20")));
+        story.hears(
+                        "a1",
+                        "2025-08-01T00:00:00Z",
+                        Told.of(planned("forum:CA+JAD", "Astana", "2025-09-01", "2025-09-01")))
+                .hears(
+                        "a2",
+                        "2025-08-10T00:00:00Z",
+                        Told.of(planned("forum:CA+JAD", "Tokyo", "2025-12-19", "2025-12-20")))
+                .hears("a3", DAY2, Told.of(held("forum:CA+JAD", "Tokyo", "2025-12-20", "2025-12-20")));
 
         assertThat(story.changes())
                 .containsExactly(

@@ -123,8 +123,7 @@ class IdentityTest {
         var told = new Fact.Target(Measure.BUSINESS_PROJECTS, dollars, null, null, List.of(), "projects");
 
         assertThat(compare(known, told, true)).isEqualTo(Likeness.SAME);
-        assertThat(Identities.of(known).merge(known, (Fact.Target) told, false).quantity())
-                .isEqualTo(yen);
+        assertThat(Identities.of(known).merge(known, told, false).quantity()).isEqualTo(yen);
     }
 
     @ParameterizedTest(name = "{0} {1} and {2} {3} are {4}")

@@ -1,7 +1,6 @@
 package org.summitwire.model.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.summitwire.model.Told.of;
 import static org.summitwire.model.Told.planned;
 import static org.summitwire.model.Told.tokyo;
 import static org.summitwire.model.reading.Bound.EXACT;
@@ -27,12 +26,16 @@ import org.summitwire.model.reading.Measure;
 class OrderTest {
 
     private static final List<Heard> REPORTS = List.of(
-            heard("a1", "2025-12-17T03:10:00Z", "en", of(planned("forum:CA+JAD", "Tokyo", "2025-12-19", "2025-12-20"))),
+            heard(
+                    "a1",
+                    "2025-12-17T03:10:00Z",
+                    "en",
+                    Told.of(planned("forum:CA+JAD", "Tokyo", "2025-12-19", "2025-12-20"))),
             heard(
                     "a2",
                     "2025-12-18T15:40:00Z",
                     "id",
-                    of(planned("forum:CA+JAD", "Tokyo", "2025-12-19", null))
+                    Told.of(planned("forum:CA+JAD", "Tokyo", "2025-12-19", null))
                             .leader(null, "KZ")
                             .document(DECLARATION, null, null, PLANNED)),
             heard(

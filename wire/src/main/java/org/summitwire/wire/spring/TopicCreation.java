@@ -3,9 +3,11 @@ package org.summitwire.wire.spring;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_COMPACT;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_DELETE;
+import static org.apache.kafka.common.config.TopicConfig.COMPRESSION_TYPE_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.RETENTION_MS_CONFIG;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,9 @@ final class TopicCreation implements SmartLifecycle {
      * because {@link BindingWiring} says so.
      */
     static final int PHASE = DEFAULT_PHASE - 1500;
+
+    /** Every client has gzip; those in JavaScript have nothing else. The broker packs anew what comes packed otherwise. */
+    private static final String READABLE_BY_ALL = "gzip";
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
     private static final int PATIENCE_MS = 5000;
@@ -139,15 +144,21 @@ final class TopicCreation implements SmartLifecycle {
                             topic.topicName(),
                             Optional.of(settings.partitionsOf(topic)),
                             Optional.of(settings.replicationFactor()))
-                    .configs(
-                            topic.kept() == Topic.Kept.LATEST
-                                    ? Map.of(CLEANUP_POLICY_CONFIG, CLEANUP_POLICY_COMPACT)
-                                    : deletedAfter(settings.retention().toMillis())));
+                    .configs(configOf(topic)));
         }
         READERS.forEach((service, read) -> read.forEach(topic -> topics.add(
                 new NewTopic(topic.deadLetters(service), Optional.of(1), Optional.of(settings.replicationFactor()))
                         .configs(deletedAfter(settings.deadLetterRetention().toMillis())))));
         return topics;
+    }
+
+    private Map<String, String> configOf(Topic topic) {
+        Map<String, String> config = new HashMap<>(
+                topic.kept() == Topic.Kept.LATEST
+                        ? Map.of(CLEANUP_POLICY_CONFIG, CLEANUP_POLICY_COMPACT)
+                        : deletedAfter(settings.retention().toMillis()));
+        config.put(COMPRESSION_TYPE_CONFIG, READABLE_BY_ALL);
+        return config;
     }
 
     private static Map<String, String> deletedAfter(long millis) {
