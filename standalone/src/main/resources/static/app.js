@@ -125,7 +125,8 @@ function alertItem(alert) {
     element('p', { className: 'meta' }, badge('change', alert.change), ' ', moment(alert.publishedAt), ` · ${cause.outlet}`),
     element('h2', { lang: alert.language },
       element('a', { href: addressOf(alert.summitId, alert.factId) }, alert.headline)),
-    alert.knownBefore && element('p', { className: 'meta', lang: alert.language }, say('alert.before', { what: alert.knownBefore })),
+    alert.knownBefore && element('p', { className: 'meta' },
+      say('alert.before'), ' ', element('span', { lang: alert.language }, alert.knownBefore)),
     alert.corrects.length > 0 && element('p', { className: 'meta' }, say('alert.corrects')),
     details(alert.id, say('evidence'), alert.evidence.map((it) => quoted(it.words, cause))));
 }
