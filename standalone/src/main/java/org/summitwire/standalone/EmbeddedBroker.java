@@ -130,13 +130,17 @@ final class EmbeddedBroker implements AutoCloseable {
                 "share.coordinator.state.topic.min.isr", "1");
     }
 
-    /** For one machine: fewer internal partitions and threads, and 8 MiB for the log cleaner in place of 128. */
+    /**
+     * For one machine: fewer internal partitions and threads, 8 MiB for the log cleaner in place of 128, and a controller
+     * that writes less when nothing happens.
+     */
     private static Map<String, String> small() {
         return Map.of(
                 "offsets.topic.num.partitions", "4",
                 "transaction.state.log.num.partitions", "4",
                 "share.coordinator.state.topic.num.partitions", "1",
                 "log.cleaner.dedupe.buffer.size", "8388608",
+                "metadata.max.idle.interval.ms", "10000",
                 "num.network.threads", "2",
                 "num.io.threads", "4",
                 "num.replica.fetchers", "1",

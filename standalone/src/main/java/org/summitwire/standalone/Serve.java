@@ -58,7 +58,7 @@ class Serve implements Callable<Integer> {
         out.println("Starting: a broker on localhost:" + kafkaPort + ", data in " + data + " …");
         var stopped = new CountDownLatch(1);
         var broker = EmbeddedBroker.start(data.resolve("broker"), kafkaPort);
-        var services = Services.start(broker.bootstrapServers(), settings());
+        var services = startServices(broker);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(services, broker, stopped, out), "stop"));
         greet(out);
         tellOfSeeds(services, out);
@@ -66,6 +66,15 @@ class Serve implements Callable<Integer> {
         out.println("Waiting for articles. Stop with Ctrl-C; what was read is kept in " + data + ".");
         stopped.await();
         return ExitCode.OK;
+    }
+
+    private Services startServices(EmbeddedBroker broker) {
+        try {
+            return Services.start(broker.bootstrapServers(), settings());
+        } catch (RuntimeException e) {
+            broker.close();
+            throw e;
+        }
     }
 
     private void checkSettings() {

@@ -2,6 +2,8 @@ package org.summitwire.standalone;
 
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
+import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -56,19 +58,24 @@ final class Summitwire extends Serve {
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
-        var expected = expected(failure);
-        if (expected == null) {
+        var words = wordsFor(failure);
+        if (words == null) {
             failure.printStackTrace(err);
             return ExitCode.SOFTWARE;
         }
-        err.println(expected.getMessage());
+        err.println(words);
         return ExitCode.USAGE;
     }
 
-    private static @Nullable StartFailed expected(Throwable failure) {
+    /** What the user can mend; null where the program is wrong. */
+    private static @Nullable String wordsFor(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartFailed mendable) {
-                return mendable;
+            if (cause instanceof StartFailed) {
+                return cause.getMessage();
+            }
+            if (cause instanceof ConfigurationPropertiesBindException) {
+                return "A setting is not right: "
+                        + NestedExceptionUtils.getMostSpecificCause(cause).getMessage();
             }
         }
         return null;

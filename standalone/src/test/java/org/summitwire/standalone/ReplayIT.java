@@ -49,6 +49,25 @@ class ReplayIT {
         assertThat(run.errors()).contains("nowhere.jsonl");
     }
 
+    @Test
+    void aSettingThatIsNotRightIsNamed() throws Exception {
+        var run = Program.run(
+                folder,
+                "serve",
+                "--no-seeds",
+                "--port",
+                "0",
+                "--kafka-port",
+                "0",
+                "--data",
+                folder.toString(),
+                "--webhook",
+                "ftp://desk.example");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("ftp://desk.example").doesNotContain("\tat ");
+    }
+
     private static String sports() {
         JsonNode article = JsonMapper.shared()
                 .readTree(
