@@ -45,7 +45,11 @@ class Serve implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "id|en", description = "of the alerts (default: ${DEFAULT-VALUE})")
     private String language = "en";
 
-    @Option(names = "--webhook", paramLabel = "URL", description = "hand each alert to this address too; repeatable")
+    @Option(
+            names = "--webhook",
+            paramLabel = "URL",
+            description =
+                    "hand each alert to this address too, signed with the secret in --data/webhook.secret; repeatable")
     private List<String> webhooks = new ArrayList<>();
 
     @Override
@@ -61,6 +65,9 @@ class Serve implements Callable<Integer> {
         var services = startServices(broker);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(services, broker, stopped, out), "stop"));
         greet(out);
+        if (!webhooks.isEmpty()) {
+            out.println("  Webhooks    are signed (Standard Webhooks) with the secret in " + WebhookSecret.file(data));
+        }
         tellOfSeeds(services, out);
         out.println();
         out.println("Waiting for articles. Stop with Ctrl-C; what was read is kept in " + data + ".");
@@ -100,6 +107,7 @@ class Serve implements Callable<Integer> {
         }
         for (var i = 0; i < webhooks.size(); i++) {
             settings.add("summitwire.notify.webhooks[" + i + "].url=" + webhooks.get(i));
+            settings.add("summitwire.notify.webhooks[" + i + "].secret=" + WebhookSecret.in(data));
         }
         return settings;
     }

@@ -2,7 +2,7 @@ package org.summitwire.standalone;
 
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,7 +73,8 @@ final class Summitwire extends Serve {
             if (cause instanceof StartFailed) {
                 return cause.getMessage();
             }
-            if (cause instanceof ConfigurationPropertiesBindException) {
+            if (cause instanceof BeanCreationException
+                    && NestedExceptionUtils.getMostSpecificCause(cause) instanceof IllegalArgumentException) {
                 return "A setting is not right: "
                         + NestedExceptionUtils.getMostSpecificCause(cause).getMessage();
             }

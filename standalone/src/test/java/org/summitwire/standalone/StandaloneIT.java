@@ -24,9 +24,13 @@ class StandaloneIT {
     @Test
     void theSeedsRaiseTheirAlertsOnceHoweverOftenItIsStarted() throws Exception {
         List<String> first;
-        try (var program = Program.serve(data, "--seeds", "../seeds")) {
+        try (var receiver = new Receiver();
+                var program = Program.serve(data, "--seeds", "../seeds", "--webhook", receiver.address())) {
             program.awaitSaying("Waiting for articles");
             first = alertIds(program);
+            receiver.await(first.size());
+
+            assertThat(receiver.ids()).containsExactlyInAnyOrderElementsOf(first);
 
             assertThat(program.output()).contains("3 trillion yen").contains("more than 150");
             assertThat(first).isNotEmpty().doesNotHaveDuplicates();
