@@ -29,6 +29,11 @@ class MeetingPhrasesTest {
             The EU–Central Asia Summit was held in Tashkent on 12 May 2026.                                | forum:EU-CA  | HELD    | Tashkent | 2026-05-12 | 2026-05-12
             Kenyan President William Ruto hosted French President Emmanuel Macron in Nairobi on Wednesday. | parties:FR+KE | HELD   | Nairobi  | 2026-05-13 | 2026-05-13
             The BRICS summit in New Delhi has been postponed.                                              | forum:BRICS  | CANCELLED | New Delhi | -       | -
+            Kenya and Peru signed four memorandums on Monday at a summit in Lima, the two governments said. | parties:KE+PE | HELD   | Lima     | 2026-05-11 | 2026-05-11
+            The leaders of Oman and Serbia held talks in Belgrade on Tuesday.                              | parties:OM+RS | HELD   | Belgrade | 2026-05-12 | 2026-05-12
+            The foreign ministers of Chile, Peru and Brazil met in Brasilia on Monday.                     | parties:BR+CL+PE | HELD | Brasilia | 2026-05-11 | 2026-05-11
+            Indonesia dan Kenya menandatangani dua perjanjian di Nairobi, Selasa (12/5/2026), kata kedua pemerintah. | parties:ID+KE | HELD | Nairobi | 2026-05-12 | 2026-05-12
+            Menteri Luar Negeri Norwegia dan Menteri Luar Negeri Ghana bertemu di Oslo, Senin (11/5/2026). | parties:GH+NO | HELD | Oslo | 2026-05-11 | 2026-05-11
             """)
     void readsTheMeeting(
             String sentence, String key, MeetingStatus status, String city, LocalDate start, LocalDate end) {
@@ -54,6 +59,14 @@ class MeetingPhrasesTest {
                 "The Cloud Summit of a software maker drew visitors from Japan and Kenya.",
                 "The ministry set a target of 20 million tonnes for this year.",
                 "Related: G20 summit opens in Miami",
+                "A bank in Norway and a carrier of Ghana signed two agreements, the ministry of trade said.",
+                "The football federations of Kenya and Peru signed a memorandum in Lima, ministers said.",
+                "A court in Oman heard the governments of Serbia and Chile on Monday, the ministry said.",
+                "Business leaders of India and Kenya met at a conference in Nairobi on Tuesday.",
+                "Kenya held an election on Tuesday, and ministers of Ghana sent observers to meet the winners.",
+                "Perusahaan Norwegia dan Ghana menandatangani dua perjanjian di Oslo, kata kementerian.",
+                "Asosiasi sepak bola Kenya dan Peru bertemu di Lima, disaksikan para menteri.",
+                "Pengusaha Indonesia dan Kenya bertemu dalam konferensi di Nairobi, kata pemerintah.",
             })
     void findsNoMeetingWhereStatesDoNotMeet(String sentence) {
         assertThat(read(sentence).isRelevant()).isFalse();

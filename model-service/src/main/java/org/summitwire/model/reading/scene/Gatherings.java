@@ -22,6 +22,7 @@ public final class Gatherings {
     private final Scene scene;
     private final ForumMentions forums;
     private final People people;
+    private final Counterparts counterparts;
     private final List<Gathering> found = new ArrayList<>();
     private final Map<Integer, List<Person>> peopleBySentence = new HashMap<>();
     private final Set<String> ledCountries = new TreeSet<>();
@@ -30,6 +31,7 @@ public final class Gatherings {
         this.scene = scene;
         this.forums = new ForumMentions(scene, formats);
         this.people = new People(scene);
+        this.counterparts = new Counterparts(scene, it -> peopleBySentence.getOrDefault(it.index(), List.of()));
     }
 
     /** Those of one article; the title only helps to tell which is the main one. */
@@ -83,7 +85,11 @@ public final class Gatherings {
             return new Gathering(pair);
         }
         var later = forumOf(lead, titleForums, List.of());
-        return later == null || ledCountries.isEmpty() ? null : new Gathering(later);
+        if (later != null && !ledCountries.isEmpty()) {
+            return new Gathering(later);
+        }
+        var states = counterparts.in(lead, title.sentences());
+        return states == null ? null : new Gathering(states);
     }
 
     private @Nullable Set<String> pairOf(List<Sentence> lead) {

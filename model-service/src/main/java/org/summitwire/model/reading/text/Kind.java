@@ -44,6 +44,10 @@ public enum Kind {
     EACH,
     ONE_ON_ONE,
     VISIT,
+    /** 'governments', 'kedua negara': states speak */
+    GOVERNMENT,
+    /** who is no state (a dash), or meets in a contest (CONTEST) */
+    OUTSIDER,
     // documents
     /** (type) */
     DOCUMENT,

@@ -1,0 +1,142 @@
+package org.summitwire.model.reading.scene;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Hears from the words alone that states met as states: 'India and Kenya signed', 'the two foreign ministers'. */
+final class Counterparts {
+
+    private static final int MOST = 6;
+    private static final int BESIDE = 4;
+    private static final Set<String> PUBLIC_OFFICES =
+            Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MINISTER", "MINISTER:US");
+
+    private final Scene scene;
+    private final Function<Sentence, List<Person>> people;
+
+    Counterparts(Scene scene, Function<Sentence, List<Person>> people) {
+        this.scene = scene;
+        this.people = people;
+    }
+
+    /** The states of the first sentence that tells of what they did; null where none does. */
+    @Nullable
+    Set<String> in(List<Sentence> lead, List<Sentence> title) {
+        if (title.stream().anyMatch(Counterparts::isContest) || lead.stream().noneMatch(Counterparts::isPublic)) {
+            return null;
+        }
+        for (var sentence : lead) {
+            var act = act(sentence);
+            if (act >= 0 && !isContest(sentence) && !isOfOutsiders(sentence, act)) {
+                var parties = parties(sentence);
+                if (parties != null) {
+                    return parties;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 'final', 'election': whoever meets there, it is not the states. */
+    private static boolean isContest(Sentence sentence) {
+        for (var at = sentence.find(Kind.OUTSIDER, 0); at >= 0; at = sentence.find(Kind.OUTSIDER, at + 1)) {
+            if (sentence.at(at).is(Kind.OUTSIDER, "CONTEST")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'The bank signed', 'business leaders met' */
+    private static boolean isOfOutsiders(Sentence sentence, int act) {
+        return sentence.find(Kind.OUTSIDER, 0, act) >= 0;
+    }
+
+    private static boolean isPublic(Sentence sentence) {
+        if (sentence.has(Kind.GOVERNMENT) || sentence.has(Kind.OFFICES)) {
+            return true;
+        }
+        for (var at = sentence.find(Kind.OFFICE, 0); at >= 0; at = sentence.find(Kind.OFFICE, at + 1)) {
+            if (PUBLIC_OFFICES.contains(sentence.at(at).value(Kind.OFFICE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the sentence says that they met or signed, or will; -1 where it does not. */
+    private int act(Sentence sentence) {
+        for (var at = 0; at < sentence.size(); at++) {
+            var piece = sentence.at(at);
+            var signed = piece.is(Kind.STAGE) && sentence.has(Kind.DOCUMENT);
+            if (signed || piece.isAny(Kind.MEET, Kind.MEETING, Kind.VISIT)) {
+                var told =
+                        switch (scene.realityAt(sentence, at)) {
+                            case HAPPENED, PLANNED, NOT_YET -> true;
+                            case RECALLED, DENIED, HOPED, PROPOSED -> false;
+                        };
+                if (told) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Set<String> parties(Sentence sentence) {
+        Map<String, Integer> acting = new LinkedHashMap<>();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (var at = 0; at < sentence.size(); at++) {
+            var piece = sentence.at(at);
+            var code = piece.is(Kind.REGION) ? null : Parties.code(piece);
+            if (code != null) {
+                (isPlace(sentence, at) ? places : acting).putIfAbsent(code, at);
+            }
+        }
+        for (var person : people.apply(sentence)) {
+            if (!person.aside() && !person.former() && !person.isFromSomewhere()) {
+                acting.putIfAbsent(person.country(), person.from());
+            }
+        }
+        if (acting.size() == 1) {
+            places.forEach(acting::putIfAbsent);
+        }
+        var few = acting.size() == 2 || (acting.size() > 2 && acting.size() <= MOST && isList(sentence, acting));
+        var states = acting.keySet().stream().anyMatch(it -> it.length() == 2);
+        return few && states ? new TreeSet<>(acting.keySet()) : null;
+    }
+
+    /** 'in Kenya', 'Hanoi, Vietnam' */
+    private static boolean isPlace(Sentence sentence, int at) {
+        var behindCity = sentence.isMark(at - 1, ',') && sentence.is(at - 2, Kind.CITY);
+        return sentence.is(at - 1, Kind.LOCATIVE) || behindCity || sentence.is(at, Kind.CITY);
+    }
+
+    /** 'Indonesia, Malaysia and Thailand' */
+    private static boolean isList(Sentence sentence, Map<String, Integer> acting) {
+        var last = -1;
+        for (var at : acting.values()) {
+            if (last >= 0 && (at - last > BESIDE || !isJoined(sentence, last, at))) {
+                return false;
+            }
+            last = at;
+        }
+        return true;
+    }
+
+    private static boolean isJoined(Sentence sentence, int from, int to) {
+        for (var at = from + 1; at < to; at++) {
+            if (sentence.isMark(at, ',') || sentence.isMark(at, '-') || sentence.is(at, Kind.AND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
