@@ -73,10 +73,11 @@ final class DocumentStages {
     /** What a sentence says of the documents that a list behind it names; 'Outcomes:' says no more than before. */
     List<Stage> ofList(Sentence sentence, List<Fact.Document> told) {
         var verb = sentence.find(Kind.STAGE, 0);
-        if (verb >= 0 && sentence.has(Kind.DOCUMENT)) {
+        var opens = sentence.isMark(sentence.size() - 1, ':');
+        if (verb >= 0 && (opens || sentence.has(Kind.DOCUMENT))) {
             return stages(sentence, verb, lastVerb(sentence, verb));
         }
-        if (!sentence.isMark(sentence.size() - 1, ':')) {
+        if (!opens) {
             return List.of();
         }
         return told.isEmpty()

@@ -47,6 +47,7 @@ public final class Documents {
         var lists = new DocumentLists(scene, gathering);
         for (var sentence : gathering.sentences()) {
             var isItem = sentence.line().sort() == Sort.ITEM;
+            passCorrected(sentence, findings);
             lists.read(sentence, isItem, told, findings);
             for (var at = sentence.find(Kind.DOCUMENT, 0); at >= 0; at = sentence.find(Kind.DOCUMENT, at + 1)) {
                 var mention = new Mention(gathering, sentence, at, isItem ? listed : List.of());
@@ -54,6 +55,20 @@ public final class Documents {
             }
             if (!isItem) {
                 listed = stages.ofList(sentence, told);
+            }
+        }
+    }
+
+    /** The 40 of '14 agreements, not 40' */
+    private void passCorrected(Sentence sentence, Findings findings) {
+        if (!sentence.has(Kind.DOCUMENT)) {
+            return;
+        }
+        for (var amount : scene.amounts(sentence)) {
+            var named = sentence.find(Kind.DOCUMENT, amount.to(), amount.to() + 3) >= 0;
+            if (amount.unit() == null && !named && sentence.is(amount.from() - 1, Kind.NEGATION)) {
+                var evidence = scene.text().evidence(sentence, amount.from() - 1, amount.to());
+                findings.pass(Reason.NEGATED, evidence, RULE_COUNTED);
             }
         }
     }

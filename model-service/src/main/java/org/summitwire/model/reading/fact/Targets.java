@@ -40,6 +40,9 @@ public final class Targets {
                 if (amount.unit() == null || conversions.isConversion(amount)) {
                     continue;
                 }
+                if (isDropped(sentence, amount, findings)) {
+                    continue;
+                }
                 var cue = cue(sentence, amount);
                 var doubt = cue < 0 ? null : reasonAgainst(sentence, amount);
                 if (doubt != null) {
@@ -78,6 +81,23 @@ public final class Targets {
                 conversions.of(amount, scene, findings),
                 evidence.quote());
         findings.add(target, Stage.AGREED, sentence, evidence, RULE);
+    }
+
+    /** '$20 billion, not $30 billion', 'trade stands at $3 billion' */
+    private boolean isDropped(Sentence sentence, Amount amount, Findings findings) {
+        var evidence = scene.text().evidence(sentence, amount.from(), amount.to());
+        if (sentence.is(amount.from() - 1, Kind.NEGATION)) {
+            findings.pass(Reason.NEGATED, evidence, RULE);
+            return true;
+        }
+        var clause = Clause.around(sentence, amount.number());
+        var cue = cueBefore(clause, amount);
+        var against = against(clause, amount, cue);
+        var promised = lastBefore(clause, Kind.PLEDGE, amount);
+        if (cue < 0 && against > promised && cue(sentence, amount) < 0) {
+            findings.pass(Reason.NOT_A_TARGET, evidence, RULE);
+        }
+        return false;
     }
 
     /** The piece that makes it a goal; -1 where none does. */

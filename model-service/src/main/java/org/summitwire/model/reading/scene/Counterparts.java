@@ -1,5 +1,7 @@
 package org.summitwire.model.reading.scene;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Hears from the words alone that states met as states: 'India and Kenya signed', 'the two foreign ministers'. */
@@ -60,15 +64,7 @@ final class Counterparts {
     }
 
     private static boolean isPublic(Sentence sentence) {
-        if (sentence.has(Kind.GOVERNMENT) || sentence.has(Kind.OFFICES)) {
-            return true;
-        }
-        for (var at = sentence.find(Kind.OFFICE, 0); at >= 0; at = sentence.find(Kind.OFFICE, at + 1)) {
-            if (PUBLIC_OFFICES.contains(sentence.at(at).value(Kind.OFFICE))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.pieces().stream().anyMatch(Counterparts::speaks);
     }
 
     /** Where the sentence says that they met or signed, or will; -1 where it does not. */
@@ -93,24 +89,81 @@ final class Counterparts {
     private @Nullable Set<String> parties(Sentence sentence) {
         Map<String, Integer> acting = new LinkedHashMap<>();
         Map<String, Integer> places = new LinkedHashMap<>();
-        for (var at = 0; at < sentence.size(); at++) {
-            var piece = sentence.at(at);
-            var code = piece.is(Kind.REGION) ? null : Parties.code(piece);
-            if (code != null) {
-                (isPlace(sentence, at) ? places : acting).putIfAbsent(code, at);
-            }
-        }
         for (var person : people.apply(sentence)) {
-            if (!person.aside() && !person.former() && !person.isFromSomewhere()) {
+            var leads = person.role() != Role.OTHER && !person.aside() && !person.former();
+            if (leads && !person.isFromSomewhere()) {
                 acting.putIfAbsent(person.country(), person.from());
             }
         }
-        if (acting.size() == 1) {
+        var led = !acting.isEmpty();
+        var last = -BESIDE;
+        for (var at = 0; at < sentence.size(); at++) {
+            var piece = sentence.at(at);
+            var code = piece.is(Kind.REGION) ? null : Parties.code(piece);
+            if (code == null || acting.containsKey(code)) {
+                continue;
+            }
+            var joined = at - last <= BESIDE && isJoined(sentence, last, at);
+            if (joined || isTied(sentence, at)) {
+                led = true;
+                acting.put(code, at);
+                last = at;
+            } else if (isPlace(sentence, at)) {
+                places.putIfAbsent(code, at);
+            } else if (isAgent(sentence, at)) {
+                acting.put(code, at);
+                last = at;
+            } else {
+                return null;
+            }
+        }
+        if (acting.size() == 1 && led) {
             places.forEach(acting::putIfAbsent);
         }
         var few = acting.size() == 2 || (acting.size() > 2 && acting.size() <= MOST && isList(sentence, acting));
         var states = acting.keySet().stream().anyMatch(it -> it.length() == 2);
         return few && states ? new TreeSet<>(acting.keySet()) : null;
+    }
+
+    /** 'the Egyptian government', 'ministers of Chile', 'Menteri Perdagangan Serbia' */
+    private static boolean isTied(Sentence sentence, int at) {
+        for (var i = at - 1; i >= Math.max(0, at - BESIDE) && !ends(sentence, i); i--) {
+            if (speaks(sentence.at(i))) {
+                return true;
+            }
+        }
+        for (var i = at + 1; i < Math.min(sentence.size(), at + BESIDE) && !ends(sentence, i); i++) {
+            if (speaks(sentence.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ends(Sentence sentence, int at) {
+        return sentence.isMark(at, ',') || sentence.at(at).isAny(Kind.MEET, Kind.VISIT, Kind.STAGE, Kind.LOCATIVE);
+    }
+
+    private static boolean speaks(Piece piece) {
+        return piece.is(Kind.GOVERNMENT)
+                || piece.is(Kind.OFFICES)
+                || piece.is(Kind.OFFICE, "OTHER")
+                || PUBLIC_OFFICES.contains(requireNonNullElse(piece.value(Kind.OFFICE), ""));
+    }
+
+    /** Whether the state itself does something: no 'exports from Kenya', no 'pekerja Kenya'. */
+    private static boolean isAgent(Sentence sentence, int at) {
+        if (!sentence.at(at).isAny(Kind.COUNTRY, Kind.ORGANISATION)) {
+            return false;
+        }
+        var before = sentence.is(at - 1, Kind.DEFINITE) ? at - 2 : at - 1;
+        if (before < 0) {
+            return true;
+        }
+        var piece = sentence.at(before);
+        var noun = piece.isWord() && !piece.isKnown() && !piece.isCapital();
+        var ofMeeting = piece.is(Kind.OF) && sentence.is(before - 1, Kind.MEETING);
+        return ofMeeting || (!noun && !piece.is(Kind.OF));
     }
 
     /** 'in Kenya', 'Hanoi, Vietnam' */

@@ -127,7 +127,9 @@ final class Occasions {
         weight += clause.has(Kind.MEETING) || clause.has(Kind.FORUM) ? 2 : 0;
         weight += clause.has(Kind.HELD) || clause.has(Kind.MEET) ? 1 : 0;
         weight += clause.has(Kind.STAGE) || clause.has(Kind.LAUNCH) ? 0.5 : 0;
-        weight -= sentence.find(Kind.SAY, when.from() - 4, when.from()) >= 0 ? 3 : 0;
+        if (sentence.find(Kind.SAY, when.from() - 4, when.from()) >= 0) {
+            return null;
+        }
         weight -= sentence.find(Kind.ACCORDING, 0) >= 0 ? 1 : 0;
         return new Day(sentence, when, start, when.end(planned), planned, weight);
     }

@@ -17,6 +17,7 @@ public final class Scene {
 
     private static final int LONG_AGO_DAYS = 75;
     private static final int LEAD_IN = 6;
+    private static final int COMPARISON = 3;
 
     private final Text text;
     private final Language language;
@@ -75,7 +76,7 @@ public final class Scene {
         if (clause.has(Kind.NOT_YET)) {
             return Reality.NOT_YET;
         }
-        if (sentence.find(Kind.NEGATION, Math.max(clause.from(), at - LEAD_IN), at + 3) >= 0) {
+        if (isDenied(sentence, Math.max(clause.from(), at - LEAD_IN), at)) {
             return Reality.DENIED;
         }
         if (clause.hasBefore(Kind.PROPOSE, at)) {
@@ -87,9 +88,33 @@ public final class Scene {
         return clause.has(Kind.HOPE) ? Reality.HOPED : Reality.HAPPENED;
     }
 
+    /** 'did not sign an agreement', 'agreements were not signed'; '14 agreements, not 40' denies what stands behind. */
+    private static boolean isDenied(Sentence sentence, int from, int at) {
+        var negation = sentence.find(Kind.NEGATION, from, at + 3);
+        var corrects = negation > at
+                && negation + 1 < sentence.size()
+                && sentence.at(negation + 1).isNumber();
+        return negation >= 0 && !corrects;
+    }
+
     /** Whether it tells of what was long before: 'sebelumnya', 'in 2017'. */
     public boolean isRecalled(Clause clause) {
-        return clause.has(Kind.RECALL) || opensWithThePast(clause.sentence()) || isLongAgo(clause);
+        return recalls(clause) || opensWithThePast(clause.sentence()) || isLongAgo(clause);
+    }
+
+    private static boolean recalls(Clause clause) {
+        var sentence = clause.sentence();
+        for (var at = clause.find(Kind.RECALL); at >= 0; at = sentence.find(Kind.RECALL, at + 1, clause.to())) {
+            if (!isCompared(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'more than last year', 'since 2004' */
+    private static boolean isCompared(Sentence sentence, int at) {
+        return sentence.find(Kind.COMPARED, at - COMPARISON, at) >= 0;
     }
 
     private boolean opensWithThePast(Sentence sentence) {
@@ -103,7 +128,7 @@ public final class Scene {
     private boolean isLongAgo(Clause clause) {
         var some = false;
         for (var when : days(clause.sentence())) {
-            if (when.from() >= clause.from() && when.to() <= clause.to() && !endsRange(clause.sentence(), when)) {
+            if (when.from() >= clause.from() && when.to() <= clause.to() && isOwn(clause.sentence(), when)) {
                 if (!isLongAgo(when)) {
                     return false;
                 }
@@ -111,6 +136,10 @@ public final class Scene {
             }
         }
         return some;
+    }
+
+    private static boolean isOwn(Sentence sentence, When when) {
+        return !endsRange(sentence, when) && !isCompared(sentence, when.from());
     }
 
     /** The 2028 of '2024-2028' */

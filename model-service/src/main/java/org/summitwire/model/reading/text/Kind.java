@@ -48,6 +48,8 @@ public enum Kind {
     GOVERNMENT,
     /** who is no state (a dash), or meets in a contest (CONTEST) */
     OUTSIDER,
+    /** 'with', 'antara': a state behind it acts, and is no attribute */
+    WITH,
     // documents
     /** (type) */
     DOCUMENT,
@@ -91,6 +93,10 @@ public enum Kind {
     RECALL,
     FORMER,
     PROPOSE,
+    /** 'than', 'since': the past behind it is what is compared with, or where it began */
+    COMPARED,
+    /** 'one of the' */
+    MEMBER,
     CORRECTION,
     // what for
     TARGET,
