@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Line;
 import org.summitwire.model.reading.text.Sentence;
 import org.summitwire.model.reading.text.Text;
 
@@ -18,6 +19,7 @@ public final class Gatherings {
     private static final int OPENING = 2;
     private static final int UNION = 4;
     private static final int LEAD = 6;
+    private static final int HEADING = 8;
 
     private final Scene scene;
     private final ForumMentions forums;
@@ -50,7 +52,7 @@ public final class Gatherings {
             return List.of();
         }
         found.add(main);
-        deal(sentences);
+        deal(scene.text().sentences());
         var occasions = new Occasions(scene);
         for (var gathering : found) {
             gathering.takesPlace(occasions.of(gathering, found, sentences));
@@ -166,6 +168,14 @@ public final class Gatherings {
         var main = found.get(0);
         List<Gathering> current = List.of(main);
         for (var sentence : sentences) {
+            var heading = sentence.line().sort() == Line.Sort.HEADING;
+            if (!heading && !sentence.line().isRead()) {
+                continue;
+            }
+            if (heading) {
+                current = underHeading(sentence, current);
+                continue;
+            }
             var named = namedIn(sentence);
             if (!named.isEmpty()) {
                 current = named;
@@ -178,6 +188,12 @@ public final class Gatherings {
             }
             current = current.subList(0, 1);
         }
+    }
+
+    /** A heading that names one meeting opens what is told of it. */
+    private List<Gathering> underHeading(Sentence heading, List<Gathering> current) {
+        var named = heading.size() <= HEADING ? namedIn(heading) : List.<Gathering>of();
+        return named.size() == 1 ? named : current;
     }
 
     /** Whether a third is named, so that talks of two cannot be meant. */
