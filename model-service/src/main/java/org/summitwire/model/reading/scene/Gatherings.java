@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.PassedOver;
 import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Line;
@@ -37,9 +38,13 @@ public final class Gatherings {
     }
 
     /** Those of one article; the title only helps to tell which is the main one. */
-    public static List<Gathering> in(Scene scene, Scene title, Formats formats) {
+    public static List<Gathering> in(Scene scene, Scene title, Formats formats, List<PassedOver> passedOver) {
         var gatherings = new Gatherings(scene, formats);
-        return gatherings.find(new ForumMentions(title, formats), title.text());
+        var found = gatherings.find(new ForumMentions(title, formats), title.text());
+        found.stream().skip(1).filter(Gatherings::isBareMention).forEach(it -> gatherings.pass(it, passedOver));
+        return found.stream()
+                .filter(it -> it == found.get(0) || !isBareMention(it))
+                .toList();
     }
 
     private List<Gathering> find(ForumMentions titleForums, Text title) {
@@ -57,7 +62,6 @@ public final class Gatherings {
         for (var gathering : found) {
             gathering.takesPlace(occasions.of(gathering, found, sentences));
         }
-        found.removeIf(it -> it != main && isBareMention(it));
         return found;
     }
 
@@ -267,7 +271,15 @@ public final class Gatherings {
         return gathering;
     }
 
-    private boolean isBareMention(Gathering gathering) {
+    private void pass(Gathering gathering, List<PassedOver> passedOver) {
+        for (var mention : gathering.mentions().stream().limit(1).toList()) {
+            var evidence = scene.text().evidence(mention.sentence(), mention.at(), mention.at() + 1);
+            passedOver.add(new PassedOver(
+                    PassedOver.Reason.OTHER_MEETING, evidence, scene.language().rule("<forum>")));
+        }
+    }
+
+    private static boolean isBareMention(Gathering gathering) {
         return gathering.sentences().isEmpty() || gathering.start() == null;
     }
 }
