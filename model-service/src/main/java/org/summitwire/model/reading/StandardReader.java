@@ -41,7 +41,7 @@ final class StandardReader implements ArticleReader {
             var evidence = scene.text().evidence(line.start(), line.end());
             passedOver.add(new PassedOver(PassedOver.Reason.NOISE, evidence, language.rule("<noise>")));
         }
-        var meetings = Gatherings.in(scene, title, formats).stream()
+        var meetings = Gatherings.in(scene, title, formats, passedOver).stream()
                 .map(gathering -> report(gathering, scene, passedOver))
                 .toList();
         return new Reading(language.code(), meetings, passedOver);

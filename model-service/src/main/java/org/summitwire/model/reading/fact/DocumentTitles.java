@@ -111,6 +111,8 @@ final class DocumentTitles {
         }
         var placed = piece.is(Kind.LOCATIVE) && isPlaceOrTime(sentence, at + 1);
         return placed
-                || piece.isAny(Kind.STAGE, Kind.CONTRAST, Kind.MEET, Kind.HELD, Kind.PLAN, Kind.WEEKDAY, Kind.NOT_YET);
+                || piece.isAny(Kind.STAGE, Kind.CONTRAST, Kind.MEET, Kind.HELD, Kind.PLAN, Kind.WEEKDAY, Kind.NOT_YET)
+                || (piece.is(Kind.RELATIVE) && sentence.is(at + 1, Kind.PLAN))
+                || piece.is(Kind.SAY);
     }
 }

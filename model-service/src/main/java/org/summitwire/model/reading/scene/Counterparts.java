@@ -39,7 +39,7 @@ final class Counterparts {
         for (var sentence : lead) {
             var act = act(sentence);
             if (act >= 0 && !isContest(sentence) && !isOfOutsiders(sentence, act)) {
-                var parties = parties(sentence);
+                var parties = parties(sentence, Clause.around(sentence, act));
                 if (parties != null) {
                     return parties;
                 }
@@ -86,7 +86,7 @@ final class Counterparts {
         return -1;
     }
 
-    private @Nullable Set<String> parties(Sentence sentence) {
+    private @Nullable Set<String> parties(Sentence sentence, Clause clause) {
         Map<String, Integer> acting = new LinkedHashMap<>();
         Map<String, Integer> places = new LinkedHashMap<>();
         for (var person : people.apply(sentence)) {
@@ -97,7 +97,7 @@ final class Counterparts {
         }
         var led = !acting.isEmpty();
         var last = -BESIDE;
-        for (var at = 0; at < sentence.size(); at++) {
+        for (var at = clause.from(); at < clause.to(); at++) {
             var piece = sentence.at(at);
             var code = piece.is(Kind.REGION) ? null : Parties.code(piece);
             if (code == null || acting.containsKey(code)) {

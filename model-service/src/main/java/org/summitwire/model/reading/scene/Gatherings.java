@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.PassedOver;
 import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Line;
 import org.summitwire.model.reading.text.Sentence;
 import org.summitwire.model.reading.text.Text;
 
@@ -18,6 +20,7 @@ public final class Gatherings {
     private static final int OPENING = 2;
     private static final int UNION = 4;
     private static final int LEAD = 6;
+    private static final int HEADING = 8;
 
     private final Scene scene;
     private final ForumMentions forums;
@@ -35,9 +38,13 @@ public final class Gatherings {
     }
 
     /** Those of one article; the title only helps to tell which is the main one. */
-    public static List<Gathering> in(Scene scene, Scene title, Formats formats) {
+    public static List<Gathering> in(Scene scene, Scene title, Formats formats, List<PassedOver> passedOver) {
         var gatherings = new Gatherings(scene, formats);
-        return gatherings.find(new ForumMentions(title, formats), title.text());
+        var found = gatherings.find(new ForumMentions(title, formats), title.text());
+        found.stream().skip(1).filter(Gatherings::isBareMention).forEach(it -> gatherings.pass(it, passedOver));
+        return found.stream()
+                .filter(it -> it == found.get(0) || !isBareMention(it))
+                .toList();
     }
 
     private List<Gathering> find(ForumMentions titleForums, Text title) {
@@ -50,12 +57,11 @@ public final class Gatherings {
             return List.of();
         }
         found.add(main);
-        deal(sentences);
+        deal(scene.text().sentences());
         var occasions = new Occasions(scene);
         for (var gathering : found) {
             gathering.takesPlace(occasions.of(gathering, found, sentences));
         }
-        found.removeIf(it -> it != main && isBareMention(it));
         return found;
     }
 
@@ -166,6 +172,14 @@ public final class Gatherings {
         var main = found.get(0);
         List<Gathering> current = List.of(main);
         for (var sentence : sentences) {
+            var heading = sentence.line().sort() == Line.Sort.HEADING;
+            if (!heading && !sentence.line().isRead()) {
+                continue;
+            }
+            if (heading) {
+                current = underHeading(sentence, current);
+                continue;
+            }
             var named = namedIn(sentence);
             if (!named.isEmpty()) {
                 current = named;
@@ -178,6 +192,12 @@ public final class Gatherings {
             }
             current = current.subList(0, 1);
         }
+    }
+
+    /** A heading that names one meeting opens what is told of it. */
+    private List<Gathering> underHeading(Sentence heading, List<Gathering> current) {
+        var named = heading.size() <= HEADING ? namedIn(heading) : List.<Gathering>of();
+        return named.size() == 1 ? named : current;
     }
 
     /** Whether a third is named, so that talks of two cannot be meant. */
@@ -251,7 +271,15 @@ public final class Gatherings {
         return gathering;
     }
 
-    private boolean isBareMention(Gathering gathering) {
+    private void pass(Gathering gathering, List<PassedOver> passedOver) {
+        for (var mention : gathering.mentions().stream().limit(1).toList()) {
+            var evidence = scene.text().evidence(mention.sentence(), mention.at(), mention.at() + 1);
+            passedOver.add(new PassedOver(
+                    PassedOver.Reason.OTHER_MEETING, evidence, scene.language().rule("<forum>")));
+        }
+    }
+
+    private static boolean isBareMention(Gathering gathering) {
         return gathering.sentences().isEmpty() || gathering.start() == null;
     }
 }

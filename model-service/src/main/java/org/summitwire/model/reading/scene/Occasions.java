@@ -20,6 +20,7 @@ final class Occasions {
 
     private static final int DATELINE = 9;
     private static final int NEAR = 2;
+    private static final int RELEASE_REACH = 7;
     private static final double SURE = 1;
 
     private final Scene scene;
@@ -119,19 +120,25 @@ final class Occasions {
         if (when.vague() || isDateline(sentence, when) || scene.isRecalled(clause) || scene.isLongAgo(when)) {
             return null;
         }
-        var planned = sentence.find(Kind.PLAN, clause.from(), when.from()) >= 0
-                || sentence.find(Kind.PLAN, when.from(), Math.min(clause.to(), when.to() + NEAR)) >= 0;
+        var planned = Scene.isPlanned(sentence, clause.from(), Math.min(clause.to(), when.to() + NEAR));
         var start = when.start(planned);
         var weight = -0.4 * order;
         weight += when.end(planned).isAfter(start) ? 3 : 0;
         weight += clause.has(Kind.MEETING) || clause.has(Kind.FORUM) ? 2 : 0;
         weight += clause.has(Kind.HELD) || clause.has(Kind.MEET) ? 1 : 0;
         weight += clause.has(Kind.STAGE) || clause.has(Kind.LAUNCH) ? 0.5 : 0;
-        if (sentence.find(Kind.SAY, when.from() - 4, when.from()) >= 0) {
+        if (sentence.find(Kind.SAY, when.from() - 4, when.from()) >= 0 || isOfRelease(sentence, when)) {
             return null;
         }
         weight -= sentence.find(Kind.ACCORDING, 0) >= 0 ? 1 : 0;
         return new Day(sentence, when, start, when.end(planned), planned, weight);
+    }
+
+    /** 'in a statement released on Thursday', unless the meeting was 'the same day' */
+    private static boolean isOfRelease(Sentence sentence, When when) {
+        var release = sentence.findBefore(Kind.RELEASE, when.from());
+        var reach = release >= 0 && sentence.at(release).is(Kind.RELEASE, "TEXT") ? RELEASE_REACH : NEAR;
+        return release >= 0 && when.from() - release <= reach && !sentence.has(Kind.SAME_DAY);
     }
 
     /** 'closed a two-day summit on Saturday' began on Friday. */

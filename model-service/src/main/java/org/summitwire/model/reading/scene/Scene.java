@@ -82,10 +82,34 @@ public final class Scene {
         if (clause.hasBefore(Kind.PROPOSE, at)) {
             return Reality.PROPOSED;
         }
-        if (clause.has(Kind.PLAN)) {
+        if (isPlanned(clause.sentence(), clause.from(), clause.to())) {
             return Reality.PLANNED;
         }
-        return clause.has(Kind.HOPE) ? Reality.HOPED : Reality.HAPPENED;
+        return isHoped(clause) ? Reality.HOPED : Reality.HAPPENED;
+    }
+
+    /** 'may', but not the month */
+    private static boolean isHoped(Clause clause) {
+        for (var at = clause.from(); at < clause.to(); at++) {
+            var piece = clause.sentence().at(at);
+            if (piece.is(Kind.HOPE) && !(piece.is(Kind.MONTH) && piece.isCapital())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a plan is told; 'signed an agreement that will end' tells of none. */
+    static boolean isPlanned(Sentence sentence, int from, int to) {
+        for (var at = sentence.find(Kind.PLAN, from, to); at >= 0; at = sentence.find(Kind.PLAN, at + 1, to)) {
+            var signed = sentence.findBefore(Kind.STAGE, at);
+            var document = sentence.findBefore(Kind.DOCUMENT, at);
+            var describes = sentence.is(at - 1, Kind.RELATIVE) && signed >= 0 && signed < document;
+            if (!describes) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'did not sign an agreement', 'agreements were not signed'; '14 agreements, not 40' denies what stands behind. */

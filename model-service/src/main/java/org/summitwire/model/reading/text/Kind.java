@@ -134,6 +134,8 @@ public enum Kind {
     CONTRAST,
     RELATIVE,
     SAY,
+    /** 'released': the day behind it is that of a text */
+    RELEASE,
     ACCORDING,
     OFFICE_SOURCE,
     BOTH,
