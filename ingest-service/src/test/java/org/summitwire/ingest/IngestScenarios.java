@@ -66,6 +66,8 @@ abstract class IngestScenarios {
                     .containsEntry("ce_id", message.key() + "/" + value.getRevision())
                     .containsEntry("ce_type", "org.summitwire.article.published")
                     .containsEntry("ce_source", "/ingest-service")
+                    .hasEntrySatisfying(
+                            "traceparent", it -> assertThat(it).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[0-3]"))
                     .containsEntry("ce_subject", "https://pacificledger.example/politics/posted?utm_source=x")
                     .containsEntry("ce_time", "2025-12-20T09:35:00Z")
                     .containsEntry("content-type", "application/avro");

@@ -95,7 +95,7 @@ public enum Kind {
     PROPOSE,
     /** 'than', 'since': the past behind it is what is compared with, or where it began */
     COMPARED,
-    /** 'one of the' */
+    /** 'one of the': its 'one' counts nothing */
     MEMBER,
     CORRECTION,
     // what for
