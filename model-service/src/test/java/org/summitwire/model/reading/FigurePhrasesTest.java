@@ -72,6 +72,9 @@ class FigurePhrasesTest {
             en | In 2018 Kenya promised $30 million.
             en | Ruto proposed a target of $8 billion.
             en | Related: Carrier sets target of 2.1 billion euros
+            en | They hoped trade would come to 900 million dollars, and a loan was discussed.
+            en | Trade stood at $3 billion, aid at a lower level.
+            id | Mereka berharap perdagangan mencapai 900 juta dolar AS, sedangkan pinjaman masih dibahas.
             """)
     void findsNothingWhereNothingIsSaid(String language, String phrase) {
         assertThat(Phrases.facts(language, phrase, Fact.Target.class)).isEmpty();

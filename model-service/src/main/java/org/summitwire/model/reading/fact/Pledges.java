@@ -52,7 +52,7 @@ public final class Pledges {
     private int cue(Sentence sentence, Amount amount) {
         var clause = Clause.around(sentence, amount.number());
         var reality = scene.realityAt(sentence, amount.number());
-        if (reality == Reality.RECALLED || reality == Reality.DENIED) {
+        if (reality == Reality.RECALLED || reality == Reality.DENIED || reality == Reality.HOPED) {
             return -1;
         }
         var before = lastBefore(clause, Kind.PLEDGE, amount);
@@ -60,8 +60,19 @@ public final class Pledges {
         if (before > price) {
             return before;
         }
+        return price < clause.from() ? behind(clause, amount) : -1;
+    }
+
+    /** '$30 million in aid', but not across a comma: 'trade of $30 million, and a loan'. */
+    private static int behind(Clause clause, Amount amount) {
+        var sentence = clause.sentence();
         var behind = sentence.find(Kind.PLEDGE, amount.to(), Math.min(clause.to(), amount.to() + 4));
-        return price < clause.from() ? behind : -1;
+        for (var at = amount.to(); at < behind; at++) {
+            if (sentence.isMark(at, ',')) {
+                return -1;
+            }
+        }
+        return behind;
     }
 
     private static int lastBefore(Clause clause, Kind kind, Amount amount) {
