@@ -30,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Program implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** A probe that is not answered by then is asked again, as a supervisor would. */
+    private static final Duration ANSWER = Duration.ofSeconds(10);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
@@ -98,7 +100,8 @@ final class Program implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
+        var request = HttpRequest.newBuilder(at(path)).timeout(ANSWER).build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(String type, byte[] body) throws IOException, InterruptedException {
