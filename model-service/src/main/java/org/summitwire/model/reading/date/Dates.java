@@ -76,7 +76,12 @@ public final class Dates {
         When at(int at) {
             var piece = sentence.at(at);
             if (piece.isNumber()) {
-                return orElse(orElse(numeric(at), dayFirst(at)), year(at));
+                return orElse(
+                        orElse(orElse(numeric(at), dayFirst(at)), orElse(iso(at), daysAgo(at))),
+                        orElse(dayAlone(at), year(at)));
+            }
+            if (piece.is(Kind.CARDINAL)) {
+                return daysAgo(at);
             }
             if (piece.is(Kind.MONTH)) {
                 return orElse(monthFirst(at), month(at));
@@ -101,6 +106,67 @@ public final class Dates {
             return date == null ? null : When.on(at, to, date, date);
         }
 
+        /** '2025-07-23', '23.07.2025' */
+        private @Nullable When iso(int at) {
+            var words = sentence.at(at).words();
+            if (words.length() == 10 && words.charAt(2) == '.' && words.charAt(5) == '.') {
+                var date = date(digits(words, 6, 10), digits(words, 3, 5), digits(words, 0, 2));
+                return date == null ? null : When.on(at, at + 1, date, date);
+            }
+            var dashes = sentence.isMark(at + 1, '-') && sentence.isMark(at + 3, '-') && at + 4 < sentence.size();
+            if (!dashes || number(sentence.at(at), 4) < FIRST_YEAR) {
+                return null;
+            }
+            var date = date(number(sentence.at(at), 4), number(sentence.at(at + 2), 2), number(sentence.at(at + 4), 2));
+            return date == null ? null : When.on(at, at + 5, date, date);
+        }
+
+        private static int digits(String words, int from, int to) {
+            var part = words.substring(from, to);
+            return part.chars().allMatch(Character::isDigit) ? Integer.parseInt(part) : 0;
+        }
+
+        /** 'eight days ago', 'delapan hari lalu' */
+        private @Nullable When daysAgo(int at) {
+            if (!sentence.is(at + 1, Kind.DAYS) || !sentence.is(at + 2, Kind.AGO)) {
+                return null;
+            }
+            var piece = sentence.at(at);
+            var days = piece.isNumber() ? number(piece, 2) : cardinal(piece);
+            var date = published.minusDays(days);
+            return days < 1 ? null : When.on(at, at + 3, date, date);
+        }
+
+        private static int cardinal(Piece piece) {
+            var value = requireNonNull(piece.value(Kind.CARDINAL));
+            return value.length() > 3 || value.indexOf('.') >= 0 ? 0 : Integer.parseInt(value);
+        }
+
+        /** 'on the 29th', 'tanggal 29': in the month that makes it nearest. */
+        private @Nullable When dayAlone(int at) {
+            var day = day(at);
+            var named = sentence.is(at - 1, Kind.DAY_OF_MONTH)
+                    || (sentence.is(at - 1, Kind.DEFINITE)
+                            && sentence.is(at + 1, Kind.ORDINAL_SUFFIX)
+                            && sentence.is(at - 2, Kind.ON_DAY));
+            if (day == 0 || !named) {
+                return null;
+            }
+            LocalDate best = null;
+            for (var month = -1; month <= 1; month++) {
+                var first = published.withDayOfMonth(1).plusMonths(month);
+                var date = day <= first.lengthOfMonth() ? first.withDayOfMonth(day) : null;
+                if (date != null && (best == null || distance(date) < distance(best))) {
+                    best = date;
+                }
+            }
+            return best == null ? null : When.on(at, at + 1, best, best);
+        }
+
+        private long distance(LocalDate date) {
+            return Math.abs(ChronoUnit.DAYS.between(published, date));
+        }
+
         /** '20 Desember 2025', '19–20 Desember', '30 November to 2 December 2025' */
         private @Nullable When dayFirst(int at) {
             var first = day(at);
@@ -109,6 +175,9 @@ public final class Dates {
             }
             var range = isRange(at + 1) && day(at + 2) > 0;
             var last = range ? at + 2 : at;
+            if (sentence.is(last + 1, Kind.ORDINAL_SUFFIX)) {
+                last += sentence.is(last + 2, Kind.OF) ? 2 : 1;
+            }
             if (!sentence.is(last + 1, Kind.MONTH)) {
                 return null;
             }
@@ -119,22 +188,24 @@ public final class Dates {
             var to = second ? last + 5 : last + 2;
             var month = monthOf(last + 1);
             var endMonth = second ? monthOf(last + 4) : month;
-            var endDay = second ? day(last + 3) : day(last);
+            var endDay = second ? day(last + 3) : range ? day(at + 2) : first;
             return span(at, to, month, first, endMonth, endDay);
         }
 
         /** 'December 19 and 20, 2025', 'Feb 12' */
         private @Nullable When monthFirst(int at) {
             var next = sentence.isMark(at + 1, '.') ? at + 2 : at + 1;
+            next += sentence.is(next, Kind.DEFINITE) ? 1 : 0;
             var first = day(next);
             if (first == 0) {
                 return null;
             }
             var range = isRange(next + 1) && day(next + 2) > 0 && yearAt(sentence, next + 2) == 0;
             var month = monthOf(at);
+            var behind = sentence.is(next + 1, Kind.ORDINAL_SUFFIX) ? next + 2 : next + 1;
             return range
                     ? span(at, next + 3, month, first, month, day(next + 2))
-                    : span(at, next + 1, month, first, month, first);
+                    : span(at, behind, month, first, month, first);
         }
 
         private @Nullable When span(int from, int to, int month, int day, int endMonth, int endDay) {
@@ -152,10 +223,23 @@ public final class Dates {
         private @Nullable When month(int at) {
             var year = yearAt(sentence, at + 1);
             if (year == 0) {
-                return null;
+                return lastMonth(at);
             }
             var month = YearMonth.of(year, monthOf(at));
             return When.during(at, at + 2, month.atDay(1), month.atEndOfMonth());
+        }
+
+        /** 'last October', 'Juli lalu' */
+        private @Nullable When lastMonth(int at) {
+            var before = sentence.is(at - 1, Kind.LAST);
+            if (!before && !sentence.is(at + 1, Kind.LAST)) {
+                return null;
+            }
+            var month = YearMonth.of(published.getYear(), monthOf(at));
+            if (!month.isBefore(YearMonth.from(published))) {
+                month = month.minusYears(1);
+            }
+            return When.during(before ? at - 1 : at, before ? at + 1 : at + 2, month.atDay(1), month.atEndOfMonth());
         }
 
         private @Nullable When year(int at) {
@@ -186,10 +270,17 @@ public final class Dates {
                 past = published.with(TemporalAdjusters.previous(day));
                 coming = past;
                 to += sentence.is(to, Kind.LAST) ? 1 : 0;
-            } else if (sentence.is(at - 1, Kind.NEXT)) {
+            } else if (sentence.is(at - 1, Kind.NEXT) || sentence.is(to, Kind.NEXT)) {
                 past = published.with(TemporalAdjusters.next(day));
                 coming = past;
+                to += sentence.is(to, Kind.NEXT) ? 1 : 0;
             } else if (sentence.is(to, Kind.DAY_OFFSET)) {
+                past = offsetOf(to) <= 0 ? past : coming;
+                coming = past;
+                to += 1;
+            } else if (sentence.is(to, Kind.THIS_WEEK)) {
+                past = published.with(day);
+                coming = past;
                 to += 1;
             }
             var days = ChronoUnit.DAYS.between(past, past.with(TemporalAdjusters.nextOrSame(dayOfWeek(second))));
@@ -216,9 +307,13 @@ public final class Dates {
         }
 
         private @Nullable When offset(int at) {
-            var days = Integer.parseInt(requireNonNull(sentence.at(at).value(Kind.DAY_OFFSET)));
+            var days = offsetOf(at);
             var date = published.plusDays(days);
             return When.on(at, at + 1, date, date);
+        }
+
+        private int offsetOf(int at) {
+            return Integer.parseInt(requireNonNull(sentence.at(at).value(Kind.DAY_OFFSET)));
         }
 
         private int day(int at) {

@@ -31,19 +31,30 @@ public final class Languages {
         var builder = new Lexicon.Builder();
         var habits = habits(code);
         new StandardNames(com.ibm.icu.util.ULocale.forLanguageTag(code)).addTo(builder);
-        SHARED.forEach(table -> addTo(builder, table));
-        OWN.forEach(table -> addTo(builder, code + "/" + table));
+        var capitals = capitals();
+        SHARED.forEach(table -> addTo(builder, table, capitals));
+        OWN.forEach(table -> addTo(builder, code + "/" + table, capitals));
         return new Language(code, builder.build(), functionWords(code), habits);
     }
 
     /** A row is a kind, a value and phrases parted by bars. */
-    private static void addTo(Lexicon.Builder builder, String table) {
+    private static void addTo(Lexicon.Builder builder, String table, Map<String, String> capitals) {
         for (var row : Tables.rows(table, 3)) {
             var entry = new Entry(Kind.valueOf(row.get(0)), row.get(1));
+            var government = entry.kind() == Kind.CITY ? capitals.get(entry.value()) : null;
             for (var phrase : row.get(2).split("\\|", -1)) {
                 builder.add(phrase, entry);
+                if (government != null) {
+                    builder.add(phrase, new Entry(Kind.CAPITAL, government));
+                }
             }
         }
+    }
+
+    private static Map<String, String> capitals() {
+        var capitals = new HashMap<String, String>();
+        Tables.rows("common/capitals.tsv", 2).forEach(row -> capitals.put(row.get(0), row.get(1)));
+        return Map.copyOf(capitals);
     }
 
     private static Map<String, String> habits(String code) {

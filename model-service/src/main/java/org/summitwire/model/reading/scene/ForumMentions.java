@@ -32,7 +32,10 @@ final class ForumMentions {
         for (var at = sentence.find(Kind.FORUM, 0); at >= 0; at = sentence.find(Kind.FORUM, at + 1)) {
             var code = sentence.at(at).value(Kind.FORUM);
             var format = code == null ? null : formats.named(code);
-            if (format != null && !isPartOfTitle(sentence, at)) {
+            if (format != null
+                    && !isPartOfTitle(sentence, at)
+                    && !sentence.is(at + 1, Kind.MEMBERSHIP)
+                    && !sentence.is(at - 1, Kind.MEMBERSHIP)) {
                 found.add(mention(format, sentence, at));
             }
         }

@@ -20,6 +20,7 @@ public final class Gatherings {
     private static final int OPENING = 2;
     private static final int UNION = 4;
     private static final int LEAD = 6;
+    private static final int BODY = 14;
     private static final int HEADING = 8;
 
     private final Scene scene;
@@ -66,23 +67,50 @@ public final class Gatherings {
     }
 
     private void meet(Sentence sentence) {
-        var named = people.in(sentence);
+        var named = people.in(sentence).stream().map(this::placed).toList();
         peopleBySentence.put(sentence.index(), named);
         for (var person : named) {
             var leads = person.role() == Role.HEAD_OF_STATE
                     || person.role() == Role.HEAD_OF_GOVERNMENT
                     || person.role() == Role.ORGANISATION_HEAD;
-            if (leads && !person.former()) {
+            if (leads && !person.former() && !person.isFromSomewhere()) {
                 ledCountries.add(person.country());
             }
         }
     }
 
-    /** A format in the title or the opening; else two who met; else a format named further on. */
+    /** Someone with an office but no state is from that of whoever has the same name, else from the outlet's own. */
+    private Person placed(Person person) {
+        if (!person.isFromSomewhere() || person.aside()) {
+            return person;
+        }
+        var sentence = person.sentence();
+        for (var at = person.from() - 1; at >= 0; at--) {
+            var code = sentence.at(at).is(Kind.REGION) ? null : Parties.code(sentence.at(at));
+            if (code != null && code.length() == 2) {
+                return owners(sentence, at) ? person : person.of(code);
+            }
+        }
+        return person;
+    }
+
+    /** Whether a state belongs to the office of somebody else: 'Presiden Kenya William Ruto dan Menteri Sugiono' */
+    private boolean owners(Sentence sentence, int at) {
+        return sentence.is(at - 1, Kind.OFFICE)
+                || sentence.is(at + 1, Kind.OFFICE)
+                || sentence.is(at - 1, Kind.PORTFOLIO);
+    }
+
+    /**
+     * A format in the title or the opening, where something speaks for its meeting; else two who met; else a format
+     * named further on; else states that acted; else those who met anywhere in the text.
+     */
     private @Nullable Gathering main(List<Sentence> sentences, ForumMentions titleForums, Text title) {
         var opening = sentences.subList(0, Math.min(OPENING, sentences.size()));
         var forum = forumOf(opening, titleForums, title.sentences());
-        if (forum != null) {
+        var named = forumOf(List.of(), titleForums, title.sentences()) != null;
+        if (forum != null
+                && (named || !ledCountries.isEmpty() || opening.stream().anyMatch(Gatherings::tellsOfMeeting))) {
             return new Gathering(forum);
         }
         var lead = sentences.subList(0, Math.min(LEAD, sentences.size()));
@@ -95,7 +123,21 @@ public final class Gatherings {
             return new Gathering(later);
         }
         var states = counterparts.in(lead, title.sentences());
-        return states == null ? null : new Gathering(states);
+        if (states != null) {
+            return new Gathering(states);
+        }
+        var body = sentences.subList(0, Math.min(BODY, sentences.size()));
+        var anywhere = forumOf(body, titleForums, List.of());
+        if (anywhere != null && ledCountries.size() > 2) {
+            return new Gathering(anywhere);
+        }
+        var met = unionOf(body);
+        return met == null ? null : new Gathering(met);
+    }
+
+    private static boolean tellsOfMeeting(Sentence sentence) {
+        return sentence.has(Kind.MEETING)
+                && (sentence.has(Kind.HELD) || sentence.has(Kind.PLAN) || sentence.has(Kind.MEET));
     }
 
     private @Nullable Set<String> pairOf(List<Sentence> lead) {
@@ -105,14 +147,21 @@ public final class Gatherings {
                 return pair;
             }
         }
+        return unionOf(lead.subList(0, Math.min(UNION, lead.size())));
+    }
+
+    /** The parties whose leaders the sentences name together, where they tell that somebody met. */
+    private @Nullable Set<String> unionOf(List<Sentence> sentences) {
         var together = new TreeSet<String>();
-        var met = false;
-        for (var sentence : lead.subList(0, Math.min(UNION, lead.size()))) {
-            met |= sentence.has(Kind.MEET);
+        var met = sentences.stream().anyMatch(it -> it.has(Kind.MEET) || it.has(Kind.MEETING) || it.has(Kind.VISIT));
+        for (var sentence : sentences) {
             peopleBySentence.getOrDefault(sentence.index(), List.of()).stream()
                     .filter(person -> !person.aside() && !person.former() && isPresent(person))
                     .filter(person -> ledCountries.contains(person.country()))
                     .forEach(person -> together.add(person.country()));
+            if (together.size() == 2) {
+                break;
+            }
         }
         return met && together.size() == 2 ? together : null;
     }
@@ -139,22 +188,26 @@ public final class Gatherings {
                 .forEach(it -> weights.merge(it.format(), 1, Integer::sum));
     }
 
-    /** Two parties who met or signed, each of whom somebody leads; null where there are none such. */
+    /** Two parties who met or signed, one of whom somebody leads; null where there are none such. */
     private @Nullable Set<String> pairIn(Sentence sentence) {
-        var acts = sentence.has(Kind.MEET) || sentence.has(Kind.MEETING) || sentence.has(Kind.STAGE);
+        var acts = sentence.has(Kind.MEET)
+                || sentence.has(Kind.MEETING)
+                || sentence.has(Kind.STAGE)
+                || (sentence.has(Kind.AGREE) && sentence.has(Kind.BOTH));
         if (!acts) {
             return null;
         }
         var pair = new TreeSet<String>();
         for (var person : peopleBySentence.getOrDefault(sentence.index(), List.of())) {
-            if (!person.aside() && !person.former() && isPresent(person)) {
+            if (!person.aside() && !person.former() && !person.isFromSomewhere() && isPresent(person)) {
                 pair.add(person.country());
             }
         }
         if (pair.size() != 2) {
             var named = new TreeSet<>(pair);
-            for (var code : Parties.in(sentence)) {
-                if (ledCountries.contains(code)) {
+            for (var at = 0; at < sentence.size(); at++) {
+                var code = Parties.acting(sentence, at);
+                if (code != null && ledCountries.contains(code)) {
                     named.add(code);
                 }
             }

@@ -9,6 +9,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class Offices {
 
     private static final int REACH = 14;
+    private static final int BODY_WORDS = 3;
 
     private final Sentence sentence;
     private @Nullable String office;
@@ -76,6 +77,7 @@ final class Offices {
 
     /** Steps back over country and portfolio to the office; -1 where there is none. */
     private int officeBefore(int from, boolean comma) {
+        var unknown = 0;
         for (var at = from; at >= 0 && from - at < REACH; at--) {
             var piece = sentence.at(at);
             if (piece.is(Kind.OFFICE)) {
@@ -84,11 +86,18 @@ final class Offices {
             var code = code(at);
             if (code != null && country == null) {
                 country = code;
+            } else if (code == null && country != null && isBody(piece) && unknown < BODY_WORDS) {
+                unknown++;
             } else if (code != null || !isBetween(piece, comma)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** A word of the body that the office is of: 'Partai Komunis Vietnam' */
+    private static boolean isBody(Piece piece) {
+        return piece.isWord() && piece.isCapital() && (!piece.isKnown() || piece.is(Kind.OUTSIDER));
     }
 
     private boolean isBetween(Piece piece, boolean comma) {
@@ -108,7 +117,10 @@ final class Offices {
                 start = at;
                 return;
             }
-            if (!isPossessive(at) && !sentence.at(at).isAny(Kind.PORTFOLIO, Kind.AND, Kind.HONORIFIC, Kind.ATTEND)) {
+            var between = sentence.at(at).isAny(Kind.PORTFOLIO, Kind.AND, Kind.HONORIFIC, Kind.ATTEND, Kind.OFFICE)
+                    || isBody(sentence.at(at))
+                    || sentence.isMark(at, '-');
+            if (!isPossessive(at) && !between) {
                 return;
             }
         }

@@ -22,6 +22,27 @@ public final class Parties {
         return null;
     }
 
+    /** The party at a piece, also where its capital stands for it: 'Hanoi and Moscow signed', but not 'in Hanoi'. */
+    public static @Nullable String acting(Sentence sentence, int at) {
+        var piece = sentence.at(at);
+        var code = code(piece);
+        if (code != null || !piece.is(Kind.CAPITAL)) {
+            return code;
+        }
+        var placed = sentence.is(at - 1, Kind.LOCATIVE)
+                || sentence.isMark(at - 1, ',')
+                || sentence.isMark(at + 1, ',')
+                || sentence.isMark(at + 1, ':')
+                || sentence.isMark(at + 1, '(')
+                || sentence.isMark(at + 1, '-')
+                || sentence.isMark(at + 1, '.')
+                || sentence.is(at - 1, Kind.DOCUMENT)
+                || sentence.is(at + 1, Kind.DOCUMENT)
+                || sentence.is(at - 1, Kind.MEETING)
+                || sentence.is(at + 1, Kind.MEETING);
+        return placed ? null : piece.value(Kind.CAPITAL);
+    }
+
     static Set<String> in(Sentence sentence) {
         return in(sentence, 0, sentence.size());
     }

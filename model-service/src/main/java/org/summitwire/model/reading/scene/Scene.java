@@ -16,8 +16,8 @@ import org.summitwire.model.reading.text.Text;
 public final class Scene {
 
     private static final int LONG_AGO_DAYS = 75;
-    private static final int LEAD_IN = 6;
     private static final int COMPARISON = 3;
+    private static final int FIGURE_YEAR = 2;
 
     private final Text text;
     private final Language language;
@@ -67,36 +67,23 @@ public final class Scene {
     /** How the words around a piece stand to what they tell. */
     public Reality realityAt(Sentence sentence, int at) {
         var clause = Clause.around(sentence, at);
+        var outlook = new Outlook(clause);
         if (isRecalled(clause.withoutRelatives(at))) {
             return Reality.RECALLED;
         }
-        if (sentence.find(Kind.NEGATION, Math.max(clause.from(), at - 2), at) >= 0) {
-            return Reality.DENIED;
-        }
-        if (clause.has(Kind.NOT_YET)) {
+        if (outlook.reaches(Kind.NOT_YET, at)) {
             return Reality.NOT_YET;
         }
-        if (isDenied(sentence, Math.max(clause.from(), at - LEAD_IN), at)) {
+        if (outlook.isDenied(at)) {
             return Reality.DENIED;
         }
-        if (clause.hasBefore(Kind.PROPOSE, at)) {
+        if (outlook.reaches(Kind.PROPOSE, at)) {
             return Reality.PROPOSED;
         }
-        if (isPlanned(clause.sentence(), clause.from(), clause.to())) {
+        if (outlook.reaches(Kind.PLAN, at)) {
             return Reality.PLANNED;
         }
-        return isHoped(clause) ? Reality.HOPED : Reality.HAPPENED;
-    }
-
-    /** 'may', but not the month */
-    private static boolean isHoped(Clause clause) {
-        for (var at = clause.from(); at < clause.to(); at++) {
-            var piece = clause.sentence().at(at);
-            if (piece.is(Kind.HOPE) && !(piece.is(Kind.MONTH) && piece.isCapital())) {
-                return true;
-            }
-        }
-        return false;
+        return outlook.reaches(Kind.HOPE, at) ? Reality.HOPED : Reality.HAPPENED;
     }
 
     /** Whether a plan is told; 'signed an agreement that will end' tells of none. */
@@ -112,18 +99,14 @@ public final class Scene {
         return false;
     }
 
-    /** 'did not sign an agreement', 'agreements were not signed'; '14 agreements, not 40' denies what stands behind. */
-    private static boolean isDenied(Sentence sentence, int from, int at) {
-        var negation = sentence.find(Kind.NEGATION, from, at + 3);
-        var corrects = negation > at
-                && negation + 1 < sentence.size()
-                && sentence.at(negation + 1).isNumber();
-        return negation >= 0 && !corrects;
-    }
-
     /** Whether it tells of what was long before: 'sebelumnya', 'in 2017'. */
     public boolean isRecalled(Clause clause) {
-        return recalls(clause) || opensWithThePast(clause.sentence()) || isLongAgo(clause);
+        return (recalls(clause) && !isRecent(clause)) || opensWithThePast(clause.sentence()) || isLongAgo(clause);
+    }
+
+    private boolean isRecent(Clause clause) {
+        return days(clause.sentence()).stream()
+                .anyMatch(it -> it.from() >= clause.from() && it.to() <= clause.to() && !it.vague() && !isLongAgo(it));
     }
 
     private static boolean recalls(Clause clause) {
@@ -162,8 +145,28 @@ public final class Scene {
         return some;
     }
 
-    private static boolean isOwn(Sentence sentence, When when) {
-        return !endsRange(sentence, when) && !isCompared(sentence, when.from());
+    private boolean isOwn(Sentence sentence, When when) {
+        return !endsRange(sentence, when)
+                && !isCompared(sentence, when.from())
+                && !isOfFigure(sentence, when)
+                && !isOfName(sentence, when);
+    }
+
+    /** 'from $2.4 billion in 2024' tells when the figure stood so, not when the rest happened. */
+    private boolean isOfFigure(Sentence sentence, When when) {
+        return when.vague()
+                && amounts(sentence).stream()
+                        .anyMatch(it ->
+                                it.unit() != null && it.to() <= when.from() && when.from() - it.to() <= FIGURE_YEAR);
+    }
+
+    /** The year of 'Vision 2035' or 'the 2030 Roadmap' belongs to the name. */
+    private static boolean isOfName(Sentence sentence, When when) {
+        var named = when.from() > 0 && sentence.at(when.from() - 1).isAny(Kind.DOCUMENT, Kind.TITLED, Kind.INITIATIVE);
+        var names = when.to() < sentence.size()
+                && sentence.at(when.to()).isCapital()
+                && sentence.at(when.to()).isAny(Kind.DOCUMENT, Kind.TITLED, Kind.INITIATIVE);
+        return when.vague() && (named || names);
     }
 
     /** The 2028 of '2024-2028' */

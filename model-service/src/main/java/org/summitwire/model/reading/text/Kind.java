@@ -13,6 +13,10 @@ public enum Kind {
     REGION,
     /** (alpha-2:English name) */
     CITY,
+    /** 'presidency', 'anggota': a forum beside it is a club, not its meeting */
+    MEMBERSHIP,
+    /** a city that stands for its government (alpha-2) */
+    CAPITAL,
     /** (code) */
     FORUM,
     /** (role, or role:organisation) */
@@ -53,6 +57,10 @@ public enum Kind {
     // documents
     /** (type) */
     DOCUMENT,
+    /** 'Charter', 'Pernyataan': a document only as part of a name (type) */
+    TITLED,
+    /** a heading under which stands what was before */
+    BACKGROUND,
     /** (stage) */
     STAGE,
     TITLE_LINK,
@@ -75,6 +83,13 @@ public enum Kind {
     MONTH,
     WEEKDAY,
     DAY_OFFSET,
+    /** 'ago', 'lalu' behind a number of days */
+    AGO,
+    /** 'tanggal': a day of a month stands behind it */
+    DAY_OF_MONTH,
+    /** 'on' before 'the 29th' */
+    ON_DAY,
+    THIS_WEEK,
     NEXT_DAY,
     LAST,
     NEXT,
@@ -90,6 +105,10 @@ public enum Kind {
     PLAN,
     NOT_YET,
     NEGATION,
+    /** 'only': 'not only' denies nothing */
+    ONLY,
+    /** 'after', 'if', 'because': what is told beside */
+    SUBORDINATE,
     RECALL,
     FORMER,
     PROPOSE,

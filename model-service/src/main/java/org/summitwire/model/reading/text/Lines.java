@@ -10,6 +10,12 @@ final class Lines {
     private static final int PROSE_WORDS = 12;
     private static final int HEADING_WORDS = 20;
 
+    /** A bar parts links in a short line, and a dateline from its sentence in a long one. */
+    private static final int BARRED_WORDS = 25;
+
+    /** An item of so many words that ends as a sentence is one. */
+    private static final int SENTENCE_WORDS = 9;
+
     private final String body;
     private final List<Piece> pieces;
     private final List<Cut> lines = new ArrayList<>();
@@ -60,7 +66,7 @@ final class Lines {
         }
         if (startsWith(line, Kind.NOISE_LINE)
                 || isBracketed(line)
-                || line.stream().anyMatch(it -> it.isMark('|'))) {
+                || ((!ends || words < BARRED_WORDS) && line.stream().anyMatch(it -> it.isMark('|')))) {
             return Sort.NOISE;
         }
         inNoiseSection &= item || !ends || words < PROSE_WORDS;
@@ -68,7 +74,7 @@ final class Lines {
             return Sort.NOISE;
         }
         if (item) {
-            return Sort.ITEM;
+            return ends && words >= SENTENCE_WORDS && !line.get(line.size() - 1).isMark(':') ? Sort.PROSE : Sort.ITEM;
         }
         return ends || words > HEADING_WORDS ? Sort.PROSE : Sort.HEADING;
     }

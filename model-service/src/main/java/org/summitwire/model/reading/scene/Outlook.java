@@ -1,0 +1,124 @@
+package org.summitwire.model.reading.scene;
+
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
+import org.summitwire.model.reading.text.Sentence;
+
+/**
+ * How far words of doubt reach: 'will' reaches the deed that it stands before, 'hopes' what is hoped, and neither what
+ * another clause tells.
+ */
+final class Outlook {
+
+    /** A deed so close behind a word of doubt is what is doubted: 'are expected by all sides to sign'. */
+    private static final int GOVERNED = 5;
+
+    private static final int DENIED_WITHIN = 6;
+    private static final int BEHIND = 16;
+    private static final int SELF = 5;
+
+    private final Sentence sentence;
+    private final int from;
+    private final int to;
+
+    Outlook(Clause clause) {
+        this.sentence = clause.sentence();
+        this.from = clause.from();
+        this.to = clause.to();
+    }
+
+    /** Whether a word of a kind says how the thing at a piece stands. */
+    boolean reaches(Kind kind, int at) {
+        for (var cue = sentence.find(kind, from, to); cue >= 0; cue = sentence.find(kind, cue + 1, to)) {
+            if (!isMonth(sentence.at(cue)) && (cue < at ? reachesOn(cue, at) : reachesBack(kind, cue, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of a kind stands in the same clause, before or behind. */
+    boolean accompanies(Kind kind, int at) {
+        for (var cue = sentence.find(kind, from, to); cue >= 0; cue = sentence.find(kind, cue + 1, to)) {
+            if (isOpen(Math.min(cue, at), Math.max(cue, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'did not sign the pact', 'the pact was not signed'; '14, not 40' denies what stands behind. */
+    boolean isDenied(int at) {
+        for (var no = sentence.find(Kind.NEGATION, Math.max(from, at - DENIED_WITHIN), to);
+                no >= 0 && no < at + DENIED_WITHIN;
+                no = sentence.find(Kind.NEGATION, no + 1, to)) {
+            if (sentence.is(no + 1, Kind.ONLY)) {
+                continue;
+            }
+            var denied = no <= at
+                    ? isOpen(no, at) && deedIsGoverned(no, at)
+                    : deedBehind(no, 3) >= 0 && isOpen(at, no) && sentence.find(Kind.RELATIVE, at, no) < 0;
+            if (denied && sentence.find(Kind.STAGE, at, Math.max(at, no)) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reachesOn(int cue, int at) {
+        return isOpen(cue, at) && deedIsGoverned(cue, at);
+    }
+
+    private boolean reachesBack(Kind kind, int cue, int at) {
+        if (cue == at) {
+            return true;
+        }
+        if (cue - at > BEHIND
+                || !isOpen(at, cue)
+                || sentence.isMark(cue - 1, ',')
+                || sentence.find(Kind.STAGE, at + 1, cue) >= 0) {
+            return false;
+        }
+        if (deedBehind(cue, GOVERNED) >= 0) {
+            return sentence.find(Kind.DOCUMENT, at + 1, cue) < 0 || sentence.find(Kind.RELATIVE, at, cue) < 0;
+        }
+        var modal = sentence.at(cue).is(kind, "MODAL");
+        return !modal && cue - at <= SELF && sentence.find(Kind.RELATIVE, at, cue) < 0;
+    }
+
+    /** Nothing was done between a word of doubt and the thing, or what was done is what is doubted. */
+    private boolean deedIsGoverned(int cue, int at) {
+        var deed = sentence.find(Kind.STAGE, cue + 1, at);
+        return deed < 0 || deed - cue <= GOVERNED;
+    }
+
+    private int deedBehind(int cue, int within) {
+        return sentence.find(Kind.STAGE, cue + 1, Math.min(to, cue + 1 + within));
+    }
+
+    /** Whether no other clause begins between two pieces. */
+    private boolean isOpen(int left, int right) {
+        for (var at = left + 1; at < right; at++) {
+            if (beginsAnother(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean beginsAnother(int at) {
+        var piece = sentence.at(at);
+        if (piece.is(Kind.SUBORDINATE)) {
+            return true;
+        }
+        if (piece.isMark('"')) {
+            return sentence.isMark(at - 1, ',') || sentence.isMark(at - 1, '.') || sentence.is(at + 1, Kind.SAY);
+        }
+        return piece.isMark(',') && (sentence.is(at + 1, Kind.RELATIVE) || sentence.is(at + 1, Kind.SUBORDINATE));
+    }
+
+    /** 'may', but not the month */
+    private static boolean isMonth(Piece piece) {
+        return piece.is(Kind.MONTH) && piece.isCapital();
+    }
+}
