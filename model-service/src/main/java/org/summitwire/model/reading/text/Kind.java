@@ -129,6 +129,8 @@ public enum Kind {
     // grammar
     AND,
     OF,
+    /** the "'s" that ties an owner to what follows */
+    POSSESSIVE,
     ARTICLE,
     DEFINITE,
     CONTRAST,
