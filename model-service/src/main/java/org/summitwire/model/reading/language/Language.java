@@ -27,7 +27,7 @@ public record Language(String code, Lexicon lexicon, Set<String> functionWords, 
     /** Whether a word's form says that it means several; languages without such a form never say so. */
     public boolean isPlural(String word) {
         var ending = habits.get("plural");
-        return ending != null && (word.endsWith(ending) || word.endsWith("memoranda"));
+        return ending != null && word.endsWith(ending);
     }
 
     /** The name of a rule: {@code id: <angka> dokumen}. */

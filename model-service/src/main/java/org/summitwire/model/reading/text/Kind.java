@@ -53,6 +53,8 @@ public enum Kind {
     // documents
     /** (type) */
     DOCUMENT,
+    /** 'vision', 'memoranda': a document only with a number or a name */
+    PLAIN,
     /** (stage) */
     STAGE,
     TITLE_LINK,
