@@ -30,18 +30,19 @@ public final class Languages {
     static Language load(String code) {
         var builder = new Lexicon.Builder();
         var habits = habits(code);
-        new StandardNames(com.ibm.icu.util.ULocale.forLanguageTag(code)).addTo(builder);
-        SHARED.forEach(table -> addTo(builder, table));
-        OWN.forEach(table -> addTo(builder, code + "/" + table));
+        var endings = Endings.of(code);
+        new StandardNames(com.ibm.icu.util.ULocale.forLanguageTag(code), endings).addTo(builder);
+        SHARED.forEach(table -> addTo(builder, table, Endings.UNCHANGING));
+        OWN.forEach(table -> addTo(builder, code + "/" + table, endings));
         return new Language(code, builder.build(), functionWords(code), habits);
     }
 
     /** A row is a kind, a value and phrases parted by bars. */
-    private static void addTo(Lexicon.Builder builder, String table) {
+    private static void addTo(Lexicon.Builder builder, String table, Endings endings) {
         for (var row : Tables.rows(table, 3)) {
             var entry = new Entry(Kind.valueOf(row.get(0)), row.get(1));
             for (var phrase : row.get(2).split("\\|", -1)) {
-                builder.add(phrase, entry);
+                endings.add(builder, phrase, entry);
             }
         }
     }

@@ -12,7 +12,7 @@ import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Lexicon;
 
 /** What CLDR knows of a language: states, currencies, months, weekdays, numbers in words. */
-record StandardNames(ULocale locale) {
+record StandardNames(ULocale locale, Endings endings) {
 
     private static final int NUMBERS_IN_WORDS = 999;
     private static final int INFLECTED_IN_WORDS = 99;
@@ -28,7 +28,7 @@ record StandardNames(ULocale locale) {
     private void addCountries(Lexicon.Builder builder) {
         for (var country : Locale.getISOCountries()) {
             var name = ULocale.getDisplayCountry("und-" + country, locale);
-            builder.add(name, new Entry(Kind.COUNTRY, country));
+            endings.add(builder, name, new Entry(Kind.COUNTRY, country));
         }
     }
 
@@ -58,7 +58,7 @@ record StandardNames(ULocale locale) {
         var days = symbols.getWeekdays(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
         for (var day = Calendar.SUNDAY; day <= Calendar.SATURDAY; day++) {
             var iso = day == Calendar.SUNDAY ? 7 : day - 1;
-            builder.add(days[day], new Entry(Kind.WEEKDAY, Integer.toString(iso)));
+            endings.add(builder, days[day], new Entry(Kind.WEEKDAY, Integer.toString(iso)));
         }
     }
 
