@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.summitwire.model.reading.language.Tables;
 
 /** Short articles in many manners, each with what a careful reader takes from it. */
 class UnseenArticlesTest {
@@ -69,8 +70,20 @@ class UnseenArticlesTest {
         return quantity.amount().toPlainString() + " " + quantity.unit();
     }
 
+    /** Those of all languages, then of each that has a file of its own. */
     static Stream<Case> cases() throws IOException {
-        try (InputStream text = Objects.requireNonNull(UnseenArticlesTest.class.getResourceAsStream("unseen.txt"))) {
+        var cases = new ArrayList<>(cases("unseen.txt").toList());
+        for (var language : Tables.rows("common/languages.tsv", 1)) {
+            var file = "unseen-" + language.get(0) + ".txt";
+            if (UnseenArticlesTest.class.getResource(file) != null) {
+                cases.addAll(cases(file).toList());
+            }
+        }
+        return cases.stream();
+    }
+
+    private static Stream<Case> cases(String file) throws IOException {
+        try (InputStream text = Objects.requireNonNull(UnseenArticlesTest.class.getResourceAsStream(file))) {
             var blocks = BLOCKS.split(new String(text.readAllBytes(), StandardCharsets.UTF_8), -1);
             return Stream.of(blocks).skip(1).map(UnseenArticlesTest::parse);
         }

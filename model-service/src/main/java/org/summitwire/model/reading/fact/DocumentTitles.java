@@ -26,7 +26,7 @@ final class DocumentTitles {
     @Nullable
     Title at(Sentence sentence, int at) {
         if (!sentence.at(at).isCapital()) {
-            return null;
+            return scene.language().namesDocumentsByAttribute() ? byAttribute(sentence, at) : null;
         }
         var from = at;
         while (from > 0 && at - from < LONGEST && (isPart(sentence.at(from - 1)) || joinsBefore(sentence, from - 1))) {
@@ -40,6 +40,15 @@ final class DocumentTitles {
         return to - from < 2 || (from == 0 && to == at + 1 && at < 2 && !isPart(sentence.at(0)))
                 ? null
                 : new Title(own, from, to);
+    }
+
+    /** 'Токийская декларация'; the first word of a sentence has its capital from there. */
+    private @Nullable Title byAttribute(Sentence sentence, int at) {
+        var before = at - 1;
+        if (before < 1 || sentence.at(before).isKnown() || !isPart(sentence.at(before))) {
+            return null;
+        }
+        return new Title(scene.text().words(sentence, before, at + 1), before, at + 1);
     }
 
     private static boolean isPart(Piece piece) {

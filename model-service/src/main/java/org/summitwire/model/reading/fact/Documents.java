@@ -193,9 +193,8 @@ public final class Documents {
 
         /** A word that needs a number or a name to be a fact: 'documents', 'naskah'. */
         private boolean isPlain() {
-            var words = piece.folded();
-            var plural = scene.language().isPlural(piece.words());
-            return type == DocumentType.COOPERATION_DOCUMENT || plural || words.equals("vision");
+            var plural = piece.is(Kind.PLAIN) || scene.language().isPlural(piece.words());
+            return type == DocumentType.COOPERATION_DOCUMENT || plural;
         }
 
         /** 'that pact', 'deklarasi tersebut' */

@@ -98,10 +98,10 @@ public final class Participants {
                 || (stayedAway > 0 && sentence.is(stayedAway + 1, Kind.ATTEND));
     }
 
-    private static void merge(List<Person> people, Person person) {
+    private void merge(List<Person> people, Person person) {
         for (var i = 0; i < people.size(); i++) {
             var known = people.get(i);
-            if (known.country().equals(person.country()) && known.isSameAs(person)) {
+            if (known.country().equals(person.country()) && known.isSameAs(person, scene.language())) {
                 if (person.name().length() > known.name().length()) {
                     people.set(i, person);
                 }

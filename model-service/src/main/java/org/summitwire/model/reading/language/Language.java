@@ -14,6 +14,8 @@ import org.summitwire.model.reading.text.Lexicon;
  */
 public record Language(String code, Lexicon lexicon, Set<String> functionWords, Map<String, String> habits) {
 
+    private static final int SHORTEST_STEM = 3;
+
     /** Whether a comma starts the fraction and a dot parts thousands. */
     public boolean hasDecimalComma() {
         return "comma".equals(habits.get("decimal"));
@@ -27,7 +29,28 @@ public record Language(String code, Lexicon lexicon, Set<String> functionWords, 
     /** Whether a word's form says that it means several; languages without such a form never say so. */
     public boolean isPlural(String word) {
         var ending = habits.get("plural");
-        return ending != null && (word.endsWith(ending) || word.endsWith("memoranda"));
+        return ending != null && word.endsWith(ending);
+    }
+
+    /** A word of a name without the ending that its case gives it. */
+    public String nameStem(String word) {
+        var endings = habits.get("name-endings");
+        if (endings == null) {
+            return word;
+        }
+        var stem = word;
+        for (var ending : endings.split("\\|", -1)) {
+            var length = word.length() - ending.length();
+            if (length >= SHORTEST_STEM && length < stem.length() && word.endsWith(ending)) {
+                stem = word.substring(0, length);
+            }
+        }
+        return stem;
+    }
+
+    /** Whether a capital attribute right before a document is its name: 'Токийская декларация'. */
+    public boolean namesDocumentsByAttribute() {
+        return "attribute".equals(habits.get("document-name"));
     }
 
     /** The name of a rule: {@code id: <angka> dokumen}. */

@@ -18,6 +18,9 @@ public final class Languages {
     private static final List<String> OWN =
             List.of("places.tsv", "people.tsv", "meetings.tsv", "facts.tsv", "figures.tsv", "grammar.tsv", "page.tsv");
 
+    /** City to the party that its name stands for. */
+    private static final Map<String, String> CAPITALS = capitals();
+
     private Languages() {}
 
     /** All that are bundled, the one that is assumed where nothing tells first. */
@@ -30,22 +33,22 @@ public final class Languages {
     static Language load(String code) {
         var builder = new Lexicon.Builder();
         var habits = habits(code);
-        new StandardNames(com.ibm.icu.util.ULocale.forLanguageTag(code)).addTo(builder);
-        var capitals = capitals();
-        SHARED.forEach(table -> addTo(builder, table, capitals));
-        OWN.forEach(table -> addTo(builder, code + "/" + table, capitals));
+        var endings = Endings.of(code);
+        new StandardNames(com.ibm.icu.util.ULocale.forLanguageTag(code), endings).addTo(builder);
+        SHARED.forEach(table -> addTo(builder, table, Endings.UNCHANGING));
+        OWN.forEach(table -> addTo(builder, code + "/" + table, endings));
         return new Language(code, builder.build(), functionWords(code), habits);
     }
 
     /** A row is a kind, a value and phrases parted by bars. */
-    private static void addTo(Lexicon.Builder builder, String table, Map<String, String> capitals) {
+    private static void addTo(Lexicon.Builder builder, String table, Endings endings) {
         for (var row : Tables.rows(table, 3)) {
             var entry = new Entry(Kind.valueOf(row.get(0)), row.get(1));
-            var government = entry.kind() == Kind.CITY ? capitals.get(entry.value()) : null;
+            var government = entry.kind() == Kind.CITY ? CAPITALS.get(entry.value()) : null;
             for (var phrase : row.get(2).split("\\|", -1)) {
-                builder.add(phrase, entry);
+                endings.add(builder, phrase, entry);
                 if (government != null) {
-                    builder.add(phrase, new Entry(Kind.CAPITAL, government));
+                    endings.add(builder, phrase, new Entry(Kind.CAPITAL, government));
                 }
             }
         }

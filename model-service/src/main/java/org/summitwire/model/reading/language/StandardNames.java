@@ -1,6 +1,7 @@
 package org.summitwire.model.reading.language;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.Currency;
@@ -11,9 +12,10 @@ import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Lexicon;
 
 /** What CLDR knows of a language: states, currencies, months, weekdays, numbers in words. */
-record StandardNames(ULocale locale) {
+record StandardNames(ULocale locale, Endings endings) {
 
     private static final int NUMBERS_IN_WORDS = 999;
+    private static final int INFLECTED_IN_WORDS = 99;
     private static final int ORDINALS_IN_WORDS = 60;
 
     void addTo(Lexicon.Builder builder) {
@@ -26,7 +28,7 @@ record StandardNames(ULocale locale) {
     private void addCountries(Lexicon.Builder builder) {
         for (var country : Locale.getISOCountries()) {
             var name = ULocale.getDisplayCountry("und-" + country, locale);
-            builder.add(name, new Entry(Kind.COUNTRY, country));
+            endings.add(builder, name, new Entry(Kind.COUNTRY, country));
         }
     }
 
@@ -36,9 +38,11 @@ record StandardNames(ULocale locale) {
             if (code.getCurrencyCode().length() == 3) {
                 builder.add(code.getCurrencyCode(), entry);
                 builder.add(code.getName(locale, Currency.LONG_NAME, new boolean[1]), entry);
-                var plural = code.getName(locale, Currency.PLURAL_LONG_NAME, "other", new boolean[1]);
-                builder.add(plural, entry);
-                builder.add(plural.toLowerCase(Locale.ROOT), entry);
+                for (var count : PluralRules.forLocale(locale).getKeywords()) {
+                    var counted = code.getName(locale, Currency.PLURAL_LONG_NAME, count, new boolean[1]);
+                    builder.add(counted, entry);
+                    builder.add(counted.toLowerCase(Locale.ROOT), entry);
+                }
             }
         }
     }
@@ -54,7 +58,7 @@ record StandardNames(ULocale locale) {
         var days = symbols.getWeekdays(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
         for (var day = Calendar.SUNDAY; day <= Calendar.SATURDAY; day++) {
             var iso = day == Calendar.SUNDAY ? 7 : day - 1;
-            builder.add(days[day], new Entry(Kind.WEEKDAY, Integer.toString(iso)));
+            endings.add(builder, days[day], new Entry(Kind.WEEKDAY, Integer.toString(iso)));
         }
     }
 
@@ -65,12 +69,22 @@ record StandardNames(ULocale locale) {
             builder.add(words.format(number), entry);
         }
         for (var ruleSet : words.getRuleSetNames()) {
-            if (ruleSet.equals("%spellout-ordinal")) {
-                for (var number = 1; number <= ORDINALS_IN_WORDS; number++) {
-                    var entry = new Entry(Kind.ORDINAL, Integer.toString(number));
-                    builder.add(words.format(number, ruleSet), entry);
-                }
+            if (ruleSet.endsWith("-verbose")) {
+                continue;
             }
+            if (ruleSet.startsWith("%spellout-cardinal-")) {
+                addNumbers(words, ruleSet, Kind.CARDINAL, INFLECTED_IN_WORDS, builder);
+            } else if (ruleSet.startsWith("%spellout-ordinal")) {
+                addNumbers(words, ruleSet, Kind.ORDINAL, ORDINALS_IN_WORDS, builder);
+            }
+        }
+    }
+
+    /** One gender and case: 'двенадцати', 'второму'. */
+    private static void addNumbers(
+            RuleBasedNumberFormat words, String ruleSet, Kind kind, int last, Lexicon.Builder builder) {
+        for (var number = 1; number <= last; number++) {
+            builder.add(words.format(number, ruleSet), new Entry(kind, Integer.toString(number)));
         }
     }
 }

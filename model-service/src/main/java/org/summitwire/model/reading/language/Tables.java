@@ -31,6 +31,11 @@ public final class Tables {
         }
     }
 
+    /** The same, and none where there is no such table. */
+    static List<List<String>> rowsIfAny(String path, int cells) {
+        return Tables.class.getResource(FOLDER + path) == null ? List.of() : rows(path, cells);
+    }
+
     private static List<String> row(String path, String line, int cells) {
         var row = List.of(line.split("\t", -1));
         if (row.size() != cells) {

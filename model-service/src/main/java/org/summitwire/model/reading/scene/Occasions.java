@@ -184,7 +184,15 @@ final class Occasions {
                 return false;
             }
         }
-        return false;
+        return isPlaceAndDay(sentence, when);
+    }
+
+    /** 'ASTANA, 20 December.' as a sentence of its own */
+    private static boolean isPlaceAndDay(Sentence sentence, When when) {
+        return sentence.index() == 0
+                && sentence.is(0, Kind.CITY)
+                && when.from() <= 2
+                && when.to() == sentence.size() - 1;
     }
 
     private static int behindBracket(Sentence sentence, int from) {

@@ -105,7 +105,7 @@ final class Offices {
                 || (piece.isMark(',') && !comma)
                 || piece.isMark('-')
                 || (comma && piece.isWord() && !piece.isKnown() && !piece.isCapital())
-                || isPossessiveMark(piece);
+                || piece.is(Kind.POSSESSIVE);
     }
 
     /** "Uzbek President", "Kuwait's crown prince", 'South Korean Finance Minister' */
@@ -165,12 +165,8 @@ final class Offices {
         }
     }
 
-    private static boolean isPossessiveMark(Piece piece) {
-        return piece.folded().equals("'s");
-    }
-
     private boolean isPossessive(int at) {
-        return at >= 0 && at < sentence.size() && isPossessiveMark(sentence.at(at));
+        return sentence.is(at, Kind.POSSESSIVE);
     }
 
     private @Nullable String codeBehind(int at) {

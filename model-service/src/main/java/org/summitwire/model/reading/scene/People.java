@@ -64,7 +64,7 @@ final class People {
         for (var earlier : known) {
             var candidate = new Person(
                     name, earlier.country(), earlier.role(), earlier.aside(), earlier.former(), sentence, from, to);
-            if (candidate.isSameAs(earlier)) {
+            if (candidate.isSameAs(earlier, scene.language())) {
                 return candidate;
             }
         }

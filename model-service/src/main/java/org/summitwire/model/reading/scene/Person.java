@@ -1,9 +1,9 @@
 package org.summitwire.model.reading.scene;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.summitwire.model.reading.Role;
+import org.summitwire.model.reading.language.Language;
 import org.summitwire.model.reading.text.Folding;
 import org.summitwire.model.reading.text.Sentence;
 
@@ -30,13 +30,17 @@ public record Person(
     }
 
     /** Whether both can be one: 'Takaichi' and 'Sanae Takaichi'. */
-    public boolean isSameAs(Person other) {
-        var mine = parts(name);
-        var theirs = parts(other.name);
+    public boolean isSameAs(Person other, Language language) {
+        var mine = parts(language);
+        var theirs = other.parts(language);
         return mine.containsAll(theirs) || theirs.containsAll(mine);
     }
 
-    private static Set<String> parts(String name) {
-        return new HashSet<>(List.of(Folding.fold(name).split("[\\s-]+", -1)));
+    private Set<String> parts(Language language) {
+        var parts = new HashSet<String>();
+        for (var part : Folding.fold(name).split("[\\s-]+", -1)) {
+            parts.add(language.nameStem(part));
+        }
+        return parts;
     }
 }

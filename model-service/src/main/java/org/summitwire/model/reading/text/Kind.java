@@ -61,6 +61,8 @@ public enum Kind {
     TITLED,
     /** a heading under which stands what was before */
     BACKGROUND,
+    /** 'vision', 'memoranda': a document only with a number or a name */
+    PLAIN,
     /** (stage) */
     STAGE,
     TITLE_LINK,
@@ -148,6 +150,8 @@ public enum Kind {
     // grammar
     AND,
     OF,
+    /** the "'s" that ties an owner to what follows */
+    POSSESSIVE,
     ARTICLE,
     DEFINITE,
     CONTRAST,
