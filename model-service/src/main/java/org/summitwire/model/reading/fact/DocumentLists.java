@@ -4,51 +4,116 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Bound;
 import org.summitwire.model.reading.DocumentType;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.scene.Gathering;
+import org.summitwire.model.reading.scene.Parties;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Line.Sort;
 import org.summitwire.model.reading.text.Sentence;
 
-/** Takes documents from lists: 'the six memoranda:' and what follows line by line, 'three documents, namely A, B and C'. */
+/**
+ * Takes documents from lists: 'the six memoranda:' and what follows line by line, 'three documents, namely A, B and C',
+ * 'two memoranda, one on A and one on B'.
+ */
 final class DocumentLists {
 
     private static final String RULE_LINES = "<document> : <list>";
-    private static final int LARGEST = 8;
+    private static final int LARGEST = 12;
+
+    /** A list may stand so many sentences behind the number of its documents. */
+    private static final int SET_WITHIN = 3;
+
+    private static final int ONE_WITHIN = 4;
 
     private final Scene scene;
     private final Gathering gathering;
+    private final DocumentStages stages;
+    private final DocumentTitles titles;
+    private final ToldDocuments told;
     private @Nullable DocumentType announced;
+    private List<Stage> listed = List.of();
+    private int lastLine = -1;
 
-    DocumentLists(Scene scene, Gathering gathering) {
+    DocumentLists(Scene scene, Gathering gathering, DocumentStages stages, DocumentTitles titles, ToldDocuments told) {
         this.scene = scene;
         this.gathering = gathering;
+        this.stages = stages;
+        this.titles = titles;
+        this.told = told;
     }
 
-    void read(Sentence sentence, boolean isItem, List<Fact.Document> told, Findings findings) {
-        if (isItem) {
-            readLine(sentence, told, findings);
+    /** What was done with the documents of the list that is open. */
+    List<Stage> stages() {
+        return listed;
+    }
+
+    /** A heading or a number of documents before a list says what its lines are. */
+    void open(Sentence sentence) {
+        if (sentence.line().sort() != Sort.ITEM) {
+            return;
+        }
+        var before = before(sentence);
+        if (before != null && before.line().sort() == Sort.HEADING) {
+            var verb = before.find(Kind.STAGE, 0);
+            if (verb >= 0 && !scene.realityAt(before, verb).isToCome()) {
+                listed = stages.ofList(before, List.of(Stage.ADOPTED));
+                listed = listed.isEmpty()
+                        ? List.of(Stage.valueOf(requireNonNull(before.at(verb).value(Kind.STAGE))))
+                        : listed;
+            }
+            var set = told.setBefore(sentence, SET_WITHIN + 2);
+            if (announced == null && set != null) {
+                announced = set.type();
+                listed = set.stages();
+            }
+        }
+    }
+
+    /** The sentence right before a line of a list. */
+    private @Nullable Sentence before(Sentence sentence) {
+        return sentence.index() == 0 ? null : scene.text().sentences().get(sentence.index() - 1);
+    }
+
+    void read(Sentence sentence) {
+        if (sentence.line().sort() == Sort.ITEM) {
+            readLine(sentence);
             return;
         }
         var document = sentence.findBefore(Kind.DOCUMENT, sentence.size());
         var opens = document >= 0 && sentence.isMark(sentence.size() - 1, ':');
-        announced = opens
-                ? DocumentType.valueOf(requireNonNull(sentence.at(document).value(Kind.DOCUMENT)))
-                : null;
-        if (!opens && document >= 0) {
-            readNamely(sentence, told, findings);
+        if (opens) {
+            announced =
+                    DocumentType.valueOf(requireNonNull(sentence.at(document).value(Kind.DOCUMENT)));
+        } else if (!isSetBehind(sentence)) {
+            announced = null;
+        }
+        listed = stages.ofList(sentence, told.lastStages());
+        if (!opens) {
+            if (document >= 0) {
+                readNamely(sentence);
+            }
+            readOnes(sentence);
         }
     }
 
+    private boolean isSetBehind(Sentence sentence) {
+        var set = told.setBefore(sentence, SET_WITHIN);
+        return set != null && announced == set.type();
+    }
+
     /** A line without a word for a document is one of those announced. */
-    private void readLine(Sentence sentence, List<Fact.Document> told, Findings findings) {
-        var type = announced;
-        var stages = type == null ? List.<Stage>of() : stagesOf(type, told);
-        if (type == null || stages.isEmpty() || sentence.find(Kind.DOCUMENT, 0, 4) >= 0) {
+    private void readLine(Sentence sentence) {
+        var set = announced == null ? null : told.setOf(announced);
+        var first = sentence.line().start() != lastLine;
+        lastLine = sentence.line().start();
+        if (set == null || !first || sentence.find(Kind.DOCUMENT, 0, 4) >= 0) {
             return;
         }
         var from = 0;
@@ -60,11 +125,11 @@ final class DocumentLists {
         while (to > from + 1 && sentence.at(to - 1).isMark()) {
             to--;
         }
-        add(sentence, from, to, type, null, stages, told, findings);
+        add(sentence, from, to, set.type(), null, set.stages(), scene.text().words(sentence, from, to));
     }
 
     /** 'tiga dokumen, yaitu A, B, dan C': members with a name, as many as were counted. */
-    private void readNamely(Sentence sentence, List<Fact.Document> told, Findings findings) {
+    private void readNamely(Sentence sentence) {
         for (var amount : scene.amounts(sentence)) {
             var document = sentence.find(Kind.DOCUMENT, amount.to(), amount.to() + 3);
             var namely = document < 0 ? -1 : sentence.find(Kind.NAMELY, document + 1, document + 4);
@@ -76,12 +141,11 @@ final class DocumentLists {
             if (members.size() != amount.value().intValue() || verb < 0) {
                 return;
             }
-            var stages = List.of(Stage.valueOf(requireNonNull(sentence.at(verb).value(Kind.STAGE))));
+            var done = List.of(Stage.valueOf(requireNonNull(sentence.at(verb).value(Kind.STAGE))));
             for (var member : members) {
                 if (!hasOwnWord(sentence, member)) {
                     var title = scene.text().words(sentence, member.from(), member.to());
-                    var type = DocumentType.COOPERATION_DOCUMENT;
-                    add(sentence, member.from(), member.to(), type, title, stages, told, findings);
+                    add(sentence, member.from(), member.to(), DocumentType.COOPERATION_DOCUMENT, title, done, title);
                 }
             }
         }
@@ -92,12 +156,54 @@ final class DocumentLists {
                 || !sentence.at(member.from()).isCapital();
     }
 
-    private static List<Stage> stagesOf(DocumentType type, List<Fact.Document> told) {
-        return told.stream()
-                .filter(it -> it.type() == type && it.count() > 1)
-                .findFirst()
-                .map(Fact.Document::stages)
-                .orElse(List.of());
+    /** 'one on A and one on B', 'masing-masing tentang A dan tentang B' of the set that was counted before. */
+    private void readOnes(Sentence sentence) {
+        for (var at = 0; at < sentence.size(); at++) {
+            var one = sentence.is(at, Kind.ONE) || sentence.is(at, Kind.EACH);
+            var topic = one ? topicBehind(sentence, at) : -1;
+            if (topic < 0 || sentence.find(Kind.DOCUMENT, at, topic) >= 0) {
+                continue;
+            }
+            var set = told.setBefore(sentence, 2);
+            if (set == null || !isOpen(sentence, at)) {
+                return;
+            }
+            at = addOne(sentence, at, topic, set);
+            while (sentence.is(at, Kind.AND) && sentence.is(at + 1, Kind.TOPIC)) {
+                at = addOne(sentence, at + 1, at + 1, set);
+            }
+        }
+    }
+
+    private boolean isOpen(Sentence sentence, int at) {
+        var reality = scene.realityAt(sentence, at);
+        return switch (reality) {
+            case HAPPENED, PLANNED, NOT_YET, HOPED -> true;
+            case DENIED, PROPOSED, RECALLED -> false;
+        };
+    }
+
+    private int addOne(Sentence sentence, int from, int topic, Fact.Document set) {
+        var subject = titles.subject(sentence, topic, false);
+        if (subject == null) {
+            return topic;
+        }
+        var to = topic + 1;
+        while (to < sentence.size()
+                && sentence.at(to).end() <= sentence.at(topic + 1).start() + subject.length()) {
+            to++;
+        }
+        add(sentence, from, to, set.type(), null, set.stages(), subject);
+        return to;
+    }
+
+    private static int topicBehind(Sentence sentence, int at) {
+        for (var i = at + 1; i < Math.min(sentence.size(), at + ONE_WITHIN); i++) {
+            if (sentence.at(i).is(Kind.TOPIC, "STRONG")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void add(
@@ -106,13 +212,11 @@ final class DocumentLists {
             int to,
             DocumentType type,
             @Nullable String title,
-            List<Stage> stages,
-            List<Fact.Document> told,
-            Findings findings) {
-        var evidence = scene.text().evidence(sentence, from, to);
-        var parties = gathering.isBilateral() ? gathering.parties() : new java.util.TreeSet<String>();
-        var document = new Fact.Document(type, title, 1, Bound.EXACT, stages, parties, evidence.quote(), Set.of());
-        told.add(document);
-        findings.add(document, stages.get(0), sentence, evidence, RULE_LINES);
+            List<Stage> done,
+            String subject) {
+        SortedSet<String> named = new TreeSet<>(Parties.in(sentence, from, to));
+        var parties = named.size() > 1 ? named : gathering.isBilateral() ? gathering.parties() : new TreeSet<String>();
+        var document = new Fact.Document(type, title, 1, Bound.EXACT, done, parties, subject, Set.of());
+        told.add(document, sentence, from, to, RULE_LINES);
     }
 }

@@ -5,16 +5,21 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.scene.Clause;
+import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Hears from the verbs around a document what was done with it. */
 final class DocumentStages {
+
+    /** A verb of many uses ('passed', 'lahir') speaks of a document only from so near. */
+    private static final int NEAR = 5;
+
+    private static final int DRAFTED_WITHIN = 16;
 
     private final Scene scene;
 
@@ -35,65 +40,101 @@ final class DocumentStages {
         }
     }
 
-    /** Also 'no statement was issued', where the next sentence says that one is to follow. */
-    Done of(Sentence sentence, int at, List<Stage> listed, boolean follows) {
-        var reason = reasonAgainst(sentence, at);
+    /**
+     * @param otherwise what was done where the sentence has no verb for it
+     * @param follows whether the next sentence says that one is to follow: 'no statement was issued' plans one then
+     */
+    Done of(Sentence sentence, int at, List<Stage> otherwise, boolean follows) {
+        var reality = scene.realityAt(sentence, at);
+        if (reality != Reality.RECALLED && isInTheMaking(sentence, at)) {
+            return new Done(List.of(Stage.PLANNED), null, -1, -1);
+        }
+        var reason =
+                switch (reality) {
+                    case RECALLED -> Reason.RECALLED;
+                    case DENIED -> Reason.NEGATED;
+                    case PROPOSED -> Reason.PROPOSED;
+                    case HOPED -> Reason.HEDGED;
+                    case HAPPENED, PLANNED, NOT_YET -> null;
+                };
         if (reason == Reason.NEGATED && follows) {
             return new Done(List.of(Stage.PLANNED), null, -1, -1);
         }
         if (reason != null) {
             return Done.not(reason);
         }
-        var reality = scene.realityAt(sentence, at);
-        var clause = Clause.around(sentence, at);
-        var verb = nearestVerb(clause, at);
-        var first = verb < 0 ? -1 : verb;
+        var verb = verb(sentence, at);
         return switch (reality) {
-            case PLANNED, NOT_YET -> new Done(List.of(Stage.PLANNED), null, first, verb + 1);
+            case PLANNED, NOT_YET -> new Done(List.of(Stage.PLANNED), null, verb, verb + 1);
             default -> {
                 if (verb < 0) {
-                    yield new Done(listed, null, -1, -1);
+                    yield new Done(otherwise, null, -1, -1);
                 }
-                var last = lastVerb(sentence, verb);
-                yield new Done(stages(sentence, verb, last), null, first, last + 1);
+                yield new Done(stages(sentence, verb), null, verb, lastVerb(sentence, verb) + 1);
             }
         };
     }
 
-    private @Nullable Reason reasonAgainst(Sentence sentence, int at) {
-        return switch (scene.realityAt(sentence, at)) {
-            case RECALLED -> Reason.RECALLED;
-            case DENIED -> Reason.NEGATED;
-            case PROPOSED -> Reason.PROPOSED;
-            case HOPED -> Reason.HEDGED;
-            case HAPPENED, PLANNED, NOT_YET -> null;
-        };
+    /** 'finalised, but did not sign', 'initialled', 'agreed to begin negotiations on' */
+    private static boolean isInTheMaking(Sentence sentence, int at) {
+        var drafted = nearest(sentence, Kind.DRAFTED, at);
+        if (drafted >= 0
+                && Math.abs(drafted - at) <= DRAFTED_WITHIN
+                && Clause.isOne(sentence, Math.min(drafted, at), Math.max(drafted, at))) {
+            var verb = verb(sentence, at);
+            return verb < 0
+                    || Math.abs(drafted - at) < Math.abs(verb - at)
+                    || sentence.find(Kind.NEGATION, 0, verb) >= 0;
+        }
+        var talks = sentence.find(Kind.NEGOTIATION, at - 3, at + 3);
+        return talks >= 0 && sentence.find(Kind.AGREE, 0, talks) >= 0;
+    }
+
+    private static int nearest(Sentence sentence, Kind kind, int at) {
+        var best = -1;
+        for (var i = sentence.find(kind, 0); i >= 0; i = sentence.find(kind, i + 1)) {
+            best = nearer(i, best, at);
+        }
+        return best;
     }
 
     /** What a sentence says of the documents that a list behind it names; 'Outcomes:' says no more than before. */
-    List<Stage> ofList(Sentence sentence, List<Fact.Document> told) {
+    List<Stage> ofList(Sentence sentence, List<Stage> before) {
         var verb = sentence.find(Kind.STAGE, 0);
         var opens = sentence.isMark(sentence.size() - 1, ':');
         if (verb >= 0 && (opens || sentence.has(Kind.DOCUMENT))) {
-            return stages(sentence, verb, lastVerb(sentence, verb));
+            return scene.realityAt(sentence, verb).isToCome() ? List.of(Stage.PLANNED) : stages(sentence, verb);
         }
         if (!opens) {
             return List.of();
         }
-        return told.isEmpty()
-                ? List.of(Stage.PRESENTED)
-                : told.get(told.size() - 1).stages();
+        return before.isEmpty() ? List.of(Stage.PRESENTED) : before;
     }
 
-    private static int nearestVerb(Clause clause, int at) {
-        var sentence = clause.sentence();
-        var best = -1;
+    /** The nearest verb in the same clause, a firm one ('signed') before one that only tells of it ('announced'). */
+    private static int verb(Sentence sentence, int at) {
+        var clause = Clause.around(sentence, at);
+        var firm = -1;
+        var told = -1;
         for (var i = clause.from(); i < clause.to(); i++) {
-            if (sentence.is(i, Kind.STAGE) && (best < 0 || Math.abs(i - at) < Math.abs(best - at))) {
-                best = i;
+            if (!isVerb(sentence, i, at) || !Clause.isOne(sentence, Math.min(i, at), Math.max(i, at))) {
+                continue;
+            }
+            if (sentence.is(i, Kind.STAGE) && !sentence.at(i).is(Kind.STAGE, "PRESENTED")) {
+                firm = nearer(i, firm, at);
+            } else {
+                told = nearer(i, told, at);
             }
         }
-        return best;
+        return firm >= 0 ? firm : told;
+    }
+
+    private static boolean isVerb(Sentence sentence, int i, int at) {
+        return sentence.is(i, Kind.STAGE) || (sentence.is(i, Kind.STAGE_NEAR) && Math.abs(i - at) <= NEAR);
+    }
+
+    private static int nearer(int i, int best, int at) {
+        return best < 0 || Math.abs(i - at) < Math.abs(best - at) ? i : best;
     }
 
     /** 'ditandatangani dan dipresentasikan' */
@@ -105,14 +146,16 @@ final class DocumentStages {
         return last;
     }
 
-    private static List<Stage> stages(Sentence sentence, int verb, int last) {
+    private static List<Stage> stages(Sentence sentence, int verb) {
         var stages = new ArrayList<Stage>();
         var first = verb;
         while (sentence.is(first - 1, Kind.AND) && sentence.is(first - 2, Kind.STAGE)) {
             first -= 2;
         }
-        for (var i = first; i <= last; i += 2) {
-            var stage = Stage.valueOf(requireNonNull(sentence.at(i).value(Kind.STAGE)));
+        for (var i = first; i <= lastVerb(sentence, verb); i += 2) {
+            var value = sentence.at(i).value(Kind.STAGE);
+            var stage =
+                    Stage.valueOf(value == null ? requireNonNull(sentence.at(i).value(Kind.STAGE_NEAR)) : value);
             if (!stages.contains(stage)) {
                 stages.add(stage);
             }

@@ -54,7 +54,8 @@ final class DocumentTitles {
     private static boolean isPart(Piece piece) {
         return piece.isCapital()
                 && piece.isWord()
-                && !piece.isAny(Kind.OFFICE, Kind.LEADER, Kind.DEFINITE, Kind.ARTICLE, Kind.MEETING, Kind.WEEKDAY)
+                && (!piece.is(Kind.OFFICE) || piece.is(Kind.OFFICE, "OTHER"))
+                && !piece.isAny(Kind.LEADER, Kind.DEFINITE, Kind.ARTICLE, Kind.WEEKDAY)
                 && !piece.isAny(Kind.MONTH, Kind.STAGE, Kind.ACCORDING, Kind.CONTRAST, Kind.SAY);
     }
 
@@ -71,11 +72,18 @@ final class DocumentTitles {
     private static boolean isJoint(Sentence sentence, int at) {
         var piece = sentence.at(at);
         var placed = piece.is(Kind.LOCATIVE) && sentence.is(at + 1, Kind.CITY);
-        var goesOn = !placed && at + 1 < sentence.size() && isPart(sentence.at(at + 1));
+        var another = piece.is(Kind.AND)
+                && sentence.at(Math.min(at + 1, sentence.size() - 1)).isAny(Kind.DOCUMENT, Kind.TITLED);
+        var goesOn = !placed && !another && at + 1 < sentence.size() && isPart(sentence.at(at + 1));
         var acronym = piece.isMark('(') && goesOn && sentence.isMark(at + 2, ')');
         var closes = piece.isMark(')') && sentence.isMark(at - 2, '(');
         var hyphen = piece.isMark('-') && !piece.isSpaced();
-        return (goesOn && piece.is(Kind.TITLE_LINK)) || acronym || closes || hyphen;
+        var twoLinks = !placed
+                && piece.is(Kind.TITLE_LINK)
+                && sentence.is(at + 1, Kind.TITLE_LINK)
+                && at + 2 < sentence.size()
+                && isPart(sentence.at(at + 2));
+        return (goesOn && piece.is(Kind.TITLE_LINK)) || twoLinks || acronym || closes || hyphen;
     }
 
     /** What follows 'tentang', 'on'; null where nothing does. */

@@ -1,35 +1,24 @@
 package org.summitwire.model.reading.fact;
 
-import static java.util.Objects.requireNonNull;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.summitwire.model.reading.Bound;
-import org.summitwire.model.reading.DocumentType;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.PassedOver.Reason;
-import org.summitwire.model.reading.Sector;
 import org.summitwire.model.reading.Stage;
-import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Line.Sort;
-import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Takes documents, one by one and in counted sets, from a meeting's sentences. */
 public final class Documents {
 
-    private static final String RULE_COUNTED = "<number> <document>";
-    private static final String RULE_ONE = "<document> <verb>";
-    private static final int LARGEST_SET = 100_000;
+    static final String RULE_COUNTED = "<number> <document>";
+    static final String RULE_ONE = "<document> <verb>";
+
+    /** Members of a set are told in so many sentences behind it. */
+    private static final int MEMBERS_WITHIN = 4;
 
     private final Scene scene;
     private final DocumentStages stages;
@@ -42,217 +31,121 @@ public final class Documents {
     }
 
     public void read(Gathering gathering, Findings findings) {
-        var told = new ArrayList<Fact.Document>();
-        List<Stage> listed = List.of();
-        var lists = new DocumentLists(scene, gathering);
-        for (var sentence : gathering.sentences()) {
-            var isItem = sentence.line().sort() == Sort.ITEM;
-            passCorrected(sentence, findings);
-            lists.read(sentence, isItem, told, findings);
-            for (var at = sentence.find(Kind.DOCUMENT, 0); at >= 0; at = sentence.find(Kind.DOCUMENT, at + 1)) {
-                var mention = new Mention(gathering, sentence, at, isItem ? listed : List.of());
-                mention.read(told, findings);
-            }
-            if (!isItem) {
-                listed = stages.ofList(sentence, told);
-            }
-        }
+        new Reading(gathering, findings).read();
     }
 
-    /** The 40 of '14 agreements, not 40' */
-    private void passCorrected(Sentence sentence, Findings findings) {
-        if (!sentence.has(Kind.DOCUMENT)) {
-            return;
-        }
-        for (var amount : scene.amounts(sentence)) {
-            var named = sentence.find(Kind.DOCUMENT, amount.to(), amount.to() + 3) >= 0;
-            if (amount.unit() == null && !named && sentence.is(amount.from() - 1, Kind.NEGATION)) {
-                var evidence = scene.text().evidence(sentence, amount.from() - 1, amount.to());
-                findings.pass(Reason.NEGATED, evidence, RULE_COUNTED);
-            }
-        }
-    }
-
-    /** One place where a document is named. */
-    private final class Mention {
+    /** One pass over the sentences of one meeting. */
+    private final class Reading {
         private final Gathering gathering;
-        private final Sentence sentence;
-        private final int at;
-        private final List<Stage> listed;
-        private final Piece piece;
-        private final DocumentType type;
+        private final Findings findings;
+        private final ToldDocuments told;
+        private final DocumentLists lists;
 
-        Mention(Gathering gathering, Sentence sentence, int at, List<Stage> listed) {
+        Reading(Gathering gathering, Findings findings) {
             this.gathering = gathering;
-            this.sentence = sentence;
-            this.at = at;
-            this.listed = listed;
-            this.piece = sentence.at(at);
-            this.type = DocumentType.valueOf(requireNonNull(piece.value(Kind.DOCUMENT)));
+            this.findings = findings;
+            this.told = new ToldDocuments(scene);
+            this.lists = new DocumentLists(scene, gathering, stages, titles, told);
         }
 
-        void read(List<Fact.Document> told, Findings findings) {
-            var amount = count();
-            var first = amount == null ? firstOfPhrase() : amount.from();
-            if (amount != null && sentence.has(Kind.CORRECTION) && isQuoted(first)) {
-                return;
+        void read() {
+            var sentences = gathering.sentences();
+            for (var i = 0; i < sentences.size(); i++) {
+                var sentence = sentences.get(i);
+                var next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
+                passCorrected(sentence);
+                lists.open(sentence);
+                for (var at = 0; at < sentence.size(); at++) {
+                    if (sentence.is(at, Kind.DOCUMENT) || sentence.is(at, Kind.TITLED)) {
+                        read(new DocumentMention(scene, titles, sentence, at), next);
+                    }
+                }
+                lists.read(sentence);
             }
-            if (amount == null && isUncounted(first)) {
-                findings.pass(Reason.UNCOUNTED, scene.text().evidence(sentence, first, at + 1), RULE_COUNTED);
-                return;
-            }
-            var title = amount == null ? titles.at(sentence, at) : null;
-            if (amount == null && title == null && (isPlain() || pointsBack(told))) {
-                return;
-            }
-            var done = stages.of(sentence, at, listed, isToFollow());
-            if (done.passed() != null) {
-                var rule = amount == null ? RULE_ONE : RULE_COUNTED;
-                findings.pass(done.passed(), scene.text().evidence(sentence, first, at + 1), rule);
-                return;
-            }
-            if (done.stages().isEmpty()) {
-                return;
-            }
-            var document = document(amount, title, done.stages());
-            if (isNew(document, told)) {
-                told.add(document);
-                var from = Math.min(first, done.from() < 0 ? first : done.from());
-                var to = Math.max(title == null ? at + 1 : title.to(), done.to());
-                var evidence = scene.text().evidence(sentence, from, to);
-                var rule = amount == null ? RULE_ONE : RULE_COUNTED;
-                findings.add(document, done.stages().get(0), sentence, evidence, rule);
-            }
+            told.tell(findings);
         }
 
-        private Fact.Document document(
-                @Nullable Amount amount, DocumentTitles.@Nullable Title title, List<Stage> done) {
-            var subject = titles.subject(sentence, title == null ? at + 1 : title.to(), amount != null);
-            return new Fact.Document(
-                    type,
-                    title == null ? null : title.words(),
-                    amount == null ? 1 : amount.value().longValueExact(),
-                    amount == null ? Bound.EXACT : amount.bound(),
-                    done,
-                    parties(),
-                    subject,
-                    amount == null ? Set.of() : sectors());
-        }
-
-        private SortedSet<String> parties() {
-            var common = type == DocumentType.DECLARATION || type == DocumentType.JOINT_STATEMENT;
-            return gathering.isBilateral() || common ? gathering.parties() : new TreeSet<>();
-        }
-
-        /** Public bodies, companies, or both, as the words around the number say. */
-        private Set<Sector> sectors() {
-            var sectors = EnumSet.noneOf(Sector.class);
-            for (var i = 0; i < sentence.size(); i++) {
-                var sector = sentence.at(i).value(Kind.SECTOR);
-                if (sector != null) {
-                    sectors.add(Sector.valueOf(sector));
+        /** The 40 of '14 agreements, not 40' */
+        private void passCorrected(Sentence sentence) {
+            if (!sentence.has(Kind.DOCUMENT)) {
+                return;
+            }
+            for (var amount : scene.amounts(sentence)) {
+                var named = sentence.find(Kind.DOCUMENT, amount.to(), amount.to() + 3) >= 0;
+                if (amount.unit() == null && !named && sentence.is(amount.from() - 1, Kind.NEGATION)) {
+                    var evidence = scene.text().evidence(sentence, amount.from() - 1, amount.to());
+                    findings.pass(Reason.NEGATED, evidence, RULE_COUNTED);
                 }
             }
-            return sectors.size() == 2 ? sectors : Set.of();
         }
 
-        private @Nullable Amount count() {
-            if (sentence.is(at - 1, Kind.NUMBER_OF)) {
-                return scene.amounts(sentence).stream()
-                        .filter(it -> it.number() > at && isCount(it))
-                        .findFirst()
-                        .orElse(null);
+        private void read(DocumentMention mention, @Nullable Sentence next) {
+            if (!mention.isOne() || mention.isQuotedCorrection()) {
+                return;
             }
-            var end = firstOfPhrase();
-            return scene.amounts(sentence).stream()
-                    .filter(it -> it.to() == end && isCount(it))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        private boolean isCount(Amount amount) {
-            var value = amount.value();
-            return amount.unit() == null
-                    && value.scale() <= 0
-                    && value.compareTo(BigDecimal.ONE) > 0
-                    && value.compareTo(BigDecimal.valueOf(LARGEST_SET)) < 0
-                    && !sentence.isMark(amount.number() - 1, '-');
-        }
-
-        private int firstOfPhrase() {
-            var first = at;
-            while (first > 0 && at - first < 3 && sentence.is(first - 1, Kind.DOCUMENT_ADJECTIVE)) {
-                first--;
+            if (mention.isUncounted()) {
+                findings.pass(Reason.UNCOUNTED, mention.evidence(), RULE_COUNTED);
+                return;
             }
-            return first;
-        }
-
-        private boolean isUncounted(int first) {
-            return sentence.is(first - 1, Kind.UNCOUNTED) || sentence.is(first - 2, Kind.UNCOUNTED);
-        }
-
-        /** A word that needs a number or a name to be a fact: 'documents', 'naskah'. */
-        private boolean isPlain() {
-            var plural = piece.is(Kind.PLAIN) || scene.language().isPlural(piece.words());
-            return type == DocumentType.COOPERATION_DOCUMENT || plural;
-        }
-
-        /** 'that pact', 'deklarasi tersebut' */
-        private boolean pointsBack(List<Fact.Document> told) {
-            var known = told.stream().anyMatch(it -> it.type() == type && it.count() == 1);
-            var that = at > 0 && sentence.at(at - 1).is(Kind.DEFINITE, "THAT");
-            return that || (known && sentence.is(at + 1, Kind.DEFINITE));
-        }
-
-        /** The wrong headline that a correction quotes */
-        private boolean isQuoted(int first) {
-            var quotes = 0;
-            for (var i = 0; i < first; i++) {
-                quotes += sentence.isMark(i, '"') ? 1 : 0;
+            if (mention.isBare() || pointsBack(mention)) {
+                return;
             }
-            return quotes % 2 == 1;
+            var done = stages.of(mention.sentence(), mention.at(), otherwise(mention), isToFollow(mention, next));
+            if (done.passed() != null) {
+                findings.pass(done.passed(), mention.evidence(), mention.rule());
+            } else if (!done.stages().isEmpty()) {
+                told.add(mention.document(gathering, done.stages()), mention, done);
+            }
         }
 
-        private boolean isToFollow() {
-            var next = gathering.sentences().indexOf(sentence) + 1;
-            if ((type != DocumentType.DECLARATION && type != DocumentType.JOINT_STATEMENT)
-                    || next >= gathering.sentences().size()) {
+        /** What was done with a document that has no verb of its own: what was done with its list or its set. */
+        private List<Stage> otherwise(DocumentMention mention) {
+            if (mention.sentence().line().sort() == Sort.ITEM) {
+                return lists.stages();
+            }
+            var set = told.setBefore(mention.sentence(), MEMBERS_WITHIN);
+            if (set != null && (mention.title() != null || mention.isMember())) {
+                return set.stages();
+            }
+            return gathering.isHeld() && mention.isOutcomeByName(gathering) ? List.of(Stage.PRESENTED) : List.of();
+        }
+
+        /** 'that pact', 'deklarasi tersebut', 'the declaration' once one was told */
+        private boolean pointsBack(DocumentMention mention) {
+            if (mention.amount() != null || mention.title() != null) {
                 return false;
             }
-            var behind = gathering.sentences().get(next);
-            return behind.line().start() == sentence.line().start()
-                    && behind.has(Kind.NOT_YET)
-                    && !behind.has(Kind.DOCUMENT);
+            return mention.pointsBack() || (mention.isDefinite() && told.knows(mention.type()));
         }
 
-        private boolean isNew(Fact.Document document, List<Fact.Document> told) {
-            return told.stream().noneMatch(it -> repeats(document, it));
+        private boolean isToFollow(DocumentMention mention, @Nullable Sentence next) {
+            return next != null
+                    && mention.isStatement()
+                    && next.line().start() == mention.sentence().line().start()
+                    && next.has(Kind.NOT_YET)
+                    && !next.has(Kind.DOCUMENT);
         }
     }
 
     /** Whether one only says again what the other said: 'the declaration' after 'the Tokyo Declaration'. */
-    private static boolean repeats(Fact.Document later, Fact.Document earlier) {
+    static boolean repeats(Fact.Document later, Fact.Document earlier) {
         if (later.count() != earlier.count()) {
             return later.count() > 1
                     && earlier.count() > 1
                     && later.type() == earlier.type()
-                    && later.bound() != Bound.EXACT;
+                    && later.bound() != org.summitwire.model.reading.Bound.EXACT;
         }
         if (later.count() > 1) {
             return true;
         }
         if (later.title() != null && earlier.title() != null) {
-            return later.title().equals(earlier.title());
+            return ToldDocuments.isAlike(later.title(), earlier.title());
         }
         if (later.type() != earlier.type()) {
             return false;
         }
-        if (later.title() != null
-                && (earlier.subject() != null || !later.stages().equals(earlier.stages()))) {
-            return false;
-        }
         return later.subject() == null
                 || earlier.subject() == null
-                || later.subject().equals(earlier.subject());
+                || ToldDocuments.isAlike(later.subject(), earlier.subject());
     }
 }

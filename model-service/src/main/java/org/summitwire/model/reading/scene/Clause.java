@@ -19,6 +19,27 @@ public record Clause(Sentence sentence, int from, int to) {
         return new Clause(sentence, from, to);
     }
 
+    /** Whether no other clause begins between two pieces. */
+    public static boolean isOne(Sentence sentence, int left, int right) {
+        for (var at = left + 1; at < right; at++) {
+            if (beginsAnother(sentence, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean beginsAnother(Sentence sentence, int at) {
+        var piece = sentence.at(at);
+        if (piece.is(Kind.SUBORDINATE)) {
+            return true;
+        }
+        if (piece.isMark('"')) {
+            return sentence.isMark(at - 1, ',') || sentence.isMark(at - 1, '.') || sentence.is(at + 1, Kind.SAY);
+        }
+        return piece.isMark(',') && (sentence.is(at + 1, Kind.RELATIVE) || sentence.is(at + 1, Kind.SUBORDINATE));
+    }
+
     private static boolean parts(Sentence sentence, int at) {
         var piece = sentence.at(at);
         var dash = piece.isMark('-')

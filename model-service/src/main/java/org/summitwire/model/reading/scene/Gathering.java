@@ -2,6 +2,7 @@ package org.summitwire.model.reading.scene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -80,6 +81,16 @@ public final class Gathering {
 
     public List<Person> people() {
         return people;
+    }
+
+    /** Takes what was dealt to a meeting that turned out to be none of its own. */
+    void takeOver(Gathering other) {
+        sentences.addAll(other.sentences);
+        people.addAll(other.people);
+        other.sentences.clear();
+        other.people.clear();
+        sentences.sort(Comparator.comparingInt(Sentence::index));
+        people.sort(Comparator.comparingInt(it -> it.sentence().index()));
     }
 
     void hear(ForumMention mention) {

@@ -59,11 +59,31 @@ public final class Gatherings {
         }
         found.add(main);
         deal(scene.text().sentences());
+        takePlace(sentences);
+        if (giveBack()) {
+            takePlace(sentences);
+        }
+        return found;
+    }
+
+    private void takePlace(List<Sentence> sentences) {
         var occasions = new Occasions(scene);
         for (var gathering : found) {
             gathering.takesPlace(occasions.of(gathering, found, sentences));
         }
-        return found;
+    }
+
+    /** What was dealt to a meeting that is only mentioned is told of the main one. */
+    private boolean giveBack() {
+        var main = found.get(0);
+        var given = false;
+        for (var gathering : found.subList(1, found.size())) {
+            if (isBareMention(gathering) && !gathering.sentences().isEmpty()) {
+                main.takeOver(gathering);
+                given = true;
+            }
+        }
+        return given;
     }
 
     private void meet(Sentence sentence) {
@@ -224,6 +244,7 @@ public final class Gatherings {
     private void deal(List<Sentence> sentences) {
         var main = found.get(0);
         List<Gathering> current = List.of(main);
+        Sentence last = null;
         for (var sentence : sentences) {
             var heading = sentence.line().sort() == Line.Sort.HEADING;
             if (!heading && !sentence.line().isRead()) {
@@ -236,9 +257,10 @@ public final class Gatherings {
             var named = namedIn(sentence);
             if (!named.isEmpty()) {
                 current = named;
-            } else if (isOutside(current.get(0), sentence)) {
+            } else if (isOutside(current.get(0), sentence) || leaves(current.get(0), sentence, last)) {
                 current = List.of(main);
             }
+            last = sentence;
             for (var gathering : current) {
                 gathering.sentences().add(sentence);
                 gathering.people().addAll(peopleBySentence.getOrDefault(sentence.index(), List.of()));
@@ -261,6 +283,17 @@ public final class Gatherings {
         var main = found.get(0).parties();
         return partiesIn(sentence).stream()
                 .anyMatch(it -> main.contains(it) && !current.parties().contains(it));
+    }
+
+    /** Whether a new paragraph speaks no more of a side meeting: neither its parties nor 'both' are in it. */
+    private boolean leaves(Gathering current, Sentence sentence, @Nullable Sentence last) {
+        var same = last == null || last.line().paragraph() == sentence.line().paragraph();
+        if (same || current == found.get(0) || !current.isBilateral()) {
+            return false;
+        }
+        var high = sentence.pieces().stream().anyMatch(it -> it.is(Kind.MEETING, "HIGH"));
+        var own = partiesIn(sentence).stream().anyMatch(current.parties()::contains) || sentence.has(Kind.BOTH);
+        return high || !own;
     }
 
     private Set<String> partiesIn(Sentence sentence) {

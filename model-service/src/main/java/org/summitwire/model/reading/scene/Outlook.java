@@ -37,16 +37,6 @@ final class Outlook {
         return false;
     }
 
-    /** Whether a word of a kind stands in the same clause, before or behind. */
-    boolean accompanies(Kind kind, int at) {
-        for (var cue = sentence.find(kind, from, to); cue >= 0; cue = sentence.find(kind, cue + 1, to)) {
-            if (isOpen(Math.min(cue, at), Math.max(cue, at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** 'did not sign the pact', 'the pact was not signed'; '14, not 40' denies what stands behind. */
     boolean isDenied(int at) {
         for (var no = sentence.find(Kind.NEGATION, Math.max(from, at - DENIED_WITHIN), to);
@@ -56,8 +46,10 @@ final class Outlook {
                 continue;
             }
             var denied = no <= at
-                    ? isOpen(no, at) && deedIsGoverned(no, at)
-                    : deedBehind(no, 3) >= 0 && isOpen(at, no) && sentence.find(Kind.RELATIVE, at, no) < 0;
+                    ? Clause.isOne(sentence, no, at) && deedIsGoverned(no, at) && (hasDeed(no, at) || isNear(no, at))
+                    : deedBehind(no, 3) >= 0
+                            && Clause.isOne(sentence, at, no)
+                            && sentence.find(Kind.RELATIVE, at, no) < 0;
             if (denied && sentence.find(Kind.STAGE, at, Math.max(at, no)) < 0) {
                 return true;
             }
@@ -65,8 +57,22 @@ final class Outlook {
         return false;
     }
 
+    private boolean hasDeed(int no, int at) {
+        return sentence.find(Kind.STAGE, no + 1, at) >= 0;
+    }
+
+    /** 'no joint statement', 'tidak ada pernyataan bersama': nothing of unknown sense stands between. */
+    private boolean isNear(int no, int at) {
+        for (var i = no + 1; i < at; i++) {
+            if (!sentence.at(i).isKnown() && !sentence.at(i).isNumber()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean reachesOn(int cue, int at) {
-        return isOpen(cue, at) && deedIsGoverned(cue, at);
+        return Clause.isOne(sentence, cue, at) && deedIsGoverned(cue, at);
     }
 
     private boolean reachesBack(Kind kind, int cue, int at) {
@@ -74,7 +80,7 @@ final class Outlook {
             return true;
         }
         if (cue - at > BEHIND
-                || !isOpen(at, cue)
+                || !Clause.isOne(sentence, at, cue)
                 || sentence.isMark(cue - 1, ',')
                 || sentence.find(Kind.STAGE, at + 1, cue) >= 0) {
             return false;
@@ -94,27 +100,6 @@ final class Outlook {
 
     private int deedBehind(int cue, int within) {
         return sentence.find(Kind.STAGE, cue + 1, Math.min(to, cue + 1 + within));
-    }
-
-    /** Whether no other clause begins between two pieces. */
-    private boolean isOpen(int left, int right) {
-        for (var at = left + 1; at < right; at++) {
-            if (beginsAnother(at)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean beginsAnother(int at) {
-        var piece = sentence.at(at);
-        if (piece.is(Kind.SUBORDINATE)) {
-            return true;
-        }
-        if (piece.isMark('"')) {
-            return sentence.isMark(at - 1, ',') || sentence.isMark(at - 1, '.') || sentence.is(at + 1, Kind.SAY);
-        }
-        return piece.isMark(',') && (sentence.is(at + 1, Kind.RELATIVE) || sentence.is(at + 1, Kind.SUBORDINATE));
     }
 
     /** 'may', but not the month */

@@ -8,5 +8,10 @@ public enum Reality {
     PROPOSED,
     NOT_YET,
     DENIED,
-    RECALLED
+    RECALLED;
+
+    /** Whether it is still to happen. */
+    public boolean isToCome() {
+        return this == PLANNED || this == NOT_YET;
+    }
 }

@@ -61,10 +61,22 @@ public enum Kind {
     TITLED,
     /** a heading under which stands what was before */
     BACKGROUND,
+    /** 'deals': a verb as well */
+    VERB_TOO,
     /** 'vision', 'memoranda': a document only with a number or a name */
     PLAIN,
     /** (stage) */
     STAGE,
+    /** a verb of many uses that says so of a document right beside it (stage) */
+    STAGE_NEAR,
+    /** 'initialled', 'rampung dirundingkan': agreed in its words, and not yet signed */
+    DRAFTED,
+    /** 'one on', 'salah satunya': a member of the set just counted, told by what it is on */
+    ONE,
+    /** 'berjumlah', 'numbering': a count stands behind it */
+    COUNTS,
+    /** 'talks on': a document behind it, or before it, is still to come */
+    NEGOTIATION,
     TITLE_LINK,
     TOPIC,
     DOCUMENT_ADJECTIVE,

@@ -74,9 +74,24 @@ final class Lines {
             return Sort.NOISE;
         }
         if (item) {
-            return ends && words >= SENTENCE_WORDS && !line.get(line.size() - 1).isMark(':') ? Sort.PROSE : Sort.ITEM;
+            return ends && words >= SENTENCE_WORDS && isSentence(line) ? Sort.PROSE : Sort.ITEM;
         }
         return ends || words > HEADING_WORDS ? Sort.PROSE : Sort.HEADING;
+    }
+
+    /** An item that tells what was done, and does not begin with the thing itself. */
+    private static boolean isSentence(List<Piece> line) {
+        var verbs = 0;
+        for (var i = 0; i < line.size(); i++) {
+            var piece = line.get(i);
+            if (i < 5 && piece.is(Kind.DOCUMENT)) {
+                return false;
+            }
+            verbs += piece.isAny(Kind.STAGE, Kind.AGREE, Kind.PLAN, Kind.SAY, Kind.MEET, Kind.HELD, Kind.GOAL_VERB)
+                    ? 1
+                    : 0;
+        }
+        return verbs > 0 && !line.get(line.size() - 1).isMark(':');
     }
 
     private static boolean startsWith(List<Piece> line, Kind kind) {

@@ -1,0 +1,253 @@
+package org.summitwire.model.reading.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.Bound;
+import org.summitwire.model.reading.DocumentType;
+import org.summitwire.model.reading.Evidence;
+import org.summitwire.model.reading.Fact;
+import org.summitwire.model.reading.Sector;
+import org.summitwire.model.reading.Stage;
+import org.summitwire.model.reading.figure.Amount;
+import org.summitwire.model.reading.scene.Gathering;
+import org.summitwire.model.reading.scene.Parties;
+import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Folding;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
+import org.summitwire.model.reading.text.Sentence;
+
+/** One place where a document is named: its number, its name, and how it is pointed at. */
+final class DocumentMention {
+
+    private static final int LARGEST_SET = 100_000;
+    private static final int ADJECTIVES = 3;
+    private static final int COUNT_BEHIND = 14;
+
+    private final Scene scene;
+    private final DocumentTitles titles;
+    private final Sentence sentence;
+    private final int at;
+    private final DocumentType type;
+    private final @Nullable Amount amount;
+    private final int first;
+    private final DocumentTitles.@Nullable Title title;
+
+    DocumentMention(Scene scene, DocumentTitles titles, Sentence sentence, int at) {
+        this.scene = scene;
+        this.titles = titles;
+        this.sentence = sentence;
+        this.at = at;
+        var value = piece().value(Kind.DOCUMENT);
+        this.type = DocumentType.valueOf(value == null ? requireNonNull(piece().value(Kind.TITLED)) : value);
+        this.amount = count();
+        this.first = amount == null ? firstOfPhrase() : Math.min(amount.from(), at);
+        this.title = amount == null ? titles.at(sentence, at) : null;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int at() {
+        return at;
+    }
+
+    DocumentType type() {
+        return type;
+    }
+
+    @Nullable
+    Amount amount() {
+        return amount;
+    }
+
+    DocumentTitles.@Nullable Title title() {
+        return title;
+    }
+
+    int from() {
+        return title == null ? first : Math.min(first, title.from());
+    }
+
+    int to() {
+        return title == null ? Math.max(at + 1, amount == null ? 0 : amount.to()) : title.to();
+    }
+
+    Evidence evidence() {
+        return scene.text().evidence(sentence, from(), to());
+    }
+
+    String rule() {
+        return amount == null ? Documents.RULE_ONE : Documents.RULE_COUNTED;
+    }
+
+    private Piece piece() {
+        return sentence.at(at);
+    }
+
+    /** No 'Charter' that is not a name's, no 'deals with', no second word of a name that was read already. */
+    boolean isOne() {
+        var named = piece().is(Kind.DOCUMENT) || (title != null && !isWithinDocument());
+        var part = title != null && sentence.find(Kind.DOCUMENT, title.from(), at) >= 0;
+        var verb = sentence.is(at + 1, Kind.WITH) && piece().is(Kind.VERB_TOO);
+        return named && !part && !verb;
+    }
+
+    private boolean isWithinDocument() {
+        return title != null && sentence.find(Kind.DOCUMENT, title.from(), title.to()) >= 0;
+    }
+
+    /** A word that needs a number or a name to be a fact: 'documents', 'naskah'. */
+    boolean isBare() {
+        if (amount != null || title != null) {
+            return false;
+        }
+        var plural = piece().is(Kind.PLAIN) || scene.language().isPlural(piece().words());
+        return type == DocumentType.COOPERATION_DOCUMENT || plural;
+    }
+
+    boolean isUncounted() {
+        return amount == null && (sentence.is(first - 1, Kind.UNCOUNTED) || sentence.is(first - 2, Kind.UNCOUNTED));
+    }
+
+    boolean pointsBack() {
+        return (at > 0 && sentence.at(at - 1).is(Kind.DEFINITE, "THAT"))
+                || (sentence.is(at + 1, Kind.DEFINITE) && !sentence.is(at + 1, Kind.RELATIVE));
+    }
+
+    boolean isDefinite() {
+        return sentence.is(first - 1, Kind.DEFINITE);
+    }
+
+    boolean isStatement() {
+        return type == DocumentType.DECLARATION || type == DocumentType.JOINT_STATEMENT;
+    }
+
+    /** 'another, a memorandum on', 'salah satunya nota kesepahaman' */
+    boolean isMember() {
+        return sentence.has(Kind.ONE)
+                || sentence.has(Kind.PORTION)
+                || sentence.has(Kind.MEMBER)
+                || sentence.has(Kind.NAMELY);
+    }
+
+    /** 'Dalam Deklarasi Rio de Janeiro', 'the joint statement says': what bears the meeting's own name came from it. */
+    boolean isOutcomeByName(Gathering gathering) {
+        if (type == DocumentType.JOINT_STATEMENT && title == null) {
+            return amount == null;
+        }
+        if (title == null || !isStatement()) {
+            return false;
+        }
+        var city = gathering.occasion().city();
+        var name = Folding.fold(title.words());
+        return city != null && name.contains(Folding.fold(city));
+    }
+
+    /** The wrong headline that a correction quotes */
+    boolean isQuotedCorrection() {
+        if (amount == null || !sentence.has(Kind.CORRECTION)) {
+            return false;
+        }
+        var quotes = 0;
+        for (var i = 0; i < first; i++) {
+            quotes += sentence.isMark(i, '"') ? 1 : 0;
+        }
+        return quotes % 2 == 1;
+    }
+
+    Fact.Document document(Gathering gathering, List<Stage> done) {
+        return new Fact.Document(
+                type,
+                title == null ? null : title.words(),
+                amount == null ? 1 : amount.value().longValueExact(),
+                amount == null ? Bound.EXACT : amount.bound(),
+                done,
+                parties(gathering),
+                titles.subject(sentence, to(), amount != null),
+                amount == null ? Set.of() : sectors());
+    }
+
+    private SortedSet<String> parties(Gathering gathering) {
+        var between = sentence.find(Kind.WITH, at, at + 4);
+        var named = new TreeSet<>(between < 0 ? Set.<String>of() : Parties.in(sentence, between, between + 6));
+        if (named.size() > 1) {
+            return named;
+        }
+        return gathering.isBilateral() || isStatement() ? gathering.parties() : new TreeSet<>();
+    }
+
+    /** Public bodies, companies, or both, as the words around the number say. */
+    private Set<Sector> sectors() {
+        var sectors = EnumSet.noneOf(Sector.class);
+        for (var i = 0; i < sentence.size(); i++) {
+            var sector = sentence.at(i).value(Kind.SECTOR);
+            if (sector != null) {
+                sectors.add(Sector.valueOf(sector));
+            }
+        }
+        return sectors.size() == 2 ? sectors : Set.of();
+    }
+
+    private @Nullable Amount count() {
+        if (!piece().is(Kind.DOCUMENT)) {
+            return null;
+        }
+        if (sentence.is(at - 1, Kind.NUMBER_OF)) {
+            return firstCount(at + 1, sentence.size());
+        }
+        var end = firstOfPhrase();
+        for (var it : scene.amounts(sentence)) {
+            if (isCount(it) && it.to() <= end && it.to() >= end - ADJECTIVES && isAttribute(it.to(), end)) {
+                return it;
+            }
+        }
+        var counts = sentence.find(Kind.COUNTS, at + 1, Math.min(sentence.size(), at + COUNT_BEHIND));
+        var other = counts < 0 ? -1 : sentence.find(Kind.DOCUMENT, at + 1, counts);
+        return counts < 0 || other >= 0 ? null : firstCount(counts + 1, counts + 3);
+    }
+
+    private @Nullable Amount firstCount(int from, int to) {
+        return scene.amounts(sentence).stream()
+                .filter(it -> it.number() >= from && it.number() < to && isCount(it))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** 'of', 'government-to-government' between the number and the document */
+    private boolean isAttribute(int from, int to) {
+        for (var i = from; i < to; i++) {
+            var piece = sentence.at(i);
+            var plain = piece.isWord() && !piece.isCapital() && !piece.isKnown();
+            if (!plain && !piece.isMark('-') && !piece.isAny(Kind.NATIONAL, Kind.SECTOR, Kind.DOCUMENT_ADJECTIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isCount(Amount it) {
+        var value = it.value();
+        return it.unit() == null
+                && value.scale() <= 0
+                && value.compareTo(BigDecimal.ONE) > 0
+                && value.compareTo(BigDecimal.valueOf(LARGEST_SET)) < 0
+                && !sentence.isMark(it.number() - 1, '-');
+    }
+
+    private int firstOfPhrase() {
+        var start = at;
+        while (start > 0 && at - start < ADJECTIVES && sentence.is(start - 1, Kind.DOCUMENT_ADJECTIVE)) {
+            start--;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,97 @@
+package org.summitwire.model.reading.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.DocumentType;
+import org.summitwire.model.reading.Evidence;
+import org.summitwire.model.reading.Fact;
+import org.summitwire.model.reading.Stage;
+import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Folding;
+import org.summitwire.model.reading.text.Sentence;
+
+/** The documents that the sentences of one meeting have told so far, each once. */
+final class ToldDocuments {
+
+    private final Scene scene;
+    private final List<Told> told = new ArrayList<>();
+
+    ToldDocuments(Scene scene) {
+        this.scene = scene;
+    }
+
+    private record Told(Fact.Document document, Stage stage, Sentence sentence, Evidence evidence, String rule) {}
+
+    void add(Fact.Document document, DocumentMention mention, DocumentStages.Done done) {
+        var from = Math.min(mention.from(), done.from() < 0 ? mention.from() : done.from());
+        var to = Math.max(mention.to(), done.to());
+        add(document, mention.sentence(), from, to, mention.rule());
+    }
+
+    /** Takes a document unless one that is known says the same; a name takes the place of 'the declaration'. */
+    void add(Fact.Document document, Sentence sentence, int from, int to, String rule) {
+        var entry = new Told(
+                document, document.stages().get(0), sentence, scene.text().evidence(sentence, from, to), rule);
+        for (var i = 0; i < told.size(); i++) {
+            if (Documents.repeats(document, told.get(i).document)) {
+                if (names(document, told.get(i).document)) {
+                    told.set(i, entry);
+                }
+                return;
+            }
+        }
+        told.add(entry);
+    }
+
+    private static boolean names(Fact.Document later, Fact.Document earlier) {
+        var firmer =
+                later.stages().get(0).isDecided() || !earlier.stages().get(0).isDecided();
+        return earlier.title() == null && later.title() != null && later.count() == 1 && firmer;
+    }
+
+    boolean knows(DocumentType type) {
+        return told.stream().anyMatch(it -> it.document.type() == type && it.document.count() == 1);
+    }
+
+    /** The counted set that was told last, no more than so many sentences before one. */
+    Fact.@Nullable Document setBefore(Sentence sentence, int within) {
+        for (var i = told.size() - 1; i >= 0; i--) {
+            var entry = told.get(i);
+            if (entry.document.count() > 1) {
+                return sentence.index() - entry.sentence.index() <= within ? entry.document : null;
+            }
+        }
+        return null;
+    }
+
+    /** What was done with the document told last. */
+    List<Stage> lastStages() {
+        return told.isEmpty() ? List.of() : told.get(told.size() - 1).document.stages();
+    }
+
+    Fact.@Nullable Document setOf(DocumentType type) {
+        return told.stream()
+                .map(Told::document)
+                .filter(it -> it.type() == type && it.count() > 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    void tell(Findings findings) {
+        told.forEach(it -> findings.add(it.document, it.stage, it.sentence, it.evidence, it.rule));
+    }
+
+    /** Whether the words of one are those of the other or some of them. */
+    static boolean isAlike(String one, String other) {
+        var mine = words(one);
+        var theirs = words(other);
+        return mine.containsAll(theirs) || theirs.containsAll(mine);
+    }
+
+    private static Set<String> words(String name) {
+        return new HashSet<>(List.of(Folding.fold(name).split("\\W+", -1)));
+    }
+}
