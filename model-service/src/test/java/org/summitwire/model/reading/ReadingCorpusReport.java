@@ -1,6 +1,7 @@
 package org.summitwire.model.reading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -20,21 +21,29 @@ public final class ReadingCorpusReport {
 
     private ReadingCorpusReport() {}
 
-    public static void main(String[] files) throws IOException {
+    public static void main(String[] files) {
         var reader = Readers.standard();
         for (var article : articles(Path.of(files[0]))) {
             System.out.println(JSON.writeValueAsString(line(article, reader.read(article))));
         }
     }
 
-    static List<Article> articles(Path file) throws IOException {
+    public static List<Article> articles(Path file) {
         var articles = new ArrayList<Article>();
-        for (var line : Files.readAllLines(file)) {
+        for (var line : lines(file)) {
             if (!line.isBlank()) {
                 articles.add(article(JSON.readTree(line)));
             }
         }
         return articles;
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Article article(JsonNode line) {
@@ -47,7 +56,7 @@ public final class ReadingCorpusReport {
                 line.has("language") ? line.get("language").asString() : null);
     }
 
-    private static Map<String, Object> line(Article article, Reading reading) {
+    public static Map<String, Object> line(Article article, Reading reading) {
         var line = new LinkedHashMap<String, Object>();
         line.put("type", "article");
         line.put("id", article.id());
