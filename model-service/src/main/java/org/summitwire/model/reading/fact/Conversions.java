@@ -15,6 +15,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class Conversions {
 
     private static final int REACH = 4;
+    private static final int FAR = 6;
 
     private final List<Amount> amounts;
     private final Sentence sentence;
@@ -23,8 +24,8 @@ final class Conversions {
     Conversions(Scene scene, Sentence sentence) {
         this.sentence = sentence;
         this.amounts = scene.amounts(sentence);
-        for (var i = 1; i < amounts.size(); i++) {
-            if (converts(amounts.get(i - 1), amounts.get(i))) {
+        for (var i = 0; i < amounts.size(); i++) {
+            if ((i > 0 && converts(amounts.get(i - 1), amounts.get(i))) || isTold(amounts.get(i), i)) {
                 conversions.add(amounts.get(i));
             }
         }
@@ -44,6 +45,19 @@ final class Conversions {
             findings.pass(Reason.CONVERSION, evidence, "<amount> <conversion>");
         }
         return behind;
+    }
+
+    /** 'a sum equal to about $50.7 billion', 'kalau dirupiahkan, tembus Rp1.100 triliun' */
+    private boolean isTold(Amount amount, int index) {
+        if (!amount.isMoney()) {
+            return false;
+        }
+        var told = sentence.find(Kind.CONVERTED, amount.from() - FAR, amount.from()) >= 0;
+        var other = index > 0
+                && amounts.subList(0, index).stream()
+                        .anyMatch(
+                                it -> it.isMoney() && !String.valueOf(it.unit()).equals(amount.unit()));
+        return told && (index == 0 || other);
     }
 
     private boolean converts(Amount first, Amount second) {

@@ -7,9 +7,12 @@ import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
 
-/** Hears by when: 'pada 2032', 'over the next five years', 'tahun ini'. */
+/** Hears by when: 'pada 2032', 'over the next five years', 'by the end of the decade', 'tahun ini'. */
 final class Deadlines {
+
+    private static final int BY_WITHIN = 4;
 
     private final Scene scene;
 
@@ -27,40 +30,90 @@ final class Deadlines {
         static final Deadline NONE = new Deadline(null, null, Integer.MAX_VALUE, 0);
     }
 
+    /** The one nearest to the amount, behind it rather than before. */
     Deadline near(Clause clause, Amount amount, int startYear) {
+        var best = Deadline.NONE;
         var sentence = clause.sentence();
+        for (var at = clause.from(); at < clause.to(); at++) {
+            var deadline = at >= amount.from() && at < amount.to() ? null : at(sentence, clause, at, startYear);
+            if (deadline != null && (best.by() == null || distance(deadline, amount) < distance(best, amount))) {
+                best = deadline;
+            }
+        }
         for (var other : scene.amounts(sentence)) {
             var inClause = other.from() >= clause.from() && other.to() <= clause.to();
-            if (inClause && sentence.is(other.to(), Kind.YEARS) && other.number() != amount.number() && isSpan(other)) {
-                var years = other.value().intValue();
-                return new Deadline(
+            var years = inClause && other.number() != amount.number() ? years(sentence, other) : 0;
+            if (years > 0) {
+                var behind = endOfSpan(clause, yearsAt(sentence, other) + 1);
+                var span = new Deadline(
                         Integer.toString(startYear + years),
                         Period.ofYears(years),
-                        other.from() - 1,
-                        endOfSpan(clause, other.to() + 1));
+                        Math.max(0, other.from() - 1),
+                        behind);
+                if (best.by() == null || distance(span, amount) < distance(best, amount)) {
+                    best = span;
+                }
             }
         }
-        for (var at = amount.to(); at < clause.to(); at++) {
-            var year = Dates.yearAt(sentence, at);
-            if (year >= scene.published().getYear() && sentence.find(Kind.BY, at - 3, at) >= 0) {
-                return new Deadline(Integer.toString(year), null, at - 1, at + 1);
-            }
-            if (sentence.is(at, Kind.THIS_YEAR)) {
-                return new Deadline(Integer.toString(scene.published().getYear()), null, at, at + 1);
-            }
+        return best;
+    }
+
+    private static int distance(Deadline deadline, Amount amount) {
+        return deadline.from() >= amount.number()
+                ? deadline.from() - amount.number()
+                : 2 * (amount.number() - deadline.from());
+    }
+
+    private @Nullable Deadline at(Sentence sentence, Clause clause, int at, int startYear) {
+        var published = scene.published().getYear();
+        var year = Dates.yearAt(sentence, at);
+        if (year >= published && sentence.find(Kind.BY, Math.max(clause.from(), at - BY_WITHIN), at) >= 0) {
+            return new Deadline(Integer.toString(year), null, at - 1, at + 1);
         }
-        return Deadline.NONE;
+        if (sentence.is(at, Kind.THIS_YEAR)) {
+            return new Deadline(Integer.toString(published), null, at, at + 1);
+        }
+        if (sentence.is(at, Kind.NEXT_YEAR)) {
+            return new Deadline(Integer.toString(published + 1), null, at, at + 1);
+        }
+        if (!sentence.is(at, Kind.DECADE)) {
+            return null;
+        }
+        if (sentence.find(Kind.END_OF, at - 4, at) >= 0 || sentence.find(Kind.END_OF, at + 1, at + 4) >= 0) {
+            return new Deadline(Integer.toString(published / 10 * 10 + 10), null, at - 1, at + 1);
+        }
+        return sentence.find(Kind.WITHIN, at - 3, at) >= 0 || sentence.is(at - 1, Kind.PURPOSE)
+                ? new Deadline(Integer.toString(startYear + 10), Period.ofYears(10), at - 1, at + 1)
+                : null;
+    }
+
+    /** The years of 'lima tahun', 'ten-year'; 0 where the amount counts something else, or tells the past. */
+    private static int years(Sentence sentence, Amount amount) {
+        var at = yearsAt(sentence, amount);
+        var span = at >= 0
+                && amount.unit() == null
+                && amount.value().signum() > 0
+                && amount.value().scale() <= 0
+                && amount.value().intValue() <= 50
+                && sentence.find(Kind.LAST, amount.from() - 2, amount.from()) < 0
+                && !sentence.is(at + 1, Kind.AGO)
+                && !sentence.is(at + 1, Kind.LAST);
+        var within = span
+                && (sentence.find(Kind.WITHIN, amount.from() - 3, amount.from()) >= 0
+                        || sentence.is(at + 1, Kind.NEXT)
+                        || sentence.is(amount.from() - 1, Kind.PURPOSE)
+                        || sentence.find(Kind.NEXT, amount.from() - 2, amount.from()) >= 0);
+        return within ? amount.value().intValue() : 0;
+    }
+
+    private static int yearsAt(Sentence sentence, Amount amount) {
+        var at = sentence.isMark(amount.to(), '-') ? amount.to() + 1 : amount.to();
+        return sentence.is(at, Kind.YEARS) ? at : -1;
     }
 
     /** 'lima tahun ke depan' */
     private static int endOfSpan(Clause clause, int from) {
         var next = clause.sentence().find(Kind.NEXT, from, Math.min(clause.to(), from + 2));
         return next < 0 ? from : next + 1;
-    }
-
-    private static boolean isSpan(Amount amount) {
-        return amount.unit() == null
-                && amount.value().signum() > 0
-                && amount.value().intValue() <= 50;
     }
 }

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.summitwire.model.reading.Bound;
 import org.summitwire.model.reading.Fact;
+import org.summitwire.model.reading.Measure;
 import org.summitwire.model.reading.Quantity;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.figure.Amount;
@@ -24,18 +26,24 @@ final class Multiples {
 
     private final Scene scene;
     private final Deadlines deadlines;
+    private final Purposes purposes;
 
-    Multiples(Scene scene, Deadlines deadlines) {
+    Multiples(Scene scene, Deadlines deadlines, Purposes purposes) {
         this.scene = scene;
+        this.purposes = purposes;
         this.deadlines = deadlines;
     }
 
-    void read(Sentence sentence, Gathering gathering, Findings findings) {
+    /** @param sums what goals in sums count; a multiple of the same is the same goal */
+    void read(Sentence sentence, Gathering gathering, Set<Measure> sums, Findings findings) {
         var at = sentence.find(Kind.MULTIPLE, 0);
         if (at < 0) {
             return;
         }
         var clause = Clause.around(sentence, at);
+        if (sums.contains(Measures.near(clause, at, at + 1))) {
+            return;
+        }
         var cue = cue(clause, at);
         var reality = scene.realityAt(sentence, at);
         var told = reality == Reality.HAPPENED || reality == Reality.PLANNED;
@@ -60,9 +68,9 @@ final class Multiples {
 
     private static int cue(Clause clause, int at) {
         var sentence = clause.sentence();
-        for (var kind : new Kind[] {Kind.AGREE, Kind.GOAL_VERB, Kind.TARGET}) {
+        for (var kind : new Kind[] {Kind.AGREE, Kind.GOAL_VERB, Kind.TARGET, Kind.OBLIGE, Kind.WISH}) {
             var cue = sentence.find(kind, Math.max(clause.from(), at - REACH), at + 1);
-            if (cue >= 0) {
+            if (cue >= 0 && (kind != Kind.WISH || Purposes.isJoint(sentence))) {
                 return cue;
             }
         }
@@ -71,6 +79,9 @@ final class Multiples {
 
     private boolean hasSum(Clause clause) {
         return scene.amounts(clause.sentence()).stream()
-                .anyMatch(it -> it.isMoney() && it.from() >= clause.from() && it.to() <= clause.to());
+                .anyMatch(it -> it.isMoney()
+                        && it.from() >= clause.from()
+                        && it.to() <= clause.to()
+                        && !purposes.isOfThePast(clause.sentence(), it));
     }
 }

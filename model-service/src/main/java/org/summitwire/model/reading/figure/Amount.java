@@ -24,6 +24,11 @@ public record Amount(int from, int number, int to, BigDecimal value, @Nullable S
         return value.stripTrailingZeros().toPlainString() + " " + unit;
     }
 
+    /** The same number of a currency. */
+    public Amount in(@Nullable String currency) {
+        return new Amount(from, number, to, value, currency, bound);
+    }
+
     public Quantity quantity() {
         return new Quantity(value, unit == null ? "other" : unit, bound);
     }

@@ -19,8 +19,11 @@ import org.summitwire.model.reading.text.Sentence;
 final class Occasions {
 
     private static final int DATELINE = 9;
+    private static final int DATELINE_SENTENCES = 5;
     private static final int NEAR = 2;
+    private static final int EXPECTED_WITHIN = 4;
     private static final int RELEASE_REACH = 7;
+    private static final int CANCELLED_WITHIN = 30;
     private static final double SURE = 1;
 
     private final Scene scene;
@@ -38,9 +41,15 @@ final class Occasions {
         if (day == null && gathering != main && own.stream().anyMatch(it -> it.has(Kind.SAME_DAY))) {
             day = day(main, List.of());
         }
-        var city = city(own);
+        if (day == null && gathering == main) {
+            day = dateline();
+        }
+        var status = status(own, day);
+        var held = status == MeetingStatus.HELD;
+        var city = city(own, held);
         if (city == null || city.weight < SURE) {
-            var anywhere = city(sentences);
+            var beside = gathering != main && own.stream().anyMatch(it -> it.has(Kind.SIDELINES));
+            var anywhere = city(beside ? main.sentences() : sentences, held);
             city = anywhere == null ? city : anywhere;
         }
         var evidence = new ArrayList<Evidence>();
@@ -55,7 +64,7 @@ final class Occasions {
         }
         var place = city == null ? null : city.place.split(":", -1);
         return new Occasion(
-                status(own, day),
+                status,
                 place == null ? null : place[1],
                 place == null ? null : place[0],
                 day == null ? null : day.start,
@@ -63,8 +72,24 @@ final class Occasions {
                 evidence);
     }
 
+    /** 'Sydney, 12 November 2025' above the text: the day of a report that names no other. */
+    private @Nullable Day dateline() {
+        for (var sentence : scene.text().sentences()) {
+            if (sentence.index() > DATELINE_SENTENCES) {
+                return null;
+            }
+            for (var when : scene.days(sentence)) {
+                var placed = sentence.find(Kind.CITY, 0, when.from()) >= 0 && when.from() <= DATELINE;
+                if (placed && !when.vague() && !when.start().isAfter(scene.published()) && !scene.isLongAgo(when)) {
+                    return new Day(sentence, when, when.start(), when.end(), false, 0);
+                }
+            }
+        }
+        return null;
+    }
+
     private MeetingStatus status(List<Sentence> own, @Nullable Day day) {
-        if (own.stream().limit(2).anyMatch(it -> it.has(Kind.CANCELLED))) {
+        if (own.stream().limit(2).anyMatch(this::isCancelled)) {
             return MeetingStatus.CANCELLED;
         }
         if (day == null) {
@@ -77,6 +102,18 @@ final class Occasions {
         return day.planned && day.start.equals(scene.published()) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
     }
 
+    /** 'The summit has been called off'; not 'a note was cancelled', nor a meeting of before. */
+    private boolean isCancelled(Sentence sentence) {
+        var cancelled = sentence.find(Kind.CANCELLED, 0);
+        if (cancelled < 0 || scene.realityAt(sentence, cancelled) == Reality.RECALLED) {
+            return false;
+        }
+        var meets = sentence.find(Kind.MEETING, cancelled - CANCELLED_WITHIN, cancelled + CANCELLED_WITHIN) >= 0
+                || sentence.find(Kind.FORUM, cancelled - CANCELLED_WITHIN, cancelled + CANCELLED_WITHIN) >= 0
+                || sentence.find(Kind.VISIT, cancelled - CANCELLED_WITHIN, cancelled + CANCELLED_WITHIN) >= 0;
+        return meets && sentence.find(Kind.DOCUMENT, cancelled - 3, cancelled) < 0;
+    }
+
     private record Day(Sentence sentence, When when, LocalDate start, LocalDate end, boolean planned, double weight) {
         Day during(LocalDate from, LocalDate to) {
             return new Day(sentence, when, from, to, planned, weight);
@@ -86,9 +123,10 @@ final class Occasions {
     private @Nullable Day day(Gathering gathering, List<Gathering> others) {
         Day best = null;
         var order = 0;
+        var expected = isExpected(gathering.sentences());
         for (var sentence : gathering.sentences()) {
             for (var when : scene.days(sentence)) {
-                var day = isOf(others, gathering, sentence, when) ? null : day(sentence, when, order);
+                var day = isOf(others, gathering, sentence, when) ? null : day(sentence, when, order, expected);
                 if (day != null && (best == null || day.weight > best.weight)) {
                     best = day;
                 }
@@ -115,23 +153,74 @@ final class Occasions {
                 .orElse(-1);
     }
 
-    private @Nullable Day day(Sentence sentence, When when, int order) {
+    private @Nullable Day day(Sentence sentence, When when, int order, boolean expected) {
         var clause = Clause.around(sentence, when.from());
         if (when.vague() || isDateline(sentence, when) || scene.isRecalled(clause) || scene.isLongAgo(when)) {
             return null;
         }
-        var planned = Scene.isPlanned(sentence, clause.from(), Math.min(clause.to(), when.to() + NEAR));
+        var planned = isPlanned(sentence, clause, when) || (expected && !happened(sentence, clause, when));
         var start = when.start(planned);
         var weight = -0.4 * order;
         weight += when.end(planned).isAfter(start) ? 3 : 0;
         weight += clause.has(Kind.MEETING) || clause.has(Kind.FORUM) ? 2 : 0;
         weight += clause.has(Kind.HELD) || clause.has(Kind.MEET) ? 1 : 0;
         weight += clause.has(Kind.STAGE) || clause.has(Kind.LAUNCH) ? 0.5 : 0;
-        if (sentence.find(Kind.SAY, when.from() - 4, when.from()) >= 0 || isOfRelease(sentence, when)) {
+        var said = sentence.find(Kind.SAY, when.from() - 4, when.from());
+        var there = said >= 0 && sentence.find(Kind.CITY, said, when.from()) >= 0;
+        if ((said >= 0 && !there) || isOfRelease(sentence, when)) {
             return null;
         }
+        weight -= there ? 1 : 0;
         weight -= sentence.find(Kind.ACCORDING, 0) >= 0 ? 1 : 0;
+        if (isEnd(sentence, when) && start.isAfter(scene.published())) {
+            return new Day(sentence, when, scene.published(), start, false, weight - 1);
+        }
         return new Day(sentence, when, start, when.end(planned), planned, weight);
+    }
+
+    /** 'lasts until tomorrow' */
+    private static boolean isEnd(Sentence sentence, When when) {
+        return sentence.is(when.from() - 1, Kind.RANGE)
+                && !sentence.is(when.from() - 1, Kind.AND)
+                && !sentence.is(when.from() - 1, Kind.LOCATIVE);
+    }
+
+    /** Whether a plan reaches the day, and not what was held or done on it. */
+    private boolean isPlanned(Sentence sentence, Clause clause, When when) {
+        var plan = Scene.isPlanned(sentence, clause.from(), Math.min(clause.to(), when.to() + NEAR));
+        var held = sentence.find(Kind.HELD, clause.from(), clause.to());
+        var done = held >= 0
+                && sentence.find(Kind.PLAN, held - 3, held) < 0
+                && sentence.find(Kind.COMPARED, clause.from(), held) >= 0;
+        return plan && !done;
+    }
+
+    /** Whether the clause tells what was done on the day: 'was held', 'signed'. */
+    private boolean happened(Sentence sentence, Clause clause, When when) {
+        for (var at = clause.from(); at < clause.to(); at++) {
+            var deed = sentence.at(at).isAny(Kind.HELD, Kind.STAGE, Kind.MEET, Kind.SAY);
+            if (deed
+                    && !scene.realityAt(sentence, at).isToCome()
+                    && !sentence.at(at).is(Kind.BARE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first sentences speak of what is to come rather than of what was done. */
+    private boolean isExpected(List<Sentence> own) {
+        var plans = 0;
+        var deeds = 0;
+        for (var sentence : own.subList(0, Math.min(EXPECTED_WITHIN, own.size()))) {
+            for (var at = 0; at < sentence.size(); at++) {
+                var piece = sentence.at(at);
+                plans += piece.is(Kind.PLAN) ? 1 : 0;
+                var deed = piece.is(Kind.STAGE) && !piece.is(Kind.BARE);
+                deeds += deed && scene.realityAt(sentence, at) == Reality.HAPPENED ? 1 : 0;
+            }
+        }
+        return plans > 1 && plans > deeds;
     }
 
     /** 'in a statement released on Thursday', unless the meeting was 'the same day' */
@@ -143,7 +232,7 @@ final class Occasions {
 
     /** 'closed a two-day summit on Saturday' began on Friday. */
     private Day lasting(Day day, List<Sentence> own) {
-        var held = day.sentence.find(Kind.HELD, 0);
+        var held = held(day.sentence);
         var days = own.stream()
                 .mapToInt(this::daysIn)
                 .filter(it -> it > 1)
@@ -157,6 +246,16 @@ final class Occasions {
             case "OPENED" -> day.during(day.start, day.start.plusDays(days - 1L));
             default -> day;
         };
+    }
+
+    /** 'closed' and 'opened' tell more than 'held'. */
+    private static int held(Sentence sentence) {
+        for (var at = sentence.find(Kind.HELD, 0); at >= 0; at = sentence.find(Kind.HELD, at + 1)) {
+            if (!sentence.at(at).is(Kind.HELD, "-")) {
+                return at;
+            }
+        }
+        return sentence.find(Kind.HELD, 0);
     }
 
     private int daysIn(Sentence sentence) {
@@ -210,12 +309,12 @@ final class Occasions {
         }
     }
 
-    private @Nullable City city(List<Sentence> sentences) {
+    private @Nullable City city(List<Sentence> sentences, boolean held) {
         Map<String, City> first = new HashMap<>();
         for (var sentence : sentences) {
             for (var at = sentence.find(Kind.CITY, 0); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
                 var place = requireNonNull(sentence.at(at).value(Kind.CITY));
-                var weight = weight(sentence, at);
+                var weight = weight(sentence, at, held);
                 if (weight > 0) {
                     first.merge(place, new City(sentence, at, place, weight), (one, more) -> one.plus(weight));
                 }
@@ -226,12 +325,15 @@ final class Occasions {
                 .orElse(null);
     }
 
-    private double weight(Sentence sentence, int at) {
+    private double weight(Sentence sentence, int at, boolean held) {
         var clause = Clause.around(sentence, at);
         var past = scene.days(sentence).stream()
                 .anyMatch(it -> it.from() > at && it.from() <= at + 3 && scene.isLongAgo(it));
-        if (past || scene.isRecalled(clause) || sentence.is(at - 1, Kind.DOCUMENT)) {
+        if (past || scene.isRecalled(clause)) {
             return 0;
+        }
+        if (sentence.is(at - 1, Kind.DOCUMENT) || sentence.is(at + 1, Kind.DOCUMENT)) {
+            return 0.6;
         }
         var there = sentence.find(Kind.LOCATIVE, at - 3, at) >= 0;
         if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE)) {
@@ -244,6 +346,9 @@ final class Occasions {
             return sentence.is(at - 1, Kind.VISIT) ? 1 : 0.1;
         }
         if (sentence.find(Kind.OFFICE_SOURCE, at - 3, at) >= 0) {
+            return 0.1;
+        }
+        if (scene.realityAt(sentence, at).isToCome() && held) {
             return 0.1;
         }
         return clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.MEET) ? 3 : 1;

@@ -14,6 +14,7 @@ final class Outlook {
     private static final int GOVERNED = 5;
 
     private static final int DENIED_WITHIN = 6;
+    private static final int NEAR_DENIAL = 4;
     private static final int BEHIND = 16;
     private static final int SELF = 5;
 
@@ -30,11 +31,27 @@ final class Outlook {
     /** Whether a word of a kind says how the thing at a piece stands. */
     boolean reaches(Kind kind, int at) {
         for (var cue = sentence.find(kind, from, to); cue >= 0; cue = sentence.find(kind, cue + 1, to)) {
-            if (!isMonth(sentence.at(cue)) && (cue < at ? reachesOn(cue, at) : reachesBack(kind, cue, at))) {
+            if (!isMonth(sentence.at(cue))
+                    && !isReported(kind, cue)
+                    && (cue < at ? reachesOn(cue, at) : reachesBack(kind, cue, at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 'said that it would': a plan in reported speech, and no doubt */
+    boolean isReportedPlan(int at) {
+        for (var cue = sentence.find(Kind.HOPE, from, to); cue >= 0; cue = sentence.find(Kind.HOPE, cue + 1, to)) {
+            if (isReported(Kind.HOPE, cue) && (cue < at ? reachesOn(cue, at) : reachesBack(Kind.HOPE, cue, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isReported(Kind kind, int cue) {
+        return kind == Kind.HOPE && sentence.at(cue).is(Kind.HOPE, "REPORTED") && sentence.find(Kind.SAY, 0, cue) >= 0;
     }
 
     /** 'did not sign the pact', 'the pact was not signed'; '14, not 40' denies what stands behind. */
@@ -63,6 +80,9 @@ final class Outlook {
 
     /** 'no joint statement', 'tidak ada pernyataan bersama': nothing of unknown sense stands between. */
     private boolean isNear(int no, int at) {
+        if (at - no > NEAR_DENIAL) {
+            return false;
+        }
         for (var i = no + 1; i < at; i++) {
             if (!sentence.at(i).isKnown() && !sentence.at(i).isNumber()) {
                 return false;
@@ -88,7 +108,7 @@ final class Outlook {
         if (deedBehind(cue, GOVERNED) >= 0) {
             return sentence.find(Kind.DOCUMENT, at + 1, cue) < 0 || sentence.find(Kind.RELATIVE, at, cue) < 0;
         }
-        var modal = sentence.at(cue).is(kind, "MODAL");
+        var modal = sentence.at(cue).is(kind, "MODAL") || sentence.at(cue).is(kind, "REPORTED");
         return !modal && cue - at <= SELF && sentence.find(Kind.RELATIVE, at, cue) < 0;
     }
 

@@ -1,5 +1,6 @@
 package org.summitwire.model.reading.scene;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.summitwire.model.reading.text.Text;
 public final class Scene {
 
     private static final int LONG_AGO_DAYS = 75;
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int COMPARISON = 3;
     private static final int FIGURE_YEAR = 2;
 
@@ -34,10 +36,23 @@ public final class Scene {
         for (var sentence : text.sentences()) {
             var named = datesOf.in(sentence);
             days.add(named);
-            amounts.add(amountsOf.in(sentence).stream()
+            amounts.add(inCurrency(amountsOf.in(sentence).stream()
                     .filter(amount -> named.stream().noneMatch(when -> isWithin(amount, when)))
-                    .toList());
+                    .toList()));
         }
+    }
+
+    /** '$3 billion for ports and 2 billion for schools': a sum of millions without a unit is in the currency before it. */
+    private static List<Amount> inCurrency(List<Amount> amounts) {
+        var filled = new ArrayList<Amount>();
+        Amount money = null;
+        for (var amount : amounts) {
+            var bare = amount.unit() == null && money != null && amount.value().compareTo(MILLION) >= 0;
+            var told = bare ? amount.in(money.unit()) : amount;
+            filled.add(told);
+            money = told.isMoney() ? told : money;
+        }
+        return List.copyOf(filled);
     }
 
     private static boolean isWithin(Amount amount, When when) {
@@ -80,7 +95,7 @@ public final class Scene {
         if (outlook.reaches(Kind.PROPOSE, at)) {
             return Reality.PROPOSED;
         }
-        if (outlook.reaches(Kind.PLAN, at)) {
+        if (outlook.reaches(Kind.PLAN, at) || outlook.isReportedPlan(at)) {
             return Reality.PLANNED;
         }
         return outlook.reaches(Kind.HOPE, at) ? Reality.HOPED : Reality.HAPPENED;

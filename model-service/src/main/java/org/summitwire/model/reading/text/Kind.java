@@ -67,6 +67,8 @@ public enum Kind {
     PLAIN,
     /** (stage) */
     STAGE,
+    /** 'sign', 'adopt': the bare form, which by itself tells of nothing done */
+    BARE,
     /** a verb of many uses that says so of a document right beside it (stage) */
     STAGE_NEAR,
     /** 'initialled', 'rampung dirundingkan': agreed in its words, and not yet signed */
@@ -114,6 +116,9 @@ public enum Kind {
     BY,
     RANGE,
     THIS_YEAR,
+    NEXT_YEAR,
+    /** 'the end of' a decade */
+    END_OF,
     // how sure
     HOPE,
     PLAN,
@@ -134,6 +139,14 @@ public enum Kind {
     // what for
     TARGET,
     GOAL_VERB,
+    /** 'want', 'mengincar': a goal where both parties do */
+    WISH,
+    /** 'must', 'mesti': with a deadline, a goal */
+    OBLIGE,
+    /** 'today', 'saat ini' behind a figure: where it stands */
+    NOWADAYS,
+    /** 'dirupiahkan': what follows is a conversion of what was said before */
+    CONVERTED,
     /** what an agreed goal does to a figure: 'lift', 'memangkas' */
     RAISE,
     NOT_A_TARGET,

@@ -10,6 +10,9 @@ final class Lines {
     private static final int PROSE_WORDS = 12;
     private static final int HEADING_WORDS = 20;
 
+    /** A line that only asks is the heading of its answer. */
+    private static final int QUESTION_WORDS = 14;
+
     /** A bar parts links in a short line, and a dateline from its sentence in a long one. */
     private static final int BARRED_WORDS = 25;
 
@@ -76,7 +79,10 @@ final class Lines {
         if (item) {
             return ends && words >= SENTENCE_WORDS && isSentence(line) ? Sort.PROSE : Sort.ITEM;
         }
-        return ends || words > HEADING_WORDS ? Sort.PROSE : Sort.HEADING;
+        var question = words <= QUESTION_WORDS
+                && line.stream().anyMatch(it -> it.isMark('?'))
+                && line.stream().noneMatch(it -> it.isMark('.') || it.isMark('"'));
+        return (ends && !question) || words > HEADING_WORDS ? Sort.PROSE : Sort.HEADING;
     }
 
     /** An item that tells what was done, and does not begin with the thing itself. */

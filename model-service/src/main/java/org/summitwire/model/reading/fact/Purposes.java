@@ -1,0 +1,293 @@
+package org.summitwire.model.reading.fact;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.PassedOver.Reason;
+import org.summitwire.model.reading.figure.Amount;
+import org.summitwire.model.reading.scene.Clause;
+import org.summitwire.model.reading.scene.Parties;
+import org.summitwire.model.reading.scene.Reality;
+import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Line.Sort;
+import org.summitwire.model.reading.text.Sentence;
+
+/**
+ * Tells what an amount is for: a goal that the parties set, money or means that one of them promised, or neither: a
+ * price, a level reached, a forecast.
+ */
+final class Purposes {
+
+    private static final Set<String> GIVEN = Set.of("person", "project", "vehicle", "tonne", "other");
+    private static final int FAR = 26;
+    private static final int BEHIND = 10;
+    private static final int GIVEN_BEHIND = 5;
+    private static final int DEADLINE_NEAR = 14;
+
+    private final Scene scene;
+    private final Deadlines deadlines;
+
+    Purposes(Scene scene) {
+        this.scene = scene;
+        this.deadlines = new Deadlines(scene);
+    }
+
+    /** What an amount may be for. */
+    enum Sense {
+        TARGET,
+        PLEDGE,
+        NEITHER
+    }
+
+    /**
+     * What an amount is for.
+     *
+     * @param cue the piece that says so, -1 where none does
+     * @param reason why it is neither, where something looked like it
+     */
+    record Purpose(Sense sense, int cue, @Nullable Reason reason) {
+
+        static final Purpose NONE = new Purpose(Sense.NEITHER, -1, null);
+
+        static Purpose not(Reason reason) {
+            return new Purpose(Sense.NEITHER, -1, reason);
+        }
+    }
+
+    Purpose of(Sentence sentence, Amount amount) {
+        if (amount.unit() == null) {
+            return Purpose.NONE;
+        }
+        if (sentence.is(amount.from() - 1, Kind.NEGATION)) {
+            return Purpose.not(Reason.NEGATED);
+        }
+        var clause = withOpening(Clause.around(sentence, amount.number()));
+        var purpose = cued(clause, amount);
+        if (isLevel(sentence, amount)) {
+            return purpose.sense == Sense.NEITHER ? purpose : Purpose.not(Reason.NOT_A_TARGET);
+        }
+        if (purpose.sense == Sense.NEITHER) {
+            return purpose;
+        }
+        var reality = scene.realityAt(sentence, amount.number());
+        return switch (reality) {
+            case RECALLED -> Purpose.not(Reason.RECALLED);
+            case DENIED -> Purpose.not(Reason.NEGATED);
+            case PROPOSED -> Purpose.not(Reason.PROPOSED);
+            case HOPED ->
+                purpose.sense == Sense.PLEDGE
+                                || !(isNamedGoal(sentence, purpose) || sentence.is(purpose.cue, Kind.OBLIGE))
+                        ? Purpose.not(Reason.HEDGED)
+                        : purpose;
+            case HAPPENED, PLANNED, NOT_YET -> purpose;
+        };
+    }
+
+    /** With what stands before a colon: 'as a common goal: 10 gigawatts' */
+    private static Clause withOpening(Clause clause) {
+        var colon = clause.from() - 1;
+        if (colon < 1 || !clause.sentence().isMark(colon, ':')) {
+            return clause;
+        }
+        return new Clause(
+                clause.sentence(), Clause.around(clause.sentence(), colon - 1).from(), clause.to());
+    }
+
+    /** 'a target of', 'aim': the goal is named as one, whatever is hoped of it. */
+    private static boolean isNamedGoal(Sentence sentence, Purpose purpose) {
+        return purpose.cue >= 0 && (sentence.is(purpose.cue, Kind.TARGET) || sentence.is(purpose.cue, Kind.GOAL_VERB));
+    }
+
+    private Purpose cued(Clause clause, Amount amount) {
+        var sentence = clause.sentence();
+        var goal = goal(clause, amount);
+        var pledge = pledge(clause, amount);
+        var price = price(clause, amount);
+        var level = level(clause, amount);
+        var weakPrice = price >= 0 && sentence.at(price).is(Kind.PRICE, "WEAK");
+        var overPledge = isNearer(goal, pledge, amount) || !amount.isMoney();
+        if (goal >= 0 && overPledge && isNearer(goal, level, amount) && (weakPrice || isNearer(goal, price, amount))) {
+            return new Purpose(Sense.TARGET, goal, null);
+        }
+        var gives = amount.isMoney() || GIVEN.contains(amount.unit());
+        if (pledge >= 0 && gives && (weakPrice || isNearer(pledge, price, amount)) && isNearer(pledge, level, amount)) {
+            return new Purpose(Sense.PLEDGE, pledge, null);
+        }
+        if (goal < 0 && pledge < 0 && price < 0 && level < 0) {
+            var bound = bound(clause, amount);
+            if (bound >= 0) {
+                return new Purpose(Sense.TARGET, bound, null);
+            }
+            var listed = listed(sentence);
+            return listed && gives ? new Purpose(Sense.PLEDGE, amount.from(), null) : Purpose.NONE;
+        }
+        return level >= 0 || price >= 0 ? Purpose.not(Reason.NOT_A_TARGET) : Purpose.NONE;
+    }
+
+    /** Behind the cue or before it, and no other cue between. */
+    private static boolean isNearer(int cue, int other, Amount amount) {
+        return other < 0 || distance(cue, amount) <= distance(other, amount);
+    }
+
+    private static int distance(int cue, Amount amount) {
+        return cue < amount.from() ? amount.from() - cue : 2 * Math.max(1, cue - amount.to() + 1);
+    }
+
+    /** The nearest piece that makes it a goal: one named, one agreed in so many words, one that both wish for. */
+    private int goal(Clause clause, Amount amount) {
+        var sentence = clause.sentence();
+        var best = nearest(clause, Kind.TARGET, amount, BEHIND);
+        best = nearer(best, nearest(clause, Kind.GOAL_VERB, amount, BEHIND), amount);
+        var raise = lastBefore(clause, Kind.RAISE, amount);
+        if (raise >= 0 && amount.from() - raise <= FAR) {
+            var agreed = sentence.find(Kind.AGREE, clause.from(), raise);
+            best = agreed >= 0 ? nearer(best, raise, amount) : best;
+        }
+        var wish = nearest(clause, Kind.WISH, amount, BEHIND);
+        return wish >= 0 && isJoint(sentence) ? nearer(best, wish, amount) : best;
+    }
+
+    /** Both parties speak, or what they agreed or wrote down does. */
+    static boolean isJoint(Sentence sentence) {
+        if (sentence.has(Kind.BOTH)
+                || sentence.has(Kind.AGREE)
+                || sentence.has(Kind.DOCUMENT)
+                || sentence.has(Kind.OFFICES)) {
+            return true;
+        }
+        var parties = 0;
+        for (var at = 0; at < sentence.size(); at++) {
+            parties += Parties.acting(sentence, at) != null ? 1 : 0;
+        }
+        return parties > 1;
+    }
+
+    private int pledge(Clause clause, Amount amount) {
+        var before = lastBefore(clause, Kind.PLEDGE, amount);
+        if (before >= 0 && amount.from() - before > FAR) {
+            before = -1;
+        }
+        var behind =
+                clause.sentence().find(Kind.PLEDGE, amount.to(), Math.min(clause.to(), amount.to() + GIVEN_BEHIND));
+        for (var at = amount.to(); at < behind; at++) {
+            if (clause.sentence().isMark(at, ',')) {
+                behind = -1;
+            }
+        }
+        return before >= 0 ? before : behind;
+    }
+
+    private static int price(Clause clause, Amount amount) {
+        var price = lastBefore(clause, Kind.PRICE, amount);
+        return price >= 0 && amount.from() - price <= FAR ? price : -1;
+    }
+
+    /** 'stands at', 'diperkirakan'; 'reach' is weak, and speaks against a goal only where nothing else speaks. */
+    private static int level(Clause clause, Amount amount) {
+        var sentence = clause.sentence();
+        for (var at = amount.from() - 1; at >= clause.from(); at--) {
+            if (sentence.is(at, Kind.NOT_A_TARGET)
+                    && !sentence.at(at).is(Kind.NOT_A_TARGET, "WEAK")
+                    && isOne(sentence, at, amount)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** 'from $3 billion', '35 miliar sekarang': where it stands now. */
+    private boolean isLevel(Sentence sentence, Amount amount) {
+        if (isOfThePast(sentence, amount)) {
+            return true;
+        }
+        var from = sentence.is(amount.from() - 1, Kind.BASELINE) || sentence.is(amount.from() - 2, Kind.BASELINE);
+        for (var at = amount.to(); at < amount.to() + 4 && at < sentence.size(); at++) {
+            if (sentence.is(at, Kind.NOWADAYS)) {
+                return true;
+            }
+            if (sentence.at(at).isMark() || sentence.at(at).isAny(Kind.BY, Kind.RANGE)) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    /** 'some $19bn in 2024' */
+    boolean isOfThePast(Sentence sentence, Amount amount) {
+        return scene.days(sentence).stream()
+                .anyMatch(it -> it.vague()
+                        && it.from() >= amount.to()
+                        && it.from() <= amount.to() + 2
+                        && it.end().isBefore(scene.published()));
+    }
+
+    /** 'is to be doubled', 'mesti menembus' with a deadline: bound to come, and not forecast by somebody else. */
+    private int bound(Clause clause, Amount amount) {
+        var sentence = clause.sentence();
+        var measured = clause.has(Kind.MEASURE) || clause.has(Kind.RAISE);
+        var deadline = deadlines.near(clause, amount, scene.published().getYear());
+        if (!measured || deadline.by() == null || Math.abs(deadline.from() - amount.to()) > DEADLINE_NEAR) {
+            return -1;
+        }
+        var written = sentence.has(Kind.DOCUMENT) || sentence.has(Kind.TITLED) || sentence.has(Kind.TARGET);
+        var hoped = scene.realityAt(sentence, amount.number()) == Reality.HOPED;
+        if ((hoped && !written) || sentence.has(Kind.OUTSIDER)) {
+            return -1;
+        }
+        for (var at = clause.from(); at < clause.to(); at++) {
+            var binds =
+                    sentence.at(at).isAny(Kind.OBLIGE, Kind.AGREE) || (sentence.is(at, Kind.PLAN) && isJoint(sentence));
+            if (binds && isOne(sentence, at, amount)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** A line or the paragraph under 'What China will contribute' or 'The EU pledged:' */
+    private boolean listed(Sentence sentence) {
+        var item = sentence.line().sort() == Sort.ITEM;
+        for (var at = sentence.index() - 1; at >= 0; at--) {
+            var before = scene.text().sentences().get(at);
+            var same = before.line().start() == sentence.line().start();
+            if (!same && !(item && before.line().sort() == Sort.ITEM)) {
+                var opens = before.line().sort() == Sort.HEADING || (item && before.isMark(before.size() - 1, ':'));
+                return opens && before.has(Kind.PLEDGE) && !before.has(Kind.TARGET);
+            }
+        }
+        return false;
+    }
+
+    private static int nearest(Clause clause, Kind kind, Amount amount, int behind) {
+        var before = lastBefore(clause, kind, amount);
+        if (before >= 0 && amount.from() - before > FAR) {
+            before = -1;
+        }
+        var after = clause.sentence().find(kind, amount.to(), Math.min(clause.to(), amount.to() + behind));
+        if (after >= 0 && !isOne(clause.sentence(), after, amount)) {
+            after = -1;
+        }
+        return after < 0 ? before : nearer(before, after, amount);
+    }
+
+    private static int nearer(int one, int other, Amount amount) {
+        if (one < 0 || other < 0) {
+            return Math.max(one, other);
+        }
+        return distance(one, amount) <= distance(other, amount) ? one : other;
+    }
+
+    private static int lastBefore(Clause clause, Kind kind, Amount amount) {
+        var sentence = clause.sentence();
+        for (var at = amount.from() - 1; at >= clause.from(); at--) {
+            if (sentence.is(at, kind)) {
+                return isOne(sentence, at, amount) ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOne(Sentence sentence, int at, Amount amount) {
+        return Clause.isOne(sentence, Math.min(at, amount.number()), Math.max(at, amount.number()));
+    }
+}
