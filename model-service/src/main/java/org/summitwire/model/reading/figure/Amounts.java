@@ -2,169 +2,152 @@ package org.summitwire.model.reading.figure;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Bound;
 import org.summitwire.model.reading.language.Language;
 import org.summitwire.model.reading.text.Kind;
-import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Finds numbers with their units and hedges: '3 triliun yen', 'US$1.2bn', 'tiga ratus ribu orang'. */
 public final class Amounts {
 
-    private static final int UNIT_WITHIN = 3;
-
-    private final Digits digits;
+    private final Numerals numerals;
 
     public Amounts(Language language) {
-        this.digits = new Digits(language.hasDecimalComma());
+        this.numerals = new Numerals(new Digits(language.hasDecimalComma()));
     }
 
     public List<Amount> in(Sentence sentence) {
         var found = new ArrayList<Amount>();
         var at = 0;
         while (at < sentence.size()) {
-            var amount = at(sentence, at);
-            if (amount == null) {
-                at++;
+            var stray = Strays.end(sentence, at);
+            var figure = stray > at ? null : figure(sentence, at);
+            if (figure == null) {
+                at = Math.max(stray, at + 1);
+                continue;
+            }
+            var range = new Range(sentence, at, figure);
+            var upper = range.begins() ? figure(sentence, range.next()) : null;
+            if (upper != null && range.admits(upper)) {
+                found.add(amount(sentence, at, range.signed(upper), Bound.UP_TO));
+                at = upper.to();
+            } else if (upper != null && range.isScore(upper)) {
+                at = upper.to();
             } else {
-                found.add(amount);
-                at = amount.to();
+                found.add(amount(sentence, at, figure, Bound.EXACT));
+                at = figure.to();
             }
         }
         return found;
     }
 
-    private @Nullable Amount at(Sentence sentence, int at) {
-        var prefixed = isCurrencySign(sentence, at) && at + 1 < sentence.size();
-        var number = prefixed ? at + 1 : at;
-        if (!prefixed && at > 0 && sentence.isMark(at - 1, '/')) {
+    /** The number at a piece with what it counts; null where there is none. */
+    private @Nullable Figure figure(Sentence sentence, int at) {
+        if (at >= sentence.size()) {
             return null;
         }
-        var scan = new Scan(sentence, number);
-        if (!scan.readNumber()) {
+        var letterSign = Numerals.letterSign(sentence.at(at));
+        var sign = Behind.isCurrencySign(sentence, at) ? sentence.at(at).value(Kind.CURRENCY) : letterSign;
+        var number = letterSign != null
+                ? numerals.withLetterSign(sentence, at)
+                : numerals.at(sentence, sign == null ? at : at + 1, sign != null);
+        if (number == null) {
             return null;
         }
-        var unit = prefixed ? sentence.at(at).value(Kind.CURRENCY) : scan.readUnit();
-        var bound = scan.readBoundAfter();
-        var from = at;
-        if (bound == null) {
-            bound = Bound.EXACT;
-            var before = sentence.is(at - 1, Kind.BOUND) ? at - 1 : at;
-            if (before < at) {
-                bound = Bound.valueOf(requireNonNullElse(sentence.at(before).value(Kind.BOUND), "EXACT"));
-                from = before;
-            }
+        var behind = new Behind(sentence, number.to());
+        behind.read(sign == null);
+        return new Figure(number, requireNonNullElse(sign, ""), behind.unit(), behind.bound(), behind.at());
+    }
+
+    private static Amount amount(Sentence sentence, int at, Figure figure, Bound otherwise) {
+        var bound = figure.bound();
+        var from = Range.isOpenedAt(sentence, at - 1) && otherwise == Bound.UP_TO ? at - 1 : at;
+        if (bound == null && sentence.is(at - 1, Kind.BOUND)) {
+            bound = Bound.valueOf(requireNonNullElse(sentence.at(at - 1).value(Kind.BOUND), "EXACT"));
+            from = at - 1;
         }
-        return new Amount(from, at, scan.at, scan.value, unit, bound);
+        return new Amount(
+                from, at, figure.to(), figure.number().value(), figure.unit(), requireNonNullElse(bound, otherwise));
     }
 
-    private static boolean isCurrencySign(Sentence sentence, int at) {
-        return sentence.is(at, Kind.CURRENCY)
-                && at + 1 < sentence.size()
-                && sentence.at(at + 1).isNumber()
-                && (!sentence.at(at).isSpaced() || !isLowerWord(sentence.at(at)));
+    /** A number, its unit and what hedges it from behind. */
+    record Figure(Numeral number, String sign, @Nullable String unitBehind, @Nullable Bound bound, int to) {
+
+        @Nullable
+        String unit() {
+            return sign.isEmpty() ? unitBehind : sign;
+        }
     }
 
-    private static boolean isLowerWord(Piece piece) {
-        return piece.isWord() && !piece.isCapital();
-    }
+    /** Whether a figure goes on to another: '10-15 miliar', 'between $10 billion and $15 billion'. */
+    private record Range(Sentence sentence, int from, Figure lower) {
 
-    /** One attempt at reading a number from a piece on. */
-    private final class Scan {
-        private final Sentence sentence;
-        private int at;
-        private BigDecimal value = BigDecimal.ZERO;
-
-        Scan(Sentence sentence, int at) {
-            this.sentence = sentence;
-            this.at = at;
+        static boolean isOpenedAt(Sentence sentence, int at) {
+            return at >= 0 && at < sentence.size() && sentence.at(at).is(Kind.RANGE, "OPEN");
         }
 
-        boolean readNumber() {
-            var piece = sentence.at(at);
-            var base = piece.isNumber() ? digits.valueOf(piece.words()) : inWords(piece);
-            if (base == null) {
+        /** 'from 10 to 15' is a rise, not a range. */
+        boolean begins() {
+            var at = lower.to();
+            if (at + 1 >= sentence.size() || sentence.is(from - 1, Kind.BASELINE)) {
                 return false;
             }
-            at++;
-            value = base;
-            if (piece.isNumber()) {
-                readSpacedThousands(piece);
-            }
-            readMagnitudes();
-            return true;
+            return isHyphen() || isWord(at);
         }
 
-        private @Nullable BigDecimal inWords(Piece piece) {
-            var cardinal = piece.value(Kind.CARDINAL);
-            var counts = cardinal != null && (!piece.is(Kind.ARTICLE) || sentence.is(at + 1, Kind.MAGNITUDE));
-            return counts ? new BigDecimal(cardinal) : null;
+        /** 'to'; 'and' only behind 'between' */
+        private boolean isWord(int at) {
+            var joins = sentence.is(at, Kind.RANGE) && !sentence.is(at, Kind.BOUND);
+            return joins && (!sentence.is(at, Kind.AND) || isOpenedAt(sentence, from - 1));
         }
 
-        /** '300 000' */
-        private void readSpacedThousands(Piece first) {
-            if (first.words().length() > 3
-                    || first.words().length() != first.folded().length()) {
-                return;
-            }
-            while (at < sentence.size() && isGroupOfThree(sentence.at(at))) {
-                value = value.movePointRight(3)
-                        .add(new BigDecimal(sentence.at(at).words()));
-                at++;
-            }
+        private boolean isHyphen() {
+            return sentence.isMark(lower.to(), '-');
         }
 
-        private static boolean isGroupOfThree(Piece piece) {
-            return piece.isNumber() && piece.words().length() == 3 && piece.end() - piece.start() == 3;
+        int next() {
+            return lower.to() + 1;
         }
 
-        private void readMagnitudes() {
-            var next = sentence.isMark(at, '-') && sentence.is(at + 1, Kind.MAGNITUDE) ? at + 1 : at;
-            while (sentence.is(next, Kind.MAGNITUDE) && isMagnitude(sentence.at(next))) {
-                var zeros = requireNonNullElse(sentence.at(next).value(Kind.MAGNITUDE), "0");
-                value = value.movePointRight(Integer.parseInt(zeros));
-                at = ++next;
+        boolean admits(Figure upper) {
+            var unit = signed(upper).unit();
+            if (lower.unit() != null && !lower.unit().equals(unit)) {
+                return false;
             }
+            return rises(upper) && (unit != null || countsThings(upper.to()));
         }
 
-        /** A letter counts as a magnitude only where it touches the number: '10B'. */
-        private static boolean isMagnitude(Piece piece) {
-            return piece.end() - piece.start() > 1 || !piece.isSpaced();
+        /** The sign of '$10-15 billion' is that of both. */
+        Figure signed(Figure upper) {
+            return upper.unit() != null || lower.sign().isEmpty() || !isHyphen()
+                    ? upper
+                    : new Figure(upper.number(), lower.sign(), null, upper.bound(), upper.to());
         }
 
-        @Nullable
-        String readUnit() {
-            var next = sentence.isMark(at, '-') ? at + 1 : at;
-            if (sentence.is(next, Kind.CURRENCY)) {
-                at = next + 1;
-                return sentence.at(next).value(Kind.CURRENCY);
-            }
-            for (var i = next; i < Math.min(sentence.size(), next + UNIT_WITHIN); i++) {
-                var piece = sentence.at(i);
-                if (piece.is(Kind.UNIT)) {
-                    at = i + 1;
-                    return piece.value(Kind.UNIT);
-                }
-                if (!piece.isWord()
-                        || piece.isAny(Kind.TOPIC, Kind.AND, Kind.BY, Kind.DOCUMENT, Kind.MEETING, Kind.YEARS)) {
-                    return null;
-                }
-            }
-            return null;
+        private boolean rises(Figure upper) {
+            var top = lower.number().isScaled()
+                    ? upper.number().value()
+                    : upper.number().head();
+            return lower.number().value().compareTo(top) < 0;
         }
 
-        @Nullable
-        Bound readBoundAfter() {
-            if (!sentence.is(at, Kind.BOUND_AFTER)) {
-                return null;
-            }
-            var bound = requireNonNullElse(sentence.at(at).value(Kind.BOUND_AFTER), "EXACT");
-            at++;
-            return Bound.valueOf(bound);
+        private boolean countsThings(int at) {
+            return at < sentence.size()
+                    && sentence.at(at)
+                            .isAny(Kind.DOCUMENT, Kind.DOCUMENT_ADJECTIVE, Kind.UNIT, Kind.YEARS, Kind.DAYS, Kind.WEEK);
+        }
+
+        /** '2-1' */
+        boolean isScore(Figure upper) {
+            var plain = !lower.number().isScaled() && !upper.number().isScaled();
+            return isHyphen()
+                    && !sentence.at(lower.to()).isSpaced()
+                    && plain
+                    && upper.unit() == null
+                    && lower.unit() == null;
         }
     }
 }

@@ -1,12 +1,18 @@
 package org.summitwire.model.reading.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Digits as a language groups them: '3.147,7' or '3,147.7'. */
+/**
+ * Digits as a language groups them, '3.147,7' or '3,147.7'; in the manner of the other where they can be nothing else:
+ * '1.000.000' in English, '1.2' in Indonesian.
+ */
 record Digits(boolean decimalComma) {
 
     private static final int LONGEST = 24;
+    private static final int GROUP = 3;
 
     /** The number that they say; null where they are no number: '1.50.2'. */
     @Nullable
@@ -16,31 +22,49 @@ record Digits(boolean decimalComma) {
         }
         var thousands = decimalComma ? '.' : ',';
         var fraction = decimalComma ? ',' : '.';
+        var own = valueOf(digits, thousands, fraction);
+        return own != null ? own : valueOf(digits, fraction, thousands);
+    }
+
+    private static @Nullable BigDecimal valueOf(String digits, char thousands, char fraction) {
         var point = digits.indexOf(fraction);
         var whole = point < 0 ? digits : digits.substring(0, point);
         var rest = point < 0 ? "" : digits.substring(point + 1);
         if (rest.indexOf(fraction) >= 0 || rest.indexOf(thousands) >= 0) {
             return null;
         }
-        if (isGrouped(whole, thousands)) {
-            return number(whole.replace(String.valueOf(thousands), ""), rest);
+        var groups = split(whole, thousands);
+        if (!isGrouped(groups, thousands)) {
+            return null;
         }
-        var foreign = whole.indexOf(thousands);
-        var single = foreign > 0 && foreign == whole.lastIndexOf(thousands) && rest.isEmpty();
-        return single ? number(whole.substring(0, foreign), whole.substring(foreign + 1)) : null;
+        var plain = String.join("", groups);
+        return new BigDecimal(rest.isEmpty() ? plain : plain + "." + rest);
     }
 
-    private static boolean isGrouped(String whole, char thousands) {
-        var groups = whole.split(String.valueOf(thousands == '.' ? "\\." : thousands), -1);
-        for (var i = 1; i < groups.length; i++) {
-            if (groups[i].length() != 3) {
+    private static List<String> split(String whole, char mark) {
+        var groups = new ArrayList<String>();
+        var from = 0;
+        for (var to = whole.indexOf(mark); to >= 0; to = whole.indexOf(mark, from)) {
+            groups.add(whole.substring(from, to));
+            from = to + 1;
+        }
+        groups.add(whole.substring(from));
+        return groups;
+    }
+
+    /** In threes, or as in India: '1,50,000'. */
+    private static boolean isGrouped(List<String> groups, char mark) {
+        var last = groups.size() - 1;
+        if (last == 0) {
+            return true;
+        }
+        var inner = mark == ',' && groups.get(1).length() == 2 ? 2 : GROUP;
+        for (var i = 1; i < last; i++) {
+            if (groups.get(i).length() != inner) {
                 return false;
             }
         }
-        return groups.length == 1 || (groups[0].length() <= 3 && !groups[0].isEmpty());
-    }
-
-    private static BigDecimal number(String whole, String fraction) {
-        return new BigDecimal(fraction.isEmpty() ? whole : whole + "." + fraction);
+        var first = groups.get(0).length();
+        return groups.get(last).length() == GROUP && first > 0 && first <= inner;
     }
 }

@@ -14,7 +14,6 @@ import org.summitwire.model.reading.text.Lexicon;
 /** What CLDR knows of a language: states, currencies, months, weekdays, numbers in words. */
 record StandardNames(ULocale locale, Endings endings) {
 
-    private static final int NUMBERS_IN_WORDS = 999;
     private static final int INFLECTED_IN_WORDS = 99;
     private static final int ORDINALS_IN_WORDS = 60;
 
@@ -62,11 +61,14 @@ record StandardNames(ULocale locale, Endings endings) {
         }
     }
 
+    /** The words of which numbers are composed; what they compose is read, not listed. */
     private void addNumbers(Lexicon.Builder builder) {
         var words = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
-        for (var number = 1; number <= NUMBERS_IN_WORDS; number++) {
+        for (var number = 1; number < 100; number = number < 20 ? number + 1 : number + 10) {
             var entry = new Entry(Kind.CARDINAL, Integer.toString(number));
-            builder.add(words.format(number), entry);
+            var word = words.format(number);
+            builder.add(word, entry);
+            builder.add(word.replace(" ", ""), entry); // 'duapuluh'
         }
         for (var ruleSet : words.getRuleSetNames()) {
             if (ruleSet.endsWith("-verbose")) {

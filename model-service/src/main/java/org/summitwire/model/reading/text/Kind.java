@@ -87,6 +87,10 @@ public enum Kind {
     PURPOSE,
     // numbers and dates
     CARDINAL,
+    /** 'and' inside a number (AND), or 'and a half' (0.5) */
+    NUMBER_JOINT,
+    /** what is told by number: 'Pasal' before it (a dash), 'WIB' behind it (CLOCK) */
+    NUMBERED,
     ORDINAL,
     ORDINAL_PREFIX,
     ORDINAL_SUFFIX,
