@@ -20,6 +20,8 @@ import org.summitwire.model.reading.text.Sentence;
 public final class Participants {
 
     private static final int LIST_REACH = 16;
+    private static final int BESIDE = 5;
+    private static final int ABSENT_WITHIN = 8;
 
     private final Scene scene;
 
@@ -94,8 +96,26 @@ public final class Participants {
         var sentence = person.sentence();
         var last = sentence.findBefore(Kind.NEGATION, sentence.size());
         var stayedAway = sentence.find(Kind.NEGATION, person.to(), person.to() + 4);
-        return (last > person.to() && sentence.isMark(last + 1, '.'))
+        var replaced = sentence.find(Kind.STANDS_FOR, person.from() - BESIDE, person.from()) >= 0
+                && sentence.find(Kind.PARTICLE, person.from() - BESIDE, person.from()) < person.from();
+        var absent = sentence.find(Kind.ABSENT, person.to(), person.to() + ABSENT_WITHIN);
+        var next = absent < 0 ? -1 : sentence.find(Kind.OFFICE, person.to(), absent);
+        return replaced
+                || (absent >= 0 && next < 0 && isNearest(person, absent))
+                || (last > person.to() && sentence.isMark(last + 1, '.'))
                 || (stayedAway > 0 && sentence.is(stayedAway + 1, Kind.ATTEND));
+    }
+
+    /** No comma closes the person's part of the sentence before the word, unless a 'who' opened it. */
+    private static boolean isNearest(Person person, int absent) {
+        var sentence = person.sentence();
+        var relative = sentence.find(Kind.RELATIVE, person.to(), person.to() + 2);
+        for (var at = person.to(); at < absent && relative < 0; at++) {
+            if (sentence.isMark(at, ',') || sentence.isMark(at, ';') || sentence.is(at, Kind.AND)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void merge(List<Person> people, Person person) {

@@ -2,6 +2,7 @@ package org.summitwire.model.reading.language;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Lexicon;
 
 /**
@@ -19,6 +20,11 @@ public record Language(String code, Lexicon lexicon, Set<String> functionWords, 
     /** Whether a comma starts the fraction and a dot parts thousands. */
     public boolean hasDecimalComma() {
         return "comma".equals(habits.get("decimal"));
+    }
+
+    /** The state whose officials its outlets name without saying so, ISO 3166-1 alpha-2; null where there is no one. */
+    public @Nullable String home() {
+        return habits.get("home");
     }
 
     /** Whether '5/6' is the fifth of June. */

@@ -20,7 +20,7 @@ final class Counterparts {
     private static final int MOST = 6;
     private static final int BESIDE = 4;
     private static final Set<String> PUBLIC_OFFICES =
-            Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MINISTER", "MINISTER:US");
+            Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MINISTER", "MINISTER:US", "COUNTERPART");
 
     private final Scene scene;
     private final Function<Sentence, List<Person>> people;

@@ -19,7 +19,13 @@ public final class Formats {
      *
      * @param chain who meets whom, where its name says just that: EU and Central Asia
      */
-    record Format(String code, String name, Set<String> chain, Set<String> members) {}
+    record Format(String code, String name, Set<String> chain, Set<String> members, Set<String> groups) {
+
+        /** Whether a partner in its name is a group of states that is no organisation. */
+        boolean isRegion(String partner) {
+            return groups.contains(partner);
+        }
+    }
 
     private final Map<String, Format> byCode = new HashMap<>();
     private final List<Format> chained = new ArrayList<>();
@@ -34,7 +40,10 @@ public final class Formats {
             regions.put(row.get(0), codes(row.get(2)));
         }
         for (var row : Tables.rows("common/formats.tsv", 4)) {
-            var format = new Format(row.get(0), row.get(1), codes(row.get(2)), codes(row.get(3)));
+            var chain = codes(row.get(2));
+            var groups = new TreeSet<>(chain);
+            groups.retainAll(regions.keySet());
+            var format = new Format(row.get(0), row.get(1), chain, codes(row.get(3)), Set.copyOf(groups));
             byCode.put(format.code(), format);
             if (!format.chain().isEmpty()) {
                 chained.add(format);

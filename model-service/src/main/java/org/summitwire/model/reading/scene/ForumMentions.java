@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
@@ -12,6 +13,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class ForumMentions {
 
     private static final int NEAR = 6;
+    private static final int CLUB_WITHIN = 3;
 
     private final Scene scene;
     private final Formats formats;
@@ -42,7 +44,40 @@ final class ForumMentions {
         if (found.isEmpty()) {
             addChained(sentence, found);
         }
+        if (found.isEmpty()) {
+            addOfClub(sentence, found);
+        }
         return found;
+    }
+
+    /** 'the bloc's 25th summit', where one organisation was named just before. */
+    private void addOfClub(Sentence sentence, List<ForumMention> found) {
+        var at = 0;
+        while (at < sentence.size() && !sentence.at(at).is(Kind.MEETING, "HIGH")) {
+            at++;
+        }
+        if (at == sentence.size()
+                || !Parties.in(sentence, at - NEAR, at + NEAR).isEmpty() && !sentence.has(Kind.MEMBERSHIP)) {
+            return;
+        }
+        for (var back = sentence.index(); back >= Math.max(0, sentence.index() - CLUB_WITHIN); back--) {
+            var before = scene.text().sentences().get(back);
+            var club = club(before);
+            if (club != null) {
+                found.add(mention(club, sentence, at));
+                return;
+            }
+        }
+    }
+
+    private Formats.@Nullable Format club(Sentence sentence) {
+        for (var i = sentence.find(Kind.ORGANISATION, 0); i >= 0; i = sentence.find(Kind.ORGANISATION, i + 1)) {
+            var format = formats.among(Set.of(String.valueOf(sentence.at(i).value(Kind.ORGANISATION))));
+            if (format != null && format.chain().size() == 1) {
+                return format;
+            }
+        }
+        return null;
     }
 
     /** 'KTT ASEAN-GCC', 'the first summit of Japan and five Central Asian states', 'their leaders met' */
@@ -50,7 +85,8 @@ final class ForumMentions {
         var leadersMet = sentence.has(Kind.OFFICES) && sentence.has(Kind.MEET);
         for (var at = 0; at < sentence.size(); at++) {
             var high = sentence.at(at).is(Kind.MEETING, "HIGH") || isNamedAfterItsPartners(sentence, at);
-            if (high || (leadersMet && sentence.is(at, Kind.MEET))) {
+            var met = sentence.is(at, Kind.MEET) && (leadersMet || isBetweenPartners(sentence, at));
+            if (high || met) {
                 var format = formatAround(sentence, at);
                 var known = format != null
                         && found.stream().anyMatch(it -> it.format().equals(format));
@@ -59,6 +95,12 @@ final class ForumMentions {
                 }
             }
         }
+    }
+
+    /** 'Uni Afrika bersua Uni Eropa' */
+    private boolean isBetweenPartners(Sentence sentence, int at) {
+        var format = formats.among(Parties.in(sentence, at - 3, at + 4));
+        return format != null && format.chain().size() > 1;
     }
 
     /** 'the China-CELAC Forum': a meeting of any kind, right behind the names of both. */

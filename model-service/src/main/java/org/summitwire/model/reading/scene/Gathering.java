@@ -1,5 +1,7 @@
 package org.summitwire.model.reading.scene;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,16 +14,21 @@ import org.summitwire.model.reading.Evidence;
 import org.summitwire.model.reading.Forum;
 import org.summitwire.model.reading.Meeting;
 import org.summitwire.model.reading.MeetingStatus;
+import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
 
 /** A meeting as the reading of one article finds it out, piece by piece. */
 public final class Gathering {
+
+    private static final int CITY_BEFORE = 4;
+    private static final int CITY_BEHIND = 7;
 
     private final Formats.@Nullable Format format;
     private final SortedSet<String> parties;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
     private final List<ForumMention> mentions = new ArrayList<>();
+    private final Set<String> cities = new TreeSet<>();
     private @Nullable Integer edition;
     private Occasion occasion = Occasion.UNKNOWN;
 
@@ -58,8 +65,9 @@ public final class Gathering {
 
     /** Whether the meeting is named after it, as the ASEAN-GCC summit after both. */
     public boolean isPartner(String code) {
-        var named = format != null && format.chain().contains(code);
-        return named && (code.length() != 2 || format.chain().size() < 3) && !code.equals("CENTRAL_ASIA");
+        var named =
+                format != null && format.chain().size() > 1 && format.chain().contains(code);
+        return named && (code.length() != 2 || format.chain().size() < 3) && !format.isRegion(code);
     }
 
     /** Whether a state belongs to a format that is named after its members; others have guests. */
@@ -95,7 +103,17 @@ public final class Gathering {
 
     void hear(ForumMention mention) {
         mentions.add(mention);
+        var sentence = mention.sentence();
+        var city = sentence.find(Kind.CITY, mention.at() - CITY_BEFORE, mention.at() + CITY_BEHIND);
+        if (city >= 0) {
+            cities.add(requireNonNull(sentence.at(city).value(Kind.CITY)));
+        }
         edition = edition == null ? mention.edition() : edition;
+    }
+
+    /** Cities named beside it. */
+    Set<String> cities() {
+        return cities;
     }
 
     List<ForumMention> mentions() {

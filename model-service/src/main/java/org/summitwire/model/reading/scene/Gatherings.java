@@ -1,5 +1,7 @@
 package org.summitwire.model.reading.scene;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class Gatherings {
     private static final int LEAD = 6;
     private static final int BODY = 14;
     private static final int HEADING = 8;
+    private static final int PLACED_WITHIN = 4;
 
     private final Scene scene;
     private final ForumMentions forums;
@@ -111,7 +114,9 @@ public final class Gatherings {
                 return owners(sentence, at) ? person : person.of(code);
             }
         }
-        return person;
+        var home = scene.language().home();
+        var official = person.role() == Role.MINISTER || person.role() == Role.OTHER;
+        return home == null || !official || person.isFromElsewhere() ? person : person.of(home);
     }
 
     /** Whether a state belongs to the office of somebody else: 'Presiden Kenya William Ruto dan Menteri Sugiono' */
@@ -173,7 +178,11 @@ public final class Gatherings {
     /** The parties whose leaders the sentences name together, where they tell that somebody met. */
     private @Nullable Set<String> unionOf(List<Sentence> sentences) {
         var together = new TreeSet<String>();
-        var met = sentences.stream().anyMatch(it -> it.has(Kind.MEET) || it.has(Kind.MEETING) || it.has(Kind.VISIT));
+        var met = sentences.stream()
+                .anyMatch(it -> it.has(Kind.MEET)
+                        || it.has(Kind.MEETING)
+                        || it.has(Kind.VISIT)
+                        || (it.has(Kind.STAGE) && it.has(Kind.DOCUMENT)));
         for (var sentence : sentences) {
             peopleBySentence.getOrDefault(sentence.index(), List.of()).stream()
                     .filter(person -> !person.aside() && !person.former() && isPresent(person))
@@ -251,12 +260,14 @@ public final class Gatherings {
                 continue;
             }
             if (heading) {
-                current = underHeading(sentence, current);
+                current = underHeading(sentence);
                 continue;
             }
             var named = namedIn(sentence);
             if (!named.isEmpty()) {
                 current = named;
+            } else if (placed(sentence, current.get(0)) != null) {
+                current = List.of(requireNonNull(placed(sentence, current.get(0))));
             } else if (isOutside(current.get(0), sentence) || leaves(current.get(0), sentence, last)) {
                 current = List.of(main);
             }
@@ -269,10 +280,26 @@ public final class Gatherings {
         }
     }
 
+    /** 'In Johannesburg, …': back to the meeting that was told to be there. */
+    private @Nullable Gathering placed(Sentence sentence, Gathering current) {
+        var city = sentence.find(Kind.CITY, 0, PLACED_WITHIN);
+        if (city < 0 || sentence.find(Kind.LOCATIVE, 0, city) < 0) {
+            return null;
+        }
+        var place = sentence.at(city).value(Kind.CITY);
+        if (place == null || current.cities().contains(place)) {
+            return null;
+        }
+        return found.stream()
+                .filter(it -> it.cities().contains(place))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** A heading that names one meeting opens what is told of it. */
-    private List<Gathering> underHeading(Sentence heading, List<Gathering> current) {
+    private List<Gathering> underHeading(Sentence heading) {
         var named = heading.size() <= HEADING ? namedIn(heading) : List.<Gathering>of();
-        return named.size() == 1 ? named : current;
+        return named.size() == 1 ? named : List.of(found.get(0));
     }
 
     /** Whether a third is named, so that talks of two cannot be meant. */
@@ -329,10 +356,35 @@ public final class Gatherings {
     private @Nullable Set<String> sideIn(Sentence sentence) {
         var met = sentence.has(Kind.MEET) || sentence.has(Kind.SIDELINES);
         var pair = met || found.get(0).isBilateral() ? pairIn(sentence) : null;
+        if (pair == null && (met || sentence.has(Kind.VISIT))) {
+            pair = pairWithPronoun(sentence);
+        }
         if (pair == null || pair.equals(found.get(0).chain()) || found.get(0).isBilateral()) {
             return null;
         }
         return pair.containsAll(partiesIn(sentence)) ? pair : null;
+    }
+
+    /** 'Modi went on. He was received by Lula in Brasília.' */
+    private @Nullable Set<String> pairWithPronoun(Sentence sentence) {
+        var other = people(sentence);
+        if (!sentence.has(Kind.PRONOUN) || other.size() != 1 || sentence.index() == 0) {
+            return null;
+        }
+        var before = people(scene.text().sentences().get(sentence.index() - 1));
+        var pair = new TreeSet<>(other);
+        pair.addAll(before);
+        return before.size() == 1 && pair.size() == 2 && ledCountries.containsAll(pair) ? pair : null;
+    }
+
+    private Set<String> people(Sentence sentence) {
+        var countries = new TreeSet<String>();
+        for (var person : peopleBySentence.getOrDefault(sentence.index(), List.of())) {
+            if (!person.aside() && !person.former() && !person.isFromSomewhere()) {
+                countries.add(person.country());
+            }
+        }
+        return countries;
     }
 
     private Gathering gathering(Formats.Format format) {

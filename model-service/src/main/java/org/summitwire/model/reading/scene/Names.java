@@ -16,7 +16,7 @@ final class Names {
         var at = from;
         var last = from;
         while (at < sentence.size() && at - from < LONGEST) {
-            if (isPart(sentence, at)) {
+            if (isPart(sentence, at) || (at > from && isNamesake(sentence, at))) {
                 last = ++at;
             } else if (at > from && isJoint(sentence, at)) {
                 at++;

@@ -23,7 +23,10 @@ final class Offices {
         if (sentence.isMark(to, '(')) {
             readApposition(to + 1);
         }
-        if (office == null && country == null) {
+        if (sentence.is(to, Kind.OF)) {
+            country = codeBehind(to + 1);
+        }
+        if (office == null) {
             readBefore(from);
         }
         if (office == null || country == null) {
@@ -62,16 +65,19 @@ final class Offices {
             checkFormer();
             return;
         }
+        var behind = country;
+        country = null;
         var found = officeBefore(at, comma);
         if (found >= 0) {
             office = sentence.at(found).value(Kind.OFFICE);
-            if (country == null) {
+            if (country == null && behind == null) {
                 countryLeftOf(found);
             }
             start = Math.min(start, found);
         } else {
             country = null;
         }
+        country = behind == null ? country : behind;
         checkFormer();
     }
 
@@ -88,7 +94,7 @@ final class Offices {
                 country = code;
             } else if (code == null && country != null && isBody(piece) && unknown < BODY_WORDS) {
                 unknown++;
-            } else if (code != null || !isBetween(piece, comma)) {
+            } else if (code != null || !isBetween(piece, comma) || (piece.is(Kind.AND) && !isPortfolioList(at))) {
                 return -1;
             }
         }
@@ -98,6 +104,11 @@ final class Offices {
     /** A word of the body that the office is of: 'Partai Komunis Vietnam' */
     private static boolean isBody(Piece piece) {
         return piece.isWord() && piece.isCapital() && (!piece.isKnown() || piece.is(Kind.OUTSIDER));
+    }
+
+    /** 'Trade and Industry', but not 'President and Mrs' */
+    private boolean isPortfolioList(int and) {
+        return sentence.is(and - 1, Kind.PORTFOLIO) || sentence.isMark(and - 1, ',');
     }
 
     private boolean isBetween(Piece piece, boolean comma) {
@@ -117,7 +128,9 @@ final class Offices {
                 start = at;
                 return;
             }
-            var between = sentence.at(at).isAny(Kind.PORTFOLIO, Kind.AND, Kind.HONORIFIC, Kind.ATTEND, Kind.OFFICE)
+            var joins = sentence.is(at, Kind.AND) && sentence.is(at - 1, Kind.PORTFOLIO);
+            var between = joins
+                    || sentence.at(at).isAny(Kind.PORTFOLIO, Kind.HONORIFIC, Kind.ATTEND, Kind.OFFICE)
                     || isBody(sentence.at(at))
                     || sentence.isMark(at, '-');
             if (!isPossessive(at) && !between) {
@@ -130,8 +143,10 @@ final class Offices {
     private void readBehind(int to) {
         if (sentence.is(to, Kind.OF) && codeBehind(to + 1) != null && country == null) {
             country = codeBehind(to + 1);
-        } else if (sentence.isMark(to, ',') && office == null) {
+        } else if (sentence.isMark(to, ',')) {
             readApposition(to + 1);
+        } else if (country == null && sentence.is(to, Kind.STAGE) && sentence.is(to + 1, Kind.PURPOSE)) {
+            country = codeBehind(to + 2);
         }
     }
 
@@ -151,6 +166,9 @@ final class Offices {
             }
         }
         var bracketed = sentence.isMark(from - 1, '(') && foundCountry != null;
+        if (foundOffice != null && country == null) {
+            country = foundCountry;
+        }
         if (foundOffice != null && office == null) {
             office = foundOffice;
             country = foundCountry != null ? foundCountry : country;

@@ -11,6 +11,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class People {
 
     private static final String ASIDE = "ASIDE";
+    private static final String COUNTERPART = "COUNTERPART";
 
     private final Scene scene;
     private final List<Person> known = new ArrayList<>();
@@ -50,13 +51,23 @@ final class People {
         if (office == null && leads == null && (to - from < 2 || !isRoundOfNames(sentence))) {
             return namedBefore(name, sentence, from, to);
         }
-        var country = country(around, leads, before, office);
+        var earlier = around.country() == null && leads == null ? namedBefore(name, sentence, from, to) : null;
+        var country = earlier != null && !earlier.isFromSomewhere()
+                ? earlier.country()
+                : country(around, leads, before, office);
         if (country == null) {
             return null;
         }
         var aside = office != null && office.equals(ASIDE);
-        var role = aside ? Role.OTHER : role(office, leads, sentence);
+        var role = aside ? Role.OTHER : role(office, leads, sentence, found(before));
         return new Person(name, country, role, aside, around.isFormer(), sentence, from, to);
+    }
+
+    private @Nullable Person found(List<Person> before) {
+        if (!before.isEmpty()) {
+            return before.get(before.size() - 1);
+        }
+        return known.isEmpty() ? null : known.get(known.size() - 1);
     }
 
     /** A surname that an earlier sentence introduced. */
@@ -88,13 +99,26 @@ final class People {
         if (leads != null) {
             return leads.substring(0, leads.indexOf(':'));
         }
-        if (before.isEmpty()) {
+        if (COUNTERPART.equals(office)) {
+            return Person.ELSEWHERE;
+        }
+        if (before.isEmpty() || (office != null && isOther(office, before.get(before.size() - 1)))) {
             return office == null ? null : Person.SOMEWHERE;
         }
         return before.get(before.size() - 1).country();
     }
 
-    private static Role role(@Nullable String office, @Nullable String leads, Sentence sentence) {
+    /** A counterpart, or a second head of state or government, is from elsewhere. */
+    private static boolean isOther(String office, Person before) {
+        var heads = office.equals(Role.HEAD_OF_STATE.name()) || office.equals(Role.HEAD_OF_GOVERNMENT.name());
+        return (heads && before.role().name().startsWith("HEAD_OF"));
+    }
+
+    private static Role role(
+            @Nullable String office, @Nullable String leads, Sentence sentence, @Nullable Person before) {
+        if (COUNTERPART.equals(office)) {
+            return before == null ? Role.OTHER : before.role();
+        }
         if (office != null && !office.equals(Role.OTHER.name())) {
             var colon = office.indexOf(':');
             return Role.valueOf(colon < 0 ? office : office.substring(0, colon));

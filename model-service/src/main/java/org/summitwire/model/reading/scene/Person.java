@@ -21,8 +21,15 @@ public record Person(
     /** The country of someone with an office, where the sentence does not say whose. */
     static final String SOMEWHERE = "";
 
+    /** The country of somebody's counterpart: another than that somebody's. */
+    static final String ELSEWHERE = "?";
+
     public boolean isFromSomewhere() {
-        return country.equals(SOMEWHERE);
+        return country.equals(SOMEWHERE) || isFromElsewhere();
+    }
+
+    boolean isFromElsewhere() {
+        return country.equals(ELSEWHERE);
     }
 
     public Person of(String party) {

@@ -34,6 +34,12 @@ public enum Kind {
     /** 'met', 'received' */
     MEET,
     ATTEND,
+    /** 'in place of', 'menggantikan': who is named behind it is not there */
+    STANDS_FOR,
+    /** 'sent regrets', 'tidak datang' */
+    ABSENT,
+    /** 'he', 'ia': who was named before */
+    PRONOUN,
     /** (CLOSED, OPENED or a dash) */
     HELD,
     LOCATIVE,
