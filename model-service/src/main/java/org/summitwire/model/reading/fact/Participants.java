@@ -81,7 +81,9 @@ public final class Participants {
     private static boolean isParty(Person person, Gathering gathering) {
         return gathering.isBilateral()
                 ? gathering.parties().contains(person.country())
-                : person.role() == Role.ORGANISATION_HEAD || gathering.includes(person.country());
+                : person.role() == Role.ORGANISATION_HEAD
+                        || gathering.includes(person.country())
+                        || (gathering.hasGuests() && person.sentence().has(Kind.ATTEND));
     }
 
     private static boolean attends(Sentence sentence) {

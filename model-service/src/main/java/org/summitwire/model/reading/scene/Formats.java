@@ -19,7 +19,8 @@ public final class Formats {
      *
      * @param chain who meets whom, where its name says just that: EU and Central Asia
      */
-    record Format(String code, String name, Set<String> chain, Set<String> members, Set<String> groups) {
+    record Format(
+            String code, String name, Set<String> chain, Set<String> members, Set<String> groups, Set<String> states) {
 
         /** Whether a partner in its name is a group of states that is no organisation. */
         boolean isRegion(String partner) {
@@ -30,6 +31,7 @@ public final class Formats {
     private final Map<String, Format> byCode = new HashMap<>();
     private final List<Format> chained = new ArrayList<>();
     private final Map<String, Set<String>> regions = new HashMap<>();
+    private final Map<String, Set<String>> organisations = new HashMap<>();
 
     public static Formats bundled() {
         return new Formats();
@@ -39,16 +41,35 @@ public final class Formats {
         for (var row : Tables.rows("common/regions.tsv", 3)) {
             regions.put(row.get(0), codes(row.get(2)));
         }
+        for (var row : Tables.rows("common/organisations.tsv", 2)) {
+            organisations.put(row.get(0), codes(row.get(1)));
+        }
         for (var row : Tables.rows("common/formats.tsv", 4)) {
             var chain = codes(row.get(2));
             var groups = new TreeSet<>(chain);
             groups.retainAll(regions.keySet());
-            var format = new Format(row.get(0), row.get(1), chain, codes(row.get(3)), Set.copyOf(groups));
+            var format = new Format(row.get(0), row.get(1), chain, codes(row.get(3)), Set.copyOf(groups), states(chain, codes(row.get(3))));
             byCode.put(format.code(), format);
             if (!format.chain().isEmpty()) {
                 chained.add(format);
             }
         }
+    }
+
+    /** The states that belong to it, themselves or by an organisation; none where some are unknown. */
+    private Set<String> states(Set<String> chain, Set<String> members) {
+        var states = new TreeSet<String>();
+        for (var member : members) {
+            var club = member.length() > 2 || chain.contains(member) ? organisations.get(member) : null;
+            var group = club == null ? regions.get(member) : club;
+            if (group != null) {
+                states.addAll(group);
+            } else if (member.length() > 2) {
+                return Set.of();
+            }
+            states.add(member);
+        }
+        return Set.copyOf(states);
     }
 
     private static Set<String> codes(String list) {

@@ -70,17 +70,19 @@ public final class Gathering {
         return named && (code.length() != 2 || format.chain().size() < 3) && !format.isRegion(code);
     }
 
-    /** Whether a state belongs to a format that is named after its members; others have guests. */
+    /** Whether a state belongs to the format, as far as its members are known; others may be guests. */
     public boolean includes(String country) {
-        var named =
-                format != null && !format.chain().isEmpty() && parties.stream().allMatch(it -> it.length() == 2);
-        return !named || parties.contains(country);
+        return format == null || format.states().isEmpty() || format.states().contains(country);
     }
 
     /** Whether a state may take part: in a format of known states only those, and no third in a meeting of two. */
     public boolean admits(String country) {
-        var states = format == null || (parties.stream().allMatch(it -> it.length() == 2) && !parties.isEmpty());
-        return !states || parties.contains(country) || (format != null && parties.size() < 3);
+        return format == null ? parties.contains(country) : includes(country);
+    }
+
+    /** Whether guests come to it: a format that is not named after all who meet. */
+    public boolean hasGuests() {
+        return format != null && (format.chain().isEmpty() || format.chain().size() == 1 || !format.groups().isEmpty() || parties.size() > 2);
     }
 
     public List<Sentence> sentences() {
