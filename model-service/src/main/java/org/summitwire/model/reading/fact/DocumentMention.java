@@ -49,7 +49,14 @@ final class DocumentMention {
         this.type = DocumentType.valueOf(value == null ? requireNonNull(piece().value(Kind.TITLED)) : value);
         this.amount = count();
         this.first = amount == null ? firstOfPhrase() : Math.min(amount.from(), at);
-        this.title = amount == null ? titles.at(sentence, at) : null;
+        this.title = amount == null ? named() : null;
+    }
+
+    /** A word for any text takes no name from a single word: 'Naskah CEPA'. */
+    private DocumentTitles.@Nullable Title named() {
+        var found = titles.at(sentence, at);
+        var plain = type == DocumentType.COOPERATION_DOCUMENT && found != null && found.to() - found.from() < 3;
+        return plain ? null : found;
     }
 
     Sentence sentence() {
@@ -137,6 +144,15 @@ final class DocumentMention {
                 || sentence.has(Kind.PORTION)
                 || sentence.has(Kind.MEMBER)
                 || sentence.has(Kind.NAMELY);
+    }
+
+    /** 'a second memorandum', 'four papers': told for the first time, in a sentence that has no verb for it */
+    boolean isIntroduced() {
+        var article = sentence.is(first - 1, Kind.ARTICLE)
+                || sentence.is(first - 1, Kind.ORDINAL)
+                || sentence.is(first - 2, Kind.ORDINAL)
+                || sentence.is(first, Kind.ORDINAL);
+        return (amount != null || article) && !sentence.has(Kind.PRICE);
     }
 
     /** 'Dalam Deklarasi Rio de Janeiro', 'the joint statement says': what bears the meeting's own name came from it. */

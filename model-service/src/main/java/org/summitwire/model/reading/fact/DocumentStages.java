@@ -42,7 +42,8 @@ final class DocumentStages {
 
     /**
      * @param otherwise what was done where the sentence has no verb for it
-     * @param follows whether the next sentence says that one is to follow: 'no statement was issued' plans one then
+     * @param follows whether it is still to come: the next sentence says so of 'no statement was issued', or the meeting
+     *     is only planned
      */
     Done of(Sentence sentence, int at, List<Stage> otherwise, boolean follows) {
         var reality = scene.realityAt(sentence, at);
@@ -57,7 +58,7 @@ final class DocumentStages {
                     case HOPED -> Reason.HEDGED;
                     case HAPPENED, PLANNED, NOT_YET -> null;
                 };
-        if (reason == Reason.NEGATED && follows) {
+        if ((reason == Reason.NEGATED || reason == Reason.HEDGED) && follows) {
             return new Done(List.of(Stage.PLANNED), null, -1, -1);
         }
         if (reason != null) {

@@ -90,7 +90,11 @@ public final class Documents {
             if (mention.isBare() || pointsBack(mention)) {
                 return;
             }
-            var done = stages.of(mention.sentence(), mention.at(), otherwise(mention), isToFollow(mention, next));
+            var done = stages.of(
+                    mention.sentence(),
+                    mention.at(),
+                    otherwise(mention),
+                    isToFollow(mention, next) || !gathering.isHeld());
             if (done.passed() != null) {
                 findings.pass(done.passed(), mention.evidence(), mention.rule());
             } else if (!done.stages().isEmpty()) {
@@ -106,6 +110,10 @@ public final class Documents {
             var set = told.setBefore(mention.sentence(), MEMBERS_WITHIN);
             if (set != null && (mention.title() != null || mention.isMember())) {
                 return set.stages();
+            }
+            var before = told.stagesBefore(mention.sentence());
+            if (!before.isEmpty() && mention.isIntroduced()) {
+                return before;
             }
             return gathering.isHeld() && mention.isOutcomeByName(gathering) ? List.of(Stage.PRESENTED) : List.of();
         }

@@ -143,6 +143,9 @@ final class Purposes {
             var agreed = sentence.find(Kind.AGREE, clause.from(), raise);
             best = agreed >= 0 ? nearer(best, raise, amount) : best;
         }
+        if ("percent".equals(amount.unit())) {
+            best = nearer(best, lastBefore(clause, Kind.AGREE, amount), amount);
+        }
         var wish = nearest(clause, Kind.WISH, amount, BEHIND);
         return wish >= 0 && isJoint(sentence) ? nearer(best, wish, amount) : best;
     }

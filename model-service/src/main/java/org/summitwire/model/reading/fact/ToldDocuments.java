@@ -67,6 +67,17 @@ final class ToldDocuments {
         return null;
     }
 
+    /** What was done with a document of the sentence before, or of the same one. */
+    List<Stage> stagesBefore(Sentence sentence) {
+        for (var i = told.size() - 1; i >= 0; i--) {
+            var entry = told.get(i);
+            if (sentence.index() - entry.sentence.index() <= 1) {
+                return entry.stage.isDecided() ? entry.document.stages() : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** What was done with the document told last. */
     List<Stage> lastStages() {
         return told.isEmpty() ? List.of() : told.get(told.size() - 1).document.stages();

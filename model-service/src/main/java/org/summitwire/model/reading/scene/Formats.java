@@ -48,7 +48,13 @@ public final class Formats {
             var chain = codes(row.get(2));
             var groups = new TreeSet<>(chain);
             groups.retainAll(regions.keySet());
-            var format = new Format(row.get(0), row.get(1), chain, codes(row.get(3)), Set.copyOf(groups), states(chain, codes(row.get(3))));
+            var format = new Format(
+                    row.get(0),
+                    row.get(1),
+                    chain,
+                    codes(row.get(3)),
+                    Set.copyOf(groups),
+                    states(chain, codes(row.get(3))));
             byCode.put(format.code(), format);
             if (!format.chain().isEmpty()) {
                 chained.add(format);

@@ -13,6 +13,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class ForumMentions {
 
     private static final int NEAR = 6;
+    private static final int PARTNERS = 5;
     private static final int CLUB_WITHIN = 3;
 
     private final Scene scene;
@@ -83,23 +84,31 @@ final class ForumMentions {
     /** 'KTT ASEAN-GCC', 'the first summit of Japan and five Central Asian states', 'their leaders met' */
     private void addChained(Sentence sentence, List<ForumMention> found) {
         var leadersMet = sentence.has(Kind.OFFICES) && sentence.has(Kind.MEET);
+        var acted = sentence.has(Kind.STAGE) || sentence.has(Kind.MEETING) || sentence.has(Kind.HELD);
         for (var at = 0; at < sentence.size(); at++) {
             var high = sentence.at(at).is(Kind.MEETING, "HIGH") || isNamedAfterItsPartners(sentence, at);
             var met = sentence.is(at, Kind.MEET) && (leadersMet || isBetweenPartners(sentence, at));
-            if (high || met) {
+            var leaders = sentence.is(at, Kind.OFFICES) && (acted || leadersMet || sentence.has(Kind.AGREE));
+            if (high || met || leaders) {
                 var format = formatAround(sentence, at);
                 var known = format != null
                         && found.stream().anyMatch(it -> it.format().equals(format));
-                if (format != null && !known && (high || format.chain().size() > 1)) {
+                var own = leaders && format != null && isLedBy(sentence, at, format);
+                if (format != null && !known && (high || own || format.chain().size() > 1)) {
                     found.add(mention(format, sentence, at));
                 }
             }
         }
     }
 
+    /** 'the leaders of the Pacific Islands Forum', 'para pemimpin ASEAN': right beside the one partner. */
+    private static boolean isLedBy(Sentence sentence, int at, Formats.Format format) {
+        return Parties.in(sentence, at - 2, at + 5).containsAll(format.chain());
+    }
+
     /** 'Uni Afrika bersua Uni Eropa' */
     private boolean isBetweenPartners(Sentence sentence, int at) {
-        var format = formats.among(Parties.in(sentence, at - 3, at + 4));
+        var format = formats.among(Parties.in(sentence, at - PARTNERS, at + PARTNERS));
         return format != null && format.chain().size() > 1;
     }
 
@@ -108,18 +117,43 @@ final class ForumMentions {
         if (!sentence.is(at, Kind.MEETING)) {
             return false;
         }
-        var format = formats.among(Parties.in(sentence, at - 3, at + 4));
+        var format = formats.among(Parties.in(sentence, at - PARTNERS, at + PARTNERS));
         return format != null && format.chain().size() > 1;
     }
 
     private Formats.@Nullable Format formatAround(Sentence sentence, int at) {
         var near = formats.among(Parties.in(sentence, at - NEAR, at + NEAR + 2));
-        if (near != null && near.chain().size() > 1) {
+        if (near != null && near.chain().size() > 1 && !isParted(sentence, near)) {
             return near;
         }
         var clause = Clause.around(sentence, at);
         var wide = formats.among(Parties.in(sentence, clause.from(), clause.to()));
-        return wide != null && wide.chain().size() > 1 ? wide : near;
+        if (wide != null && wide.chain().size() > 1 && !isParted(sentence, wide)) {
+            return wide;
+        }
+        return near != null && near.chain().size() > 1 ? formats.among(Parties.in(sentence, at - 2, at + 3)) : near;
+    }
+
+    /** 'with the United States and at the ASEAN summit': something else stands between the partners. */
+    private static boolean isParted(Sentence sentence, Formats.Format format) {
+        var last = -1;
+        for (var at = 0; at < sentence.size(); at++) {
+            var code = Parties.code(sentence.at(at));
+            if (code == null || !format.chain().contains(code)) {
+                continue;
+            }
+            if (last >= 0 && code.equals(Parties.code(sentence.at(last)))) {
+                last = at;
+                continue;
+            }
+            for (var i = Math.max(last, 0) + 1; last >= 0 && i < at; i++) {
+                if (sentence.is(i, Kind.AND) && sentence.is(i + 1, Kind.LOCATIVE)) {
+                    return true;
+                }
+            }
+            last = at;
+        }
+        return false;
     }
 
     /** 'Inisiatif Tokyo CA+JAD', 'APEC Joint Framework' name no meeting. */

@@ -82,7 +82,11 @@ public final class Gathering {
 
     /** Whether guests come to it: a format that is not named after all who meet. */
     public boolean hasGuests() {
-        return format != null && (format.chain().isEmpty() || format.chain().size() == 1 || !format.groups().isEmpty() || parties.size() > 2);
+        return format != null
+                && (format.chain().isEmpty()
+                        || format.chain().size() == 1
+                        || !format.groups().isEmpty()
+                        || parties.size() > 2);
     }
 
     public List<Sentence> sentences() {

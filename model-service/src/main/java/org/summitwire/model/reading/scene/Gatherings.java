@@ -20,6 +20,7 @@ import org.summitwire.model.reading.text.Text;
 public final class Gatherings {
 
     private static final int OPENING = 2;
+    private static final int FULL = 8;
     private static final int UNION = 4;
     private static final int LEAD = 6;
     private static final int BODY = 14;
@@ -131,7 +132,7 @@ public final class Gatherings {
      * named further on; else states that acted; else those who met anywhere in the text.
      */
     private @Nullable Gathering main(List<Sentence> sentences, ForumMentions titleForums, Text title) {
-        var opening = sentences.subList(0, Math.min(OPENING, sentences.size()));
+        var opening = opening(sentences);
         var forum = forumOf(opening, titleForums, title.sentences());
         var named = forumOf(List.of(), titleForums, title.sentences()) != null;
         if (forum != null
@@ -158,6 +159,14 @@ public final class Gatherings {
         }
         var met = unionOf(body);
         return met == null ? null : new Gathering(met);
+    }
+
+    /** The first full sentences; 'Ref. 2025/10' and the like are none. */
+    private static List<Sentence> opening(List<Sentence> sentences) {
+        return sentences.subList(0, Math.min(LEAD, sentences.size())).stream()
+                .filter(it -> it.size() >= FULL)
+                .limit(OPENING)
+                .toList();
     }
 
     private static boolean tellsOfMeeting(Sentence sentence) {
@@ -352,17 +361,65 @@ public final class Gatherings {
         return mention.ahead() && mention.sentence().index() <= OPENING;
     }
 
-    /** Two who met by themselves within a larger meeting. */
+    /** Two who met by themselves within a larger meeting, or beside another meeting of two. */
     private @Nullable Set<String> sideIn(Sentence sentence) {
         var met = sentence.has(Kind.MEET) || sentence.has(Kind.SIDELINES);
-        var pair = met || found.get(0).isBilateral() ? pairIn(sentence) : null;
+        var main = found.get(0);
+        var pair = met || main.isBilateral() ? pairIn(sentence) : null;
         if (pair == null && (met || sentence.has(Kind.VISIT))) {
             pair = pairWithPronoun(sentence);
         }
-        if (pair == null || pair.equals(found.get(0).chain()) || found.get(0).isBilateral()) {
+        if (pair == null && !main.isBilateral()) {
+            pair = signatories(sentence);
+        }
+        if (pair == null && !main.isBilateral()) {
+            pair = pairOfTalks(sentence);
+        }
+        if (pair == null || pair.equals(main.chain()) || (main.isBilateral() && !isAnother(pair, sentence))) {
             return null;
         }
-        return pair.containsAll(partiesIn(sentence)) ? pair : null;
+        return pair.containsAll(partiesIn(sentence)) || pair.equals(signatories(sentence)) ? pair : null;
+    }
+
+    /** 'The first to be received is A, the next B': both led by somebody who is named. */
+    private boolean isAnother(Set<String> pair, Sentence sentence) {
+        var met = sentence.has(Kind.MEET) || sentence.has(Kind.VISIT);
+        return met && people(sentence).size() == 2 && ledCountries.containsAll(pair);
+    }
+
+    /** 'A and B signed a peace agreement, with C as witness': the two before the verb. */
+    private @Nullable Set<String> signatories(Sentence sentence) {
+        var signed = sentence.find(Kind.STAGE, 0);
+        if (signed < 0 || !sentence.has(Kind.DOCUMENT) && !sentence.has(Kind.TITLED)) {
+            return null;
+        }
+        var pair = new TreeSet<String>();
+        for (var person : peopleBySentence.getOrDefault(sentence.index(), List.of())) {
+            if (person.from() < signed && !person.aside() && !person.former() && !person.isFromSomewhere()) {
+                pair.add(person.country());
+            }
+        }
+        var all = people(sentence).size();
+        return pair.size() == 2 && all > 2 && isPresentAt(sentence, signed) ? pair : null;
+    }
+
+    private boolean isPresentAt(Sentence sentence, int at) {
+        return scene.realityAt(sentence, at) == Reality.HAPPENED;
+    }
+
+    /** 'Putin and Rahmon had the palace to themselves. Their talks produced 16 papers.' */
+    private @Nullable Set<String> pairOfTalks(Sentence sentence) {
+        var pair = people(sentence);
+        var next = sentence.index() + 1;
+        if (pair.size() != 2
+                || !ledCountries.containsAll(pair)
+                || next >= scene.text().sentences().size()) {
+            return null;
+        }
+        var behind = scene.text().sentences().get(next);
+        var same = behind.line().paragraph() == sentence.line().paragraph();
+        var talks = behind.has(Kind.MEETING) || behind.has(Kind.BOTH);
+        return same && talks && behind.has(Kind.DOCUMENT) && people(behind).isEmpty() ? pair : null;
     }
 
     /** 'Modi went on. He was received by Lula in Brasília.' */

@@ -21,6 +21,7 @@ final class Occasions {
     private static final int DATELINE = 9;
     private static final int DATELINE_SENTENCES = 5;
     private static final int NEAR = 2;
+    private static final int LASTS_WITHIN = 5;
     private static final int EXPECTED_WITHIN = 4;
     private static final int RELEASE_REACH = 7;
     private static final int CANCELLED_WITHIN = 30;
@@ -234,6 +235,8 @@ final class Occasions {
     private Day lasting(Day day, List<Sentence> own) {
         var held = held(day.sentence);
         var days = own.stream()
+                .filter(it -> it == day.sentence || it.has(Kind.MEETING) || it.has(Kind.FORUM) || it.has(Kind.DEFINITE))
+                .filter(it -> it == day.sentence || it.index() - day.sentence.index() < LASTS_WITHIN)
                 .mapToInt(this::daysIn)
                 .filter(it -> it > 1)
                 .findFirst()
@@ -340,7 +343,7 @@ final class Occasions {
             return 0;
         }
         if (isPlaceline(sentence, at)) {
-            return 0.9;
+            return sentence.has(Kind.HERE) ? 3 : 0.9;
         }
         if (!there) {
             return sentence.is(at - 1, Kind.VISIT) ? 1 : 0.1;

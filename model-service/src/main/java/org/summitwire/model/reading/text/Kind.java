@@ -44,6 +44,8 @@ public enum Kind {
     HELD,
     LOCATIVE,
     VENUE,
+    /** 'here': where the dateline says */
+    HERE,
     /** 'earlier in the day': the day of the meeting that was just told of */
     SAME_DAY,
     DAYS,
