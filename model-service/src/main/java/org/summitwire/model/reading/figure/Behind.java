@@ -45,6 +45,9 @@ final class Behind {
         if (bound == null) {
             readBound();
         }
+        if (bound == null && unit == null && sentence.is(at, Kind.DOCUMENT)) {
+            bound = boundAt(at + 1); // '150 dokumen lebih': the noun is no part of the number
+        }
     }
 
     /** A sign before a number is that number's: the 'Rp' of 'pada 2026 Rp5 triliun' */
@@ -91,11 +94,15 @@ final class Behind {
 
     private void readBound() {
         var next = isHyphen(at) && sentence.is(at + 1, Kind.BOUND_AFTER) ? at + 1 : at;
-        if (!sentence.is(next, Kind.BOUND_AFTER) || goesOn(next)) {
-            return;
+        bound = boundAt(next);
+        at = bound == null ? at : next + 1;
+    }
+
+    private @Nullable Bound boundAt(int index) {
+        if (!sentence.is(index, Kind.BOUND_AFTER) || goesOn(index)) {
+            return null;
         }
-        bound = Bound.valueOf(requireNonNullElse(sentence.at(next).value(Kind.BOUND_AFTER), "EXACT"));
-        at = next + 1;
+        return Bound.valueOf(requireNonNullElse(sentence.at(index).value(Kind.BOUND_AFTER), "EXACT"));
     }
 
     /** '5 persen lebih tinggi', '150 plus 20', 'C5 + 1' */

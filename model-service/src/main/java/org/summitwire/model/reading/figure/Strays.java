@@ -22,7 +22,7 @@ final class Strays {
         if (isCode(sentence, at, run)) {
             return run;
         }
-        if (isNamed(sentence, at) || isZeroed(piece) || isGlued(sentence, at)) {
+        if (isNamed(sentence, at) || isZeroed(piece) || isGlued(sentence, at) || isPrefix(sentence, at)) {
             return at + 1;
         }
         var isOrdinal =
@@ -61,6 +61,15 @@ final class Strays {
         }
         var word = sentence.at(at - 2);
         return word.isWord() && !word.isAny(Kind.MAGNITUDE, Kind.CARDINAL, Kind.CURRENCY, Kind.UNIT);
+    }
+
+    /** '5G', '1990s' */
+    private static boolean isPrefix(Sentence sentence, int at) {
+        if (at + 1 >= sentence.size()) {
+            return false;
+        }
+        var next = sentence.at(at + 1);
+        return next.isWord() && !next.isSpaced() && !next.isKnown();
     }
 
     /** Numbers that only marks or spaces part. */

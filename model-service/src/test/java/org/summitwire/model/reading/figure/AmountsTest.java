@@ -179,6 +179,11 @@ class AmountsTest {
             id | US$10-15 miliar                     | 15000000000 USD UP_TO
             id | 10 miliar-15 miliar yen             | 15000000000 JPY UP_TO
             id | 10-15 dokumen                       | 15 null UP_TO
+            id | 150 dokumen lebih                   | 150 null MORE_THAN
+            en | 150 documents or more               | 150 null AT_LEAST
+            en | 150 documents, or more of them      | 150 null EXACT
+            en | $2.5 billion-$3 billion             | 3000000000 USD UP_TO
+            id | dua-tiga miliar dolar AS            | 3000000000 USD UP_TO
             en | two million three million           | 2000000 null EXACT, 3000000 null EXACT
             en | one million and two million         | 1000000 null EXACT, 2000000 null EXACT
             en | from 10 billion to 15 billion yen   | 10000000000 null EXACT, 15000000000 JPY EXACT
@@ -239,6 +244,11 @@ class AmountsTest {
             en | half of them
             en | a man and a woman
             en | R350 is a road
+            en | a 5G network
+            en | a 2x500 MW block
+            en | the 1990s
+            en | two-thirds of the people
+            id | dua pertiga orang
             id | hubungi +62 812 3456 7890
             id | pada 2030
             id | menang 2-1 atas tamunya
