@@ -18,6 +18,7 @@ public final class Scene {
     private static final int LONG_AGO_DAYS = 75;
     private static final int LEAD_IN = 6;
     private static final int COMPARISON = 3;
+    private static final String ALL = "ALL";
 
     private final Text text;
     private final Language language;
@@ -76,16 +77,29 @@ public final class Scene {
         if (clause.has(Kind.NOT_YET)) {
             return Reality.NOT_YET;
         }
-        if (isDenied(sentence, Math.max(clause.from(), at - LEAD_IN), at)) {
+        if (governs(clause, Kind.NEGATION, at) || isDenied(sentence, Math.max(clause.from(), at - LEAD_IN), at)) {
             return Reality.DENIED;
         }
         if (clause.hasBefore(Kind.PROPOSE, at)) {
             return Reality.PROPOSED;
         }
+        if (governs(clause, Kind.HOPE, at)) {
+            return Reality.HOPED;
+        }
         if (isPlanned(clause.sentence(), clause.from(), clause.to())) {
             return Reality.PLANNED;
         }
         return isHoped(clause) ? Reality.HOPED : Reality.HAPPENED;
+    }
+
+    /** 'hopes that they will sign', 'denies that they met': whatever the clause goes on to tell */
+    private static boolean governs(Clause clause, Kind kind, int at) {
+        var sentence = clause.sentence();
+        var before = sentence.find(kind, clause.from(), at);
+        while (before >= 0 && !sentence.at(before).is(kind, ALL)) {
+            before = sentence.find(kind, before + 1, at);
+        }
+        return before >= 0;
     }
 
     /** 'may', but not the month */

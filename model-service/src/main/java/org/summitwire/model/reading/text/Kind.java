@@ -88,9 +88,11 @@ public enum Kind {
     RANGE,
     THIS_YEAR,
     // how sure
+    /** (ALL where it is so for all that its clause tells behind it, else a dash) */
     HOPE,
     PLAN,
     NOT_YET,
+    /** (ALL or a dash, like HOPE) */
     NEGATION,
     RECALL,
     FORMER,
