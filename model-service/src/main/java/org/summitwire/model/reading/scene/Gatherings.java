@@ -11,6 +11,7 @@ import org.summitwire.model.reading.PassedOver;
 import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Line;
+import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 import org.summitwire.model.reading.text.Text;
 
@@ -21,6 +22,7 @@ public final class Gatherings {
     private static final int UNION = 4;
     private static final int LEAD = 6;
     private static final int HEADING = 8;
+    private static final int DATELINES = 3;
 
     private final Scene scene;
     private final ForumMentions forums;
@@ -80,7 +82,7 @@ public final class Gatherings {
 
     /** A format in the title or the opening; else two who met; else a format named further on. */
     private @Nullable Gathering main(List<Sentence> sentences, ForumMentions titleForums, Text title) {
-        var opening = sentences.subList(0, Math.min(OPENING, sentences.size()));
+        var opening = sentences.subList(0, Math.min(behindDateline(sentences) + OPENING, sentences.size()));
         var forum = forumOf(opening, titleForums, title.sentences());
         if (forum != null) {
             return new Gathering(forum);
@@ -96,6 +98,24 @@ public final class Gatherings {
         }
         var states = counterparts.in(lead, title.sentences());
         return states == null ? null : new Gathering(states);
+    }
+
+    /** 'ASTANA, 20 December.', '/Agency/.': sentences without a telling word open nothing. */
+    private static int behindDateline(List<Sentence> sentences) {
+        var at = 0;
+        while (at < sentences.size() && at < DATELINES && isDateline(sentences.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDateline(Sentence sentence) {
+        return sentence.size() <= HEADING
+                && sentence.pieces().stream().noneMatch(it -> it.isWord() && !isNameOrDay(it));
+    }
+
+    private static boolean isNameOrDay(Piece piece) {
+        return piece.isCapital() || piece.is(Kind.MONTH) || piece.is(Kind.WEEKDAY);
     }
 
     private @Nullable Set<String> pairOf(List<Sentence> lead) {
