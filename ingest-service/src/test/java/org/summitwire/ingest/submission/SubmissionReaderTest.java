@@ -105,6 +105,7 @@ class SubmissionReaderTest {
             url         | null
             url         | "HTTPS://NEWS.example:8443/a?b=c#d"
             language    | "EN"
+            language    | "ru"
             language    | ""
             agency      | "Antara"
             authors     | ["Raka W."]

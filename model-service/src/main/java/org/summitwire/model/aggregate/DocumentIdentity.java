@@ -138,7 +138,8 @@ final class DocumentIdentity implements Identity<Document> {
 
     private static Likeness compareSingles(Document standing, Document told, boolean sameLanguage) {
         if (standing.title() != null && told.title() != null) {
-            return alikeTitles(standing, told, sameLanguage) ? Likeness.SAME : Likeness.NONE;
+            var alike = alikeTitles(standing, told, sameLanguage);
+            return alike ? Likeness.SAME : likenessAcrossScripts(standing, told);
         }
         var unique = ONE_OF_A_KIND.contains(standing.type()) && standing.type() == told.type();
         if (!unique && !compatible(standing, told)) {
@@ -158,6 +159,14 @@ final class DocumentIdentity implements Identity<Document> {
             return Likeness.LIKELY;
         }
         return !sameLanguage && standing.type() == told.type() ? Likeness.OTHER_WORDS : Likeness.NONE;
+    }
+
+    /** 'Токийскую декларацию' and 'Tokyo Declaration' have no word in common that could tell. */
+    private static Likeness likenessAcrossScripts(Document standing, Document told) {
+        var apart = Cyrillic.isIn(String.valueOf(standing.title())) != Cyrillic.isIn(String.valueOf(told.title()));
+        return apart && compatible(standing, told) && standing.type() == told.type()
+                ? Likeness.OTHER_WORDS
+                : Likeness.NONE;
     }
 
     /** Titles that say their sort only are one where the sort is. */

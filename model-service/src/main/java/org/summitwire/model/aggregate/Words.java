@@ -93,9 +93,9 @@ final class Words {
         if (text == null) {
             return words;
         }
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        var plain = Cyrillic.inLatin(MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT));
         for (var letter : LETTERS) {
             plain = letter.undoneIn(plain);
         }

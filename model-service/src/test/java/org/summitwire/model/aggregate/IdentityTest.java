@@ -49,6 +49,8 @@ class IdentityTest {
                     """
             DECLARATION      | Tokyo Declaration     | -                  | -   | DECLARATION      | Deklarasi Tokyo     | -                     | -      | false | SAME
             DECLARATION      | -                     | -                  | -   | DECLARATION      | Deklarasi Tokyo     | -                     | JP     | false | DETAIL
+            DECLARATION      | Tokyo Declaration     | -                  | -   | DECLARATION      | Токийскую декларацию | -                    | -      | false | OTHER_WORDS
+            AGREEMENT        | Tokyo Agreement       | -                  | -   | DECLARATION      | Токийскую декларацию | -                    | -      | false | NONE
             DECLARATION      | Samarkand Declaration | -                  | -   | DECLARATION      | Tokyo Declaration   | -                     | -      | true  | NONE
             DECLARATION      | -                     | strategic ties     | -   | DECLARATION      | -                   | kemitraan strategis   | -      | false | SAME
             DECLARATION      | -                     | open trade         | -   | DECLARATION      | -                   | perdagangan bebas     | -      | false | LIKELY

@@ -25,6 +25,13 @@ class NamesTest {
             Prabowo Subianto        | Prabowo
             António Costa           | Antonio Costa
             Xi Jinping              | Xi
+            Касым-Жомарт Токаев     | Kassym-Jomart Tokayev
+            Санаэ Такаити           | Sanae Takaichi
+            Садыр Жапаров           | Japarov
+            Шавкат Мирзиёев         | Shavkat Mirziyoyev
+            Эмомали Рахмон          | Emomali Rahmon
+            Сердар Бердымухамедов   | Serdar Berdimuhamedov
+            Такаити                 | Санаэ Такаити
             """)
     void oneInAnySpelling(String one, String other) {
         assertThat(Names.same(one, other)).isTrue();
@@ -42,6 +49,10 @@ class NamesTest {
             Lee Jae-myung           | Li Qiang
             Xi Jinping              | Li Qiang
             Sjafrie Sjamsoeddin     | Sugiono
+            Шавкат Мирзиёев         | Sadyr Japarov
+            Сердар Бердымухамедов   | Gurbanguly Berdimuhamedov
+            Владимир Путин          | Sergey Lavrov
+            Си Цзиньпин             | Li Qiang
             """)
     void others(String one, String other) {
         assertThat(Names.same(one, other)).isFalse();

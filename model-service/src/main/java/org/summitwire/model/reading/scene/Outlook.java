@@ -10,6 +10,8 @@ import org.summitwire.model.reading.text.Sentence;
  */
 final class Outlook {
 
+    private static final String ALL = "ALL";
+
     /** A deed so close behind a word of doubt is what is doubted: 'are expected by all sides to sign'. */
     private static final int GOVERNED = 5;
 
@@ -34,6 +36,16 @@ final class Outlook {
             if (!isMonth(sentence.at(cue))
                     && !isReported(kind, cue)
                     && (cue < at ? reachesOn(cue, at) : reachesBack(kind, cue, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'hopes that they will sign', in languages whose word says it of all that the clause goes on to tell. */
+    boolean governs(Kind kind, int at) {
+        for (var cue = sentence.find(kind, from, at); cue >= 0; cue = sentence.find(kind, cue + 1, at)) {
+            if (sentence.at(cue).is(kind, ALL)) {
                 return true;
             }
         }

@@ -89,11 +89,14 @@ public final class Scene {
         if (outlook.reaches(Kind.NOT_YET, at)) {
             return Reality.NOT_YET;
         }
-        if (outlook.isDenied(at)) {
+        if (outlook.isDenied(at) || outlook.governs(Kind.NEGATION, at)) {
             return Reality.DENIED;
         }
         if (outlook.reaches(Kind.PROPOSE, at)) {
             return Reality.PROPOSED;
+        }
+        if (outlook.governs(Kind.HOPE, at)) {
+            return Reality.HOPED;
         }
         if (outlook.reaches(Kind.PLAN, at) || outlook.isReportedPlan(at)) {
             return Reality.PLANNED;

@@ -132,9 +132,11 @@ public enum Kind {
     /** 'the end of' a decade */
     END_OF,
     // how sure
+    /** (ALL where it is so for all that its clause tells behind it, else a dash) */
     HOPE,
     PLAN,
     NOT_YET,
+    /** (ALL or a dash, like HOPE) */
     NEGATION,
     /** 'only': 'not only' denies nothing */
     ONLY,
