@@ -27,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
             "  ./run                                serve on http://localhost:8080, broker on localhost:9092",
             "  ./run --language id                  the same, alerts in Indonesian",
             "  ./run --webhook http://localhost:9000/hook",
+            "  ./run read article.txt               what is read from an article, and why",
             "  ./run replay articles.jsonl >out.jsonl",
             "  ./run redrive --dry-run              list what was set aside",
             "",
@@ -34,7 +35,13 @@ import picocli.CommandLine.HelpCommand;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Summitwire.ServeCommand.class, Replay.class, RedriveCommand.class, HelpCommand.class})
+        subcommands = {
+            Summitwire.ServeCommand.class,
+            ReadCommand.class,
+            Replay.class,
+            RedriveCommand.class,
+            HelpCommand.class
+        })
 final class Summitwire extends Serve {
 
     /** The default by its name. */

@@ -16,7 +16,13 @@ record ReadingView(
     record MeetingReportView(MeetingView meeting, List<WordsView> evidence, List<ReportView> facts) {}
 
     /** One fact with the words that tell it and the rule that heard them. */
-    record ReportView(FactView fact, String stage, WordsView evidence, @Nullable String attribution, String rule) {}
+    record ReportView(
+            FactView fact,
+            String stage,
+            WordsView evidence,
+            @Nullable String attribution,
+            @Nullable WordsView attributionEvidence,
+            String rule) {}
 
     /** Words that looked like a fact and were not taken for one. */
     record PassedOverView(String reason, WordsView evidence, String rule) {}
@@ -51,6 +57,7 @@ record ReadingView(
                 Symbols.of(report.stage()),
                 WordsView.of(report.evidence()),
                 attribution == null ? null : attribution.source(),
+                attribution == null ? null : WordsView.of(attribution.evidence()),
                 report.rule());
     }
 
