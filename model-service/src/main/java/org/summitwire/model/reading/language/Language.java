@@ -1,8 +1,8 @@
 package org.summitwire.model.reading.language;
 
 import java.util.Map;
-import java.util.Set;
 import org.summitwire.model.reading.text.Lexicon;
+import org.summitwire.model.reading.text.Vocabulary;
 
 /**
  * A language as data: its words, and the few habits that are no words.
@@ -12,7 +12,7 @@ import org.summitwire.model.reading.text.Lexicon;
  * @param functionWords words that tell it from others
  * @param habits how it writes numbers and dates, and what rules are called in it
  */
-public record Language(String code, Lexicon lexicon, Set<String> functionWords, Map<String, String> habits) {
+public record Language(String code, Lexicon lexicon, Vocabulary functionWords, Map<String, String> habits) {
 
     /** Whether a comma starts the fraction and a dot parts thousands. */
     public boolean hasDecimalComma() {

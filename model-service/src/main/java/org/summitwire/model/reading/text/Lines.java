@@ -11,17 +11,17 @@ final class Lines {
     private static final int HEADING_WORDS = 20;
 
     private final String body;
-    private final List<Piece> pieces;
+    private final Piece[] pieces;
     private final List<Cut> lines = new ArrayList<>();
     private boolean inNoiseSection;
 
-    Lines(String body, List<Piece> pieces) {
+    Lines(String body, Piece[] pieces) {
         this.body = body;
         this.pieces = pieces;
     }
 
-    /** A line and its pieces. */
-    record Cut(Line line, List<Piece> pieces) {}
+    /** A line and its pieces, from one to before another. */
+    record Cut(Line line, int from, int to) {}
 
     List<Cut> cut() {
         var paragraph = 0;
@@ -31,38 +31,35 @@ final class Lines {
             var newline = body.indexOf('\n', start);
             var end = newline < 0 ? body.length() : newline;
             var from = piece;
-            while (piece < pieces.size() && pieces.get(piece).start() < end) {
+            while (piece < pieces.length && pieces[piece].start() < end) {
                 piece++;
             }
             if (piece == from) {
                 paragraph++;
             } else {
-                add(pieces.subList(from, piece), paragraph);
+                add(from, piece, paragraph);
             }
             start = end + 1;
         }
         return lines;
     }
 
-    private void add(List<Piece> line, int paragraph) {
-        var sort = sortOf(line);
-        var last = line.get(line.size() - 1);
-        lines.add(new Cut(new Line(line.get(0).start(), last.end(), paragraph, sort), line));
+    private void add(int from, int to, int paragraph) {
+        var sort = sortOf(from, to);
+        lines.add(new Cut(new Line(pieces[from].start(), pieces[to - 1].end(), paragraph, sort), from, to));
     }
 
-    private Sort sortOf(List<Piece> line) {
-        var item = isItem(line);
-        var ends = endsSentence(line);
-        var words = line.stream().filter(Piece::isWord).count();
-        if (startsWith(line, Kind.NOISE_SECTION)) {
+    private Sort sortOf(int from, int to) {
+        var item = isItem(from, to);
+        var ends = endsSentence(from, to);
+        if (startsWith(from, to, Kind.NOISE_SECTION)) {
             inNoiseSection = true;
             return Sort.NOISE;
         }
-        if (startsWith(line, Kind.NOISE_LINE)
-                || isBracketed(line)
-                || line.stream().anyMatch(it -> it.isMark('|'))) {
+        if (startsWith(from, to, Kind.NOISE_LINE) || isBracketed(from, to) || hasBar(from, to)) {
             return Sort.NOISE;
         }
+        var words = countWords(from, to);
         inNoiseSection &= item || !ends || words < PROSE_WORDS;
         if (inNoiseSection) {
             return Sort.NOISE;
@@ -73,34 +70,51 @@ final class Lines {
         return ends || words > HEADING_WORDS ? Sort.PROSE : Sort.HEADING;
     }
 
-    private static boolean startsWith(List<Piece> line, Kind kind) {
-        var first = 0;
-        while (first < line.size() - 1 && line.get(first).isMark()) {
+    private int countWords(int from, int to) {
+        var words = 0;
+        for (var i = from; i < to; i++) {
+            words += pieces[i].isWord() ? 1 : 0;
+        }
+        return words;
+    }
+
+    private boolean hasBar(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (pieces[i].isMark('|')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWith(int from, int to, Kind kind) {
+        var first = from;
+        while (first < to - 1 && pieces[first].isMark()) {
             first++;
         }
-        return line.get(first).is(kind);
+        return pieces[first].is(kind);
     }
 
-    private static boolean isBracketed(List<Piece> line) {
-        var first = line.get(0);
-        var last = line.get(line.size() - 1);
-        return (first.isMark('[') && last.isMark(']')) || (first.isMark('(') && last.isMark(')') && line.size() < 16);
+    private boolean isBracketed(int from, int to) {
+        var first = pieces[from];
+        var last = pieces[to - 1];
+        return (first.isMark('[') && last.isMark(']')) || (first.isMark('(') && last.isMark(')') && to - from < 16);
     }
 
-    static boolean isItem(List<Piece> line) {
-        var first = line.get(0);
-        if (line.size() < 2) {
+    private boolean isItem(int from, int to) {
+        if (to - from < 2) {
             return false;
         }
-        var second = line.get(1);
+        var first = pieces[from];
+        var second = pieces[from + 1];
         return first.isMark('*')
                 || (first.isMark('-') && second.isSpaced())
-                || (first.isNumber() && (second.isMark('.') || second.isMark(')')) && line.size() > 2);
+                || (first.isNumber() && (second.isMark('.') || second.isMark(')')) && to - from > 2);
     }
 
-    private static boolean endsSentence(List<Piece> line) {
-        for (var i = line.size() - 1; i >= 0 && i >= line.size() - 3; i--) {
-            var piece = line.get(i);
+    private boolean endsSentence(int from, int to) {
+        for (var i = to - 1; i >= from && i >= to - 3; i--) {
+            var piece = pieces[i];
             if (piece.isMark('.') || piece.isMark('!') || piece.isMark('?') || piece.isMark(':')) {
                 return true;
             }

@@ -1,0 +1,94 @@
+package org.summitwire.model.reading.text;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** Words by number, found from the letters of a text without making a string of them. */
+public final class Vocabulary {
+
+    private static final long FREE = -1;
+
+    private final String[] words;
+    // the hash of a word in the upper half, its number in the lower
+    private final long[] slots;
+
+    private Vocabulary(List<String> words) {
+        this.words = words.toArray(String[]::new);
+        this.slots = new long[Math.max(16, Integer.highestOneBit(words.size()) * 4)];
+        Arrays.fill(slots, FREE);
+        for (var number = 0; number < this.words.length; number++) {
+            put(this.words[number].hashCode(), number);
+        }
+    }
+
+    /** Words are taken as folded, see {@link Folding}. */
+    public static Vocabulary of(Collection<String> words) {
+        return new Vocabulary(words.stream().distinct().toList());
+    }
+
+    private void put(int hash, int number) {
+        var slot = slot(hash);
+        while (slots[slot] != FREE) {
+            slot = behind(slot);
+        }
+        slots[slot] = (long) hash << Integer.SIZE | number;
+    }
+
+    private int slot(int hash) {
+        return (hash ^ hash >>> 16) & slots.length - 1;
+    }
+
+    private int behind(int slot) {
+        return slot + 1 & slots.length - 1;
+    }
+
+    /** How many of some tokens it holds. */
+    public int count(Tokens tokens) {
+        var count = 0;
+        for (var at = 0; at < tokens.size(); at++) {
+            count += number(tokens, at) < 0 ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** The number of the word that a token is; -1 where it holds none such. */
+    int number(Tokens tokens, int at) {
+        return number(tokens.text(), tokens.start(at), tokens.end(at));
+    }
+
+    private int number(String text, int start, int end) {
+        var hash = 0;
+        for (var i = start; i < end; i++) {
+            var letter = text.charAt(i);
+            if (letter >= Letters.PLAIN) {
+                var folded = Folding.fold(text, start, end);
+                return number(folded, 0, folded.length(), folded.hashCode());
+            }
+            hash = 31 * hash + Letters.lower(letter); // as String.hashCode() has it
+        }
+        return number(text, start, end, hash);
+    }
+
+    private int number(String text, int start, int end, int hash) {
+        for (var slot = slot(hash); slots[slot] != FREE; slot = behind(slot)) {
+            var number = (int) slots[slot];
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash && isAt(words[number], text, start, end)) {
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAt(String word, String text, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (var i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != Letters.lower(text.charAt(start + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
