@@ -1,10 +1,6 @@
 package org.summitwire.model.reading.scene;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.summitwire.model.reading.Role;
-import org.summitwire.model.reading.text.Folding;
 import org.summitwire.model.reading.text.Sentence;
 
 /**
@@ -27,16 +23,5 @@ public record Person(
 
     public Person of(String party) {
         return new Person(name, party, role, aside, former, sentence, from, to);
-    }
-
-    /** Whether both can be one: 'Takaichi' and 'Sanae Takaichi'. */
-    public boolean isSameAs(Person other) {
-        var mine = parts(name);
-        var theirs = parts(other.name);
-        return mine.containsAll(theirs) || theirs.containsAll(mine);
-    }
-
-    private static Set<String> parts(String name) {
-        return new HashSet<>(List.of(Folding.fold(name).split("[\\s-]+", -1)));
     }
 }
