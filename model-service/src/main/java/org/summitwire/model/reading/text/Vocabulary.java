@@ -9,16 +9,20 @@ public final class Vocabulary {
 
     private static final long FREE = -1;
 
-    private final String[] words;
+    // one word behind the other: looking at one must not send the processor around in memory
+    private final char[] letters;
+    private final int[] starts;
     // the hash of a word in the upper half, its number in the lower
     private final long[] slots;
 
     private Vocabulary(List<String> words) {
-        this.words = words.toArray(String[]::new);
+        this.letters = String.join("", words).toCharArray();
+        this.starts = new int[words.size() + 1];
         this.slots = new long[Math.max(16, Integer.highestOneBit(words.size()) * 4)];
         Arrays.fill(slots, FREE);
-        for (var number = 0; number < this.words.length; number++) {
-            put(this.words[number].hashCode(), number);
+        for (var number = 0; number < words.size(); number++) {
+            starts[number + 1] = starts[number] + words.get(number).length();
+            put(words.get(number).hashCode(), number);
         }
     }
 
@@ -73,19 +77,20 @@ public final class Vocabulary {
     private int number(String text, int start, int end, int hash) {
         for (var slot = slot(hash); slots[slot] != FREE; slot = behind(slot)) {
             var number = (int) slots[slot];
-            if ((int) (slots[slot] >>> Integer.SIZE) == hash && isAt(words[number], text, start, end)) {
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash && is(number, text, start, end)) {
                 return number;
             }
         }
         return -1;
     }
 
-    private static boolean isAt(String word, String text, int start, int end) {
-        if (word.length() != end - start) {
+    private boolean is(int number, String text, int start, int end) {
+        var from = starts[number];
+        if (starts[number + 1] - from != end - start) {
             return false;
         }
-        for (var i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != Letters.lower(text.charAt(start + i))) {
+        for (var i = start; i < end; i++) {
+            if (letters[from++] != Letters.lower(text.charAt(i))) {
                 return false;
             }
         }
