@@ -52,8 +52,8 @@ public final class Participants {
             return person;
         }
         var left = new TreeSet<>(gathering.parties());
-        for (var other : gathering.people()) {
-            if (other.sentence().index() == person.sentence().index() && other.role() == Role.MINISTER) {
+        for (var other : gathering.peopleIn(person.sentence())) {
+            if (other.role() == Role.MINISTER) {
                 left.remove(other.country());
             }
         }

@@ -87,12 +87,8 @@ public final class Pledges {
                 return code;
             }
         }
-        for (var person : gathering.people()) {
-            if (person.sentence().index() == sentence.index()) {
-                return person.country();
-            }
-        }
-        return null;
+        var people = gathering.peopleIn(sentence);
+        return people.isEmpty() ? null : people.get(0).country();
     }
 
     private static @Nullable String receiver(Gathering gathering, Sentence sentence, Amount amount) {

@@ -2,7 +2,9 @@ package org.summitwire.model.reading.scene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ public final class Gathering {
     private final SortedSet<String> parties;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
+    private final Map<Integer, List<Person>> peopleBySentence = new HashMap<>();
     private final List<ForumMention> mentions = new ArrayList<>();
     private @Nullable Integer edition;
     private Occasion occasion = Occasion.UNKNOWN;
@@ -34,12 +37,13 @@ public final class Gathering {
         this.parties = new TreeSet<>(pair);
     }
 
-    boolean isOf(Formats.Format other) {
-        return format != null && format.equals(other);
-    }
-
-    boolean isOf(Set<String> pair) {
-        return format == null && parties.equals(pair);
+    /** To be found again by what it is a meeting of. */
+    void enterIn(Map<String, Gathering> byFormat, Map<Set<String>, Gathering> byPair) {
+        if (format == null) {
+            byPair.put(parties, this);
+        } else {
+            byFormat.put(format.code(), this);
+        }
     }
 
     public boolean isBilateral() {
@@ -80,6 +84,17 @@ public final class Gathering {
 
     public List<Person> people() {
         return people;
+    }
+
+    /** Those whom one of its sentences names. */
+    public List<Person> peopleIn(Sentence sentence) {
+        return peopleBySentence.getOrDefault(sentence.index(), List.of());
+    }
+
+    void take(Sentence sentence, List<Person> named) {
+        sentences.add(sentence);
+        people.addAll(named);
+        peopleBySentence.put(sentence.index(), named);
     }
 
     void hear(ForumMention mention) {
