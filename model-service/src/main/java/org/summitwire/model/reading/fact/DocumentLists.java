@@ -29,7 +29,7 @@ final class DocumentLists {
         this.gathering = gathering;
     }
 
-    void read(Sentence sentence, boolean isItem, List<Fact.Document> told, Findings findings) {
+    void read(Sentence sentence, boolean isItem, DocumentsTold told, Findings findings) {
         if (isItem) {
             readLine(sentence, told, findings);
             return;
@@ -45,9 +45,9 @@ final class DocumentLists {
     }
 
     /** A line without a word for a document is one of those announced. */
-    private void readLine(Sentence sentence, List<Fact.Document> told, Findings findings) {
+    private void readLine(Sentence sentence, DocumentsTold told, Findings findings) {
         var type = announced;
-        var stages = type == null ? List.<Stage>of() : stagesOf(type, told);
+        var stages = type == null ? List.<Stage>of() : told.stagesOfSeveral(type);
         if (type == null || stages.isEmpty() || sentence.find(Kind.DOCUMENT, 0, 4) >= 0) {
             return;
         }
@@ -64,7 +64,7 @@ final class DocumentLists {
     }
 
     /** 'tiga dokumen, yaitu A, B, dan C': members with a name, as many as were counted. */
-    private void readNamely(Sentence sentence, List<Fact.Document> told, Findings findings) {
+    private void readNamely(Sentence sentence, DocumentsTold told, Findings findings) {
         for (var amount : scene.amounts(sentence)) {
             var document = sentence.find(Kind.DOCUMENT, amount.to(), amount.to() + 3);
             var namely = document < 0 ? -1 : sentence.find(Kind.NAMELY, document + 1, document + 4);
@@ -92,14 +92,6 @@ final class DocumentLists {
                 || !sentence.at(member.from()).isCapital();
     }
 
-    private static List<Stage> stagesOf(DocumentType type, List<Fact.Document> told) {
-        return told.stream()
-                .filter(it -> it.type() == type && it.count() > 1)
-                .findFirst()
-                .map(Fact.Document::stages)
-                .orElse(List.of());
-    }
-
     private void add(
             Sentence sentence,
             int from,
@@ -107,7 +99,7 @@ final class DocumentLists {
             DocumentType type,
             @Nullable String title,
             List<Stage> stages,
-            List<Fact.Document> told,
+            DocumentsTold told,
             Findings findings) {
         var evidence = scene.text().evidence(sentence, from, to);
         var parties = gathering.isBilateral() ? gathering.parties() : new java.util.TreeSet<String>();

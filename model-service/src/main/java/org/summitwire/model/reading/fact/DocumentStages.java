@@ -1,11 +1,11 @@
 package org.summitwire.model.reading.fact;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.scene.Clause;
@@ -71,7 +71,7 @@ final class DocumentStages {
     }
 
     /** What a sentence says of the documents that a list behind it names; 'Outcomes:' says no more than before. */
-    List<Stage> ofList(Sentence sentence, List<Fact.Document> told) {
+    List<Stage> ofList(Sentence sentence, DocumentsTold told) {
         var verb = sentence.find(Kind.STAGE, 0);
         var opens = sentence.isMark(sentence.size() - 1, ':');
         if (verb >= 0 && (opens || sentence.has(Kind.DOCUMENT))) {
@@ -80,9 +80,7 @@ final class DocumentStages {
         if (!opens) {
             return List.of();
         }
-        return told.isEmpty()
-                ? List.of(Stage.PRESENTED)
-                : told.get(told.size() - 1).stages();
+        return requireNonNullElse(told.lastStages(), List.of(Stage.PRESENTED));
     }
 
     private static int nearestVerb(Clause clause, int at) {

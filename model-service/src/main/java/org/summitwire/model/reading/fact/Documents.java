@@ -3,7 +3,6 @@ package org.summitwire.model.reading.fact;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,15 +41,17 @@ public final class Documents {
     }
 
     public void read(Gathering gathering, Findings findings) {
-        var told = new ArrayList<Fact.Document>();
+        var told = new DocumentsTold();
         List<Stage> listed = List.of();
         var lists = new DocumentLists(scene, gathering);
+        var next = 0;
         for (var sentence : gathering.sentences()) {
+            next++;
             var isItem = sentence.line().sort() == Sort.ITEM;
             passCorrected(sentence, findings);
             lists.read(sentence, isItem, told, findings);
             for (var at = sentence.find(Kind.DOCUMENT, 0); at >= 0; at = sentence.find(Kind.DOCUMENT, at + 1)) {
-                var mention = new Mention(gathering, sentence, at, isItem ? listed : List.of());
+                var mention = new Mention(gathering, sentence, next, at, isItem ? listed : List.of());
                 mention.read(told, findings);
             }
             if (!isItem) {
@@ -77,21 +78,24 @@ public final class Documents {
     private final class Mention {
         private final Gathering gathering;
         private final Sentence sentence;
+        private final int next;
         private final int at;
         private final List<Stage> listed;
         private final Piece piece;
         private final DocumentType type;
 
-        Mention(Gathering gathering, Sentence sentence, int at, List<Stage> listed) {
+        /** The sentence is the one before the next of the meeting's. */
+        Mention(Gathering gathering, Sentence sentence, int next, int at, List<Stage> listed) {
             this.gathering = gathering;
             this.sentence = sentence;
+            this.next = next;
             this.at = at;
             this.listed = listed;
             this.piece = sentence.at(at);
             this.type = DocumentType.valueOf(requireNonNull(piece.value(Kind.DOCUMENT)));
         }
 
-        void read(List<Fact.Document> told, Findings findings) {
+        void read(DocumentsTold told, Findings findings) {
             var amount = count();
             var first = amount == null ? firstOfPhrase() : amount.from();
             if (amount != null && sentence.has(Kind.CORRECTION) && isQuoted(first)) {
@@ -199,8 +203,8 @@ public final class Documents {
         }
 
         /** 'that pact', 'deklarasi tersebut' */
-        private boolean pointsBack(List<Fact.Document> told) {
-            var known = told.stream().anyMatch(it -> it.type() == type && it.count() == 1);
+        private boolean pointsBack(DocumentsTold told) {
+            var known = told.hasOne(type);
             var that = at > 0 && sentence.at(at - 1).is(Kind.DEFINITE, "THAT");
             return that || (known && sentence.is(at + 1, Kind.DEFINITE));
         }
@@ -215,7 +219,6 @@ public final class Documents {
         }
 
         private boolean isToFollow() {
-            var next = gathering.sentences().indexOf(sentence) + 1;
             if ((type != DocumentType.DECLARATION && type != DocumentType.JOINT_STATEMENT)
                     || next >= gathering.sentences().size()) {
                 return false;
@@ -226,8 +229,8 @@ public final class Documents {
                     && !behind.has(Kind.DOCUMENT);
         }
 
-        private boolean isNew(Fact.Document document, List<Fact.Document> told) {
-            return told.stream().noneMatch(it -> repeats(document, it));
+        private boolean isNew(Fact.Document document, DocumentsTold told) {
+            return !told.any(document, it -> repeats(document, it));
         }
     }
 
