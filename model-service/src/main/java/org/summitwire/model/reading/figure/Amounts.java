@@ -41,6 +41,9 @@ public final class Amounts {
     private @Nullable Amount at(Sentence sentence, int at) {
         var prefixed = isCurrencySign(sentence, at) && at + 1 < sentence.size();
         var number = prefixed ? at + 1 : at;
+        if (!sentence.at(number).isNumber() && !sentence.is(number, Kind.CARDINAL)) {
+            return null;
+        }
         if (!prefixed && at > 0 && sentence.isMark(at - 1, '/')) {
             return null;
         }

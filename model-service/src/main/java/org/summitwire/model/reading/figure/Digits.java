@@ -31,13 +31,17 @@ record Digits(boolean decimalComma) {
     }
 
     private static boolean isGrouped(String whole, char thousands) {
-        var groups = whole.split(String.valueOf(thousands == '.' ? "\\." : thousands), -1);
-        for (var i = 1; i < groups.length; i++) {
-            if (groups[i].length() != 3) {
+        var first = whole.indexOf(thousands);
+        if (first < 0) {
+            return true;
+        }
+        for (var at = first; at < whole.length(); at += 4) {
+            var next = whole.indexOf(thousands, at + 1);
+            if ((next < 0 ? whole.length() : next) != at + 4) {
                 return false;
             }
         }
-        return groups.length == 1 || (groups[0].length() <= 3 && !groups[0].isEmpty());
+        return first > 0 && first <= 3;
     }
 
     private static BigDecimal number(String whole, String fraction) {
