@@ -17,14 +17,14 @@ final class AreasTold {
     private static final int LONGEST = 200;
 
     private final List<Areas.Told> all = new ArrayList<>();
-    private final Set<Set<String>> words = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
     private final Map<String, Integer> byName = new HashMap<>();
     private final Set<Integer> lengths = new TreeSet<>();
 
     /** One whose words, in any order, were told before is no other. */
     void add(Areas.Told area) {
         var name = Folding.fold(area.evidence().quote());
-        if (words.add(wordsOf(name))) {
+        if (words.add(String.join(" ", wordsOf(name)))) {
             if (name.length() <= LONGEST && byName.putIfAbsent(name, all.size()) == null) {
                 lengths.add(name.length());
             }
@@ -51,8 +51,9 @@ final class AreasTold {
         return first == all.size() ? null : all.get(first);
     }
 
+    /** In order; as one string they are looked up quickly even where many have one hash. */
     private static Set<String> wordsOf(String name) {
-        var words = new HashSet<String>();
+        var words = new TreeSet<String>();
         var start = 0;
         for (var at = 0; at <= name.length(); at++) {
             if (at == name.length() || !isPart(name.charAt(at))) {

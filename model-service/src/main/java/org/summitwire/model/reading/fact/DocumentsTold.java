@@ -17,32 +17,29 @@ import org.summitwire.model.reading.Stage;
  */
 final class DocumentsTold {
 
-    private final Map<Trait, List<Fact.Document>> byTrait = new HashMap<>();
+    // strings and no records: those of one hash are still told apart quickly
+    private final Map<String, List<Fact.Document>> byTrait = new HashMap<>();
     private Fact.@Nullable Document last;
 
-    /** Of a type and whether several; on a subject; of a title; or of a number. */
-    private record Trait(@Nullable DocumentType type, long count, @Nullable String words) {
-
-        static Trait ofType(DocumentType type, boolean several) {
-            return new Trait(type, several ? 2 : 1, null);
+    /** Of its type and whether several; on a subject; of a title; of a number. */
+    private static Stream<String> traits(Fact.Document document) {
+        var ofType = ofType(document.type(), document.count() > 1);
+        if (document.count() > 1) {
+            return Stream.of(ofType, "count " + document.count());
         }
+        var onSubject = ofType + " on " + document.subject();
+        return document.title() == null
+                ? Stream.of(ofType, onSubject)
+                : Stream.of(ofType, onSubject, "title " + document.title());
+    }
 
-        static Stream<Trait> of(Fact.Document document) {
-            var several = document.count() > 1;
-            var ofType = ofType(document.type(), several);
-            if (several) {
-                return Stream.of(ofType, new Trait(null, document.count(), null));
-            }
-            var onSubject = new Trait(document.type(), 1, document.subject());
-            return document.title() == null
-                    ? Stream.of(ofType, onSubject)
-                    : Stream.of(ofType, onSubject, new Trait(null, 1, document.title()));
-        }
+    private static String ofType(DocumentType type, boolean several) {
+        return (several ? "several " : "one ") + type;
     }
 
     void add(Fact.Document document) {
         last = document;
-        Trait.of(document).forEach(trait -> {
+        traits(document).forEach(trait -> {
             var some = byTrait.computeIfAbsent(trait, it -> new ArrayList<>(1));
             if (some.stream().noneMatch(it -> isAlike(it, document))) {
                 some.add(document);
@@ -59,19 +56,19 @@ final class DocumentsTold {
 
     /** Whether a document repeats one of them, as told by what they are. */
     boolean any(Fact.Document document, Predicate<Fact.Document> isRepeated) {
-        return Trait.of(document)
+        return traits(document)
                 .flatMap(trait -> byTrait.getOrDefault(trait, List.of()).stream())
                 .anyMatch(isRepeated);
     }
 
     /** Whether one of a type was told by itself. */
     boolean hasOne(DocumentType type) {
-        return byTrait.containsKey(Trait.ofType(type, false));
+        return byTrait.containsKey(ofType(type, false));
     }
 
     /** What was done with the first that several of a type were told. */
     List<Stage> stagesOfSeveral(DocumentType type) {
-        var several = byTrait.getOrDefault(Trait.ofType(type, true), List.of());
+        var several = byTrait.getOrDefault(ofType(type, true), List.of());
         return several.isEmpty() ? List.of() : several.get(0).stages();
     }
 

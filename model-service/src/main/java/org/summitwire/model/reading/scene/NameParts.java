@@ -2,6 +2,7 @@ package org.summitwire.model.reading.scene;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.summitwire.model.reading.text.Folding;
 
 /** The parts of a name, parted by spaces and hyphens: 'Lee Jae-myung' has three. */
@@ -23,6 +24,11 @@ final class NameParts {
         }
         parts.add(folded.substring(start));
         return parts;
+    }
+
+    /** One string for the same parts in any order; unlike sets, strings of one hash are still told apart quickly. */
+    static String joined(Set<String> parts) {
+        return parts.size() == 1 ? parts.iterator().next() : String.join(" ", new TreeSet<>(parts));
     }
 
     private static boolean isGap(char letter) {

@@ -18,7 +18,7 @@ public final class Namesakes {
     private static final int NONE = Integer.MAX_VALUE;
 
     private final List<Set<String>> names = new ArrayList<>();
-    private final Map<Set<String>, Integer> whole = new HashMap<>();
+    private final Map<String, Integer> whole = new HashMap<>();
     private final Map<String, List<Integer>> byPart = new HashMap<>();
 
     /** Adds a name under the next number, from 0 on. */
@@ -36,7 +36,7 @@ public final class Namesakes {
     }
 
     private void index(int number, Set<String> parts) {
-        if (whole.merge(parts, number, Math::min) != number) {
+        if (whole.merge(NameParts.joined(parts), number, Math::min) != number) {
             return;
         }
         for (var part : parts) {
@@ -50,7 +50,7 @@ public final class Namesakes {
     /** The lowest number of those that can be the same; -1 where there is none. */
     public int first(String name) {
         var parts = NameParts.of(name);
-        var first = whole.getOrDefault(parts, NONE);
+        var first = whole.getOrDefault(NameParts.joined(parts), NONE);
         for (var part : parts) {
             for (int number : byPart.getOrDefault(part, List.of())) {
                 if (number < first && isSame(parts, names.get(number))) {
