@@ -10,12 +10,11 @@ public final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    public static Language among(List<Language> languages, String text) {
-        var opening = Tokens.in(text.substring(0, Math.min(text.length(), ENOUGH)));
+    public static Language among(List<Language> languages, Tokens tokens) {
         var best = languages.get(0);
         var most = -1;
         for (var language : languages) {
-            var heard = language.functionWords().count(opening);
+            var heard = language.functionWords().count(tokens, ENOUGH);
             if (heard > most) {
                 best = language;
                 most = heard;

@@ -2,7 +2,7 @@ package org.summitwire.model.reading.text;
 
 /** Kinds as bits of three numbers; {@code java.util.EnumSet} has no room for so many without an array behind it. */
 @SuppressWarnings("EnumOrdinal") // the bits outlive no process
-final class KindSet {
+class KindSet {
 
     private static final int LARGEST = 3 * Long.SIZE;
 
@@ -16,7 +16,7 @@ final class KindSet {
     private long second;
     private long third;
 
-    boolean has(Kind kind) {
+    final boolean has(Kind kind) {
         var at = kind.ordinal();
         return (part(at >>> 6) >>> at & 1) != 0; // a shift counts its distance by 64
     }
@@ -25,7 +25,7 @@ final class KindSet {
         return index == 0 ? first : index == 1 ? second : third;
     }
 
-    void add(Kind kind) {
+    final void add(Kind kind) {
         var bit = 1L << kind.ordinal();
         switch (kind.ordinal() >>> 6) {
             case 0 -> first |= bit;
@@ -34,14 +34,14 @@ final class KindSet {
         }
     }
 
-    void addAll(KindSet other) {
+    final void addAll(KindSet other) {
         first |= other.first;
         second |= other.second;
         third |= other.third;
     }
 
     /** How many of its kinds come before one. */
-    int before(Kind kind) {
+    final int before(Kind kind) {
         var index = kind.ordinal() >>> 6;
         var below = (1L << kind.ordinal()) - 1;
         var count = Long.bitCount(part(index) & below);

@@ -7,47 +7,38 @@ import org.jspecify.annotations.Nullable;
  * What a phrase means: its kinds as bits, and the value of each. Pieces ask for kinds many times more often than there
  * are pieces, so asking is one shift.
  */
-final class Kinds {
+final class Kinds extends KindSet {
 
     private static final Kind[] ALL = Kind.values();
 
     static final Kinds NONE = new Kinds(Map.of());
 
-    private final KindSet kinds = new KindSet();
     private final String[] values;
 
     Kinds(Map<Kind, String> meanings) {
-        meanings.keySet().forEach(kinds::add);
+        meanings.keySet().forEach(this::add);
         values = new String[meanings.size()];
         for (var kind : ALL) {
-            if (kinds.has(kind)) {
-                values[kinds.before(kind)] = meanings.getOrDefault(kind, "");
+            if (has(kind)) {
+                values[before(kind)] = meanings.getOrDefault(kind, "");
             }
         }
     }
 
-    boolean has(Kind kind) {
-        return kinds.has(kind);
-    }
-
     @Nullable
     String value(Kind kind) {
-        return kinds.has(kind) ? values[kinds.before(kind)] : null;
+        return has(kind) ? values[before(kind)] : null;
     }
 
     boolean isEmpty() {
         return this == NONE;
     }
 
-    void addTo(KindSet some) {
-        some.addAll(kinds);
-    }
-
     @Override
     public String toString() {
         var told = new StringBuilder("{");
         for (var kind : ALL) {
-            if (kinds.has(kind)) {
+            if (has(kind)) {
                 told.append(kind).append('=').append(value(kind)).append(' ');
             }
         }

@@ -28,8 +28,7 @@ public final class Lexicon {
     }
 
     /** The longest phrases, from left to right, and every other token as a piece of its own. */
-    Piece[] findIn(String text) {
-        var tokens = Tokens.in(text);
+    Piece[] findIn(Tokens tokens) {
         var pieces = new Piece[tokens.size()];
         var size = 0;
         for (var at = 0; at < tokens.size(); size++) {

@@ -28,6 +28,7 @@ public final class Piece {
         this.end = tokens.end(first + count - 1);
         this.shape = tokens.shape(first);
         this.spaced = tokens.isSpaced(first);
+        this.folded = tokens.foldedIfNotPlain(first);
         this.mark = shape == Shape.MARK ? markOf(folded()) : NO_MARK;
     }
 
@@ -111,7 +112,7 @@ public final class Piece {
     }
 
     void addTo(KindSet some) {
-        kinds.addTo(some);
+        some.addAll(kinds);
     }
 
     /** The mark that it is; a space where it is none. */

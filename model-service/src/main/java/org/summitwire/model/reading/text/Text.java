@@ -13,7 +13,12 @@ import org.summitwire.model.reading.Evidence;
 public record Text(String body, List<Sentence> sentences, List<Line> noise) {
 
     public static Text of(String body, Lexicon lexicon) {
-        var pieces = lexicon.findIn(body);
+        return of(Tokens.in(body), lexicon);
+    }
+
+    public static Text of(Tokens tokens, Lexicon lexicon) {
+        var body = tokens.text();
+        var pieces = lexicon.findIn(tokens);
         var lines = new Lines(body, pieces).cut();
         var sentences = new ArrayList<Sentence>();
         var noise = new ArrayList<Line>();

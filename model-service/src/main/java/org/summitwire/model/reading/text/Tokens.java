@@ -3,6 +3,7 @@ package org.summitwire.model.reading.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Token.Shape;
 
 /** Cuts text into tokens, in one pass. '17bn' is two of them, 'G20' and 'U.S.' one, "China's" two. */
@@ -10,12 +11,16 @@ public final class Tokens {
 
     private static final Shape[] SHAPES = Shape.values();
     private static final int SPACED = 8;
+    private static final String[] NONE_FOLDED = {};
 
     private final String text;
     // one object a token would be most of what reading an article allocates
     private int[] starts;
     private int[] ends;
     private byte[] sorts;
+    private int[] hashes;
+    // of those that are not plain ASCII
+    private @Nullable String[] folded = NONE_FOLDED;
     private int size;
     private int at;
 
@@ -25,14 +30,14 @@ public final class Tokens {
         this.starts = new int[guess];
         this.ends = new int[guess];
         this.sorts = new byte[guess];
+        this.hashes = new int[guess];
     }
 
     public static List<Token> of(String text) {
         var tokens = in(text);
         var list = new ArrayList<Token>(tokens.size());
         for (var i = 0; i < tokens.size(); i++) {
-            var folded = Folding.fold(text, tokens.start(i), tokens.end(i));
-            list.add(new Token(folded, tokens.start(i), tokens.end(i), tokens.shape(i), tokens.isSpaced(i)));
+            list.add(new Token(tokens.folded(i), tokens.start(i), tokens.end(i), tokens.shape(i), tokens.isSpaced(i)));
         }
         return list;
     }
@@ -65,6 +70,23 @@ public final class Tokens {
 
     boolean isSpaced(int index) {
         return (sorts[index] & SPACED) != 0;
+    }
+
+    /** In lower case and without diacritics. */
+    String folded(int index) {
+        var known = foldedIfNotPlain(index);
+        return known == null ? Folding.fold(text, starts[index], ends[index]) : known;
+    }
+
+    /** As {@link #folded}; null where it is the text itself but for capitals. */
+    @Nullable
+    String foldedIfNotPlain(int index) {
+        return index < folded.length ? folded[index] : null;
+    }
+
+    /** That of the folded word. */
+    int hash(int index) {
+        return hashes[index];
     }
 
     private void cut() {
@@ -103,11 +125,34 @@ public final class Tokens {
             starts = Arrays.copyOf(starts, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
             sorts = Arrays.copyOf(sorts, 2 * size);
+            hashes = Arrays.copyOf(hashes, 2 * size);
         }
         starts[size] = start;
         ends[size] = at;
         sorts[size] = (byte) (shape.ordinal() | (spaced ? SPACED : 0));
+        hashes[size] = hash(start, at);
         size++;
+    }
+
+    /** Words are looked up more than once, and in each language when it is not known yet. */
+    private int hash(int start, int end) {
+        var hash = 0;
+        for (var i = start; i < end; i++) {
+            var letter = text.charAt(i);
+            if (letter >= Letters.PLAIN) {
+                return foldedHash(Folding.fold(text, start, end));
+            }
+            hash = 31 * hash + Letters.lower(letter); // as String.hashCode() has it
+        }
+        return hash;
+    }
+
+    private int foldedHash(String word) {
+        if (folded.length <= size) {
+            folded = Arrays.copyOf(folded, starts.length);
+        }
+        folded[size] = word;
+        return word.hashCode();
     }
 
     private void passNumber() {

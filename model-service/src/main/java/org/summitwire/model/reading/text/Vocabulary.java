@@ -47,10 +47,10 @@ public final class Vocabulary {
         return slot + 1 & slots.length - 1;
     }
 
-    /** How many of some tokens it holds. */
-    public int count(Tokens tokens) {
+    /** How many of those tokens it holds that begin before an offset. */
+    public int count(Tokens tokens, int end) {
         var count = 0;
-        for (var at = 0; at < tokens.size(); at++) {
+        for (var at = 0; at < tokens.size() && tokens.start(at) < end; at++) {
             count += number(tokens, at) < 0 ? 0 : 1;
         }
         return count;
@@ -58,30 +58,20 @@ public final class Vocabulary {
 
     /** The number of the word that a token is; -1 where it holds none such. */
     int number(Tokens tokens, int at) {
-        return number(tokens.text(), tokens.start(at), tokens.end(at));
-    }
-
-    private int number(String text, int start, int end) {
-        var hash = 0;
-        for (var i = start; i < end; i++) {
-            var letter = text.charAt(i);
-            if (letter >= Letters.PLAIN) {
-                var folded = Folding.fold(text, start, end);
-                return number(folded, 0, folded.length(), folded.hashCode());
-            }
-            hash = 31 * hash + Letters.lower(letter); // as String.hashCode() has it
-        }
-        return number(text, start, end, hash);
-    }
-
-    private int number(String text, int start, int end, int hash) {
+        var hash = tokens.hash(at);
         for (var slot = slot(hash); slots[slot] != FREE; slot = behind(slot)) {
-            var number = (int) slots[slot];
-            if ((int) (slots[slot] >>> Integer.SIZE) == hash && is(number, text, start, end)) {
-                return number;
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash && is((int) slots[slot], tokens, at)) {
+                return (int) slots[slot];
             }
         }
         return -1;
+    }
+
+    private boolean is(int number, Tokens tokens, int at) {
+        var folded = tokens.foldedIfNotPlain(at);
+        return folded == null
+                ? is(number, tokens.text(), tokens.start(at), tokens.end(at))
+                : is(number, folded, 0, folded.length());
     }
 
     private boolean is(int number, String text, int start, int end) {
