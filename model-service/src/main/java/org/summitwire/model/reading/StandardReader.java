@@ -18,6 +18,7 @@ import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Gatherings;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Text;
+import org.summitwire.model.reading.text.Tokens;
 
 /** Reads an article in four steps: its words, its meetings, the facts of each, what was let pass. */
 final class StandardReader implements ArticleReader {
@@ -32,9 +33,10 @@ final class StandardReader implements ArticleReader {
 
     @Override
     public Reading read(Article article) {
-        var language = languageOf(article);
+        var tokens = Tokens.in(article.body());
+        var language = languageOf(article, tokens);
         var published = article.publishedAt().toLocalDate();
-        var scene = new Scene(Text.of(article.body(), language.lexicon()), language, published);
+        var scene = new Scene(Text.of(tokens, language.lexicon()), language, published);
         var title = new Scene(Text.of(article.title(), language.lexicon()), language, published);
         var passedOver = new ArrayList<PassedOver>();
         for (var line : scene.text().noise()) {
@@ -47,11 +49,11 @@ final class StandardReader implements ArticleReader {
         return new Reading(language.code(), meetings, passedOver);
     }
 
-    private Language languageOf(Article article) {
+    private Language languageOf(Article article, Tokens tokens) {
         return languages.stream()
                 .filter(it -> Objects.equals(it.code(), article.language()))
                 .findFirst()
-                .orElseGet(() -> LanguageGuess.among(languages, article.body()));
+                .orElseGet(() -> LanguageGuess.among(languages, tokens));
     }
 
     private static MeetingReport report(Gathering gathering, Scene scene, List<PassedOver> passedOver) {

@@ -33,9 +33,10 @@ public final class Dates {
 
     public List<When> in(Sentence sentence) {
         var found = new ArrayList<When>();
+        var attempt = new Attempt(sentence);
         var at = 0;
         while (at < sentence.size()) {
-            var when = new Attempt(sentence).at(at);
+            var when = attempt.at(at);
             if (when == null) {
                 at++;
             } else {
@@ -57,9 +58,14 @@ public final class Dates {
     }
 
     private static int number(Piece piece, int digits) {
-        var words = piece.words();
-        if (!piece.isNumber() || words.length() > digits || !words.chars().allMatch(Character::isDigit)) {
+        if (!piece.isNumber() || piece.end() - piece.start() > digits) {
             return 0;
+        }
+        var words = piece.words();
+        for (var i = 0; i < words.length(); i++) {
+            if (!Character.isDigit(words.charAt(i))) {
+                return 0;
+            }
         }
         return Integer.parseInt(words);
     }

@@ -1,18 +1,13 @@
 package org.summitwire.model.reading.fact;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.summitwire.model.reading.Evidence;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
-import org.summitwire.model.reading.text.Folding;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Line.Sort;
 import org.summitwire.model.reading.text.Sentence;
@@ -32,10 +27,10 @@ public final class Areas {
     }
 
     /** An area on its way: what it covers may be told later. */
-    private record Told(Evidence evidence, boolean pillar, Sentence sentence, String rule, List<Evidence> covers) {}
+    record Told(Evidence evidence, boolean pillar, Sentence sentence, String rule, List<Evidence> covers) {}
 
     public void read(Gathering gathering, Findings findings) {
-        Map<String, Told> told = new LinkedHashMap<>();
+        var told = new AreasTold();
         var inList = false;
         for (var sentence : gathering.sentences()) {
             if (sentence.line().sort() == Sort.ITEM && inList) {
@@ -51,7 +46,7 @@ public final class Areas {
                 addSubject(sentence, told);
             }
         }
-        told.values()
+        told.all()
                 .forEach(area -> findings.add(
                         new Fact.Area(area.evidence.quote(), area.pillar, area.covers),
                         Stage.AGREED,
@@ -85,7 +80,7 @@ public final class Areas {
     }
 
     /** 'three pillars: A, B and C', 'tiga bidang prioritas, yakni A, B, serta C' */
-    private void addNamed(Sentence sentence, Map<String, Told> told) {
+    private void addNamed(Sentence sentence, AreasTold told) {
         for (var at = sentence.find(Kind.AREA, 0); at >= 0; at = sentence.find(Kind.AREA, at + 1)) {
             if (!isNumberedOrPrior(sentence, at) || isDoubtful(sentence, at)) {
                 continue;
@@ -144,7 +139,7 @@ public final class Areas {
     }
 
     /** 'menempatkan A sebagai prioritas' */
-    private void addRanked(Sentence sentence, Map<String, Told> told) {
+    private void addRanked(Sentence sentence, AreasTold told) {
         var rank = sentence.find(Kind.RANK, 0);
         var as = rank < 0 ? -1 : sentence.find(Kind.AS, rank + 2);
         if (as > 0 && sentence.find(Kind.AREA, as + 1, as + 4) >= 0 && !isDoubtful(sentence, rank)) {
@@ -153,7 +148,7 @@ public final class Areas {
     }
 
     /** 'Kerja sama A dan B disepakati untuk diperluas' */
-    private void addSubject(Sentence sentence, Map<String, Told> told) {
+    private void addSubject(Sentence sentence, AreasTold told) {
         var agreed = sentence.find(Kind.AGREE, 0);
         if (sentence.is(0, Kind.COOPERATION) && agreed > 1 && agreed < AGREED_WITHIN && !isDoubtful(sentence, agreed)) {
             var to = sentence.at(agreed - 1).isKnown() || agreed < 3 ? agreed : agreed - 1;
@@ -162,7 +157,7 @@ public final class Areas {
     }
 
     /** 'sepakat memperluas kerja sama di sektor A dan B', 'agreed to work more closely on A and B' */
-    private void addAgreed(Sentence sentence, Map<String, Told> told) {
+    private void addAgreed(Sentence sentence, AreasTold told) {
         var agreed = sentence.find(Kind.AGREE, 0);
         if (agreed < 0 || isDoubtful(sentence, agreed)) {
             return;
@@ -178,33 +173,26 @@ public final class Areas {
     }
 
     /** 'Bidang A meliputi B, C, serta D' says what a field told before covers. */
-    private boolean addCovered(Sentence sentence, Map<String, Told> told) {
+    private boolean addCovered(Sentence sentence, AreasTold told) {
         var verb = sentence.find(Kind.COVERS, 0);
         if (verb < 1) {
             return false;
         }
-        for (var area : told.values()) {
-            if (isAbout(sentence, verb, area)) {
-                for (var member : Listing.from(scene, sentence, verb + 1, sentence.size())) {
-                    area.covers.add(scene.text().evidence(sentence, member.from(), member.to()));
-                }
-                return true;
-            }
+        var area = told.endOf(scene.text().words(sentence, Math.max(0, verb - 6), verb));
+        if (area == null) {
+            return false;
         }
-        return false;
+        for (var member : Listing.from(scene, sentence, verb + 1, sentence.size())) {
+            area.covers.add(scene.text().evidence(sentence, member.from(), member.to()));
+        }
+        return true;
     }
 
-    private boolean isAbout(Sentence sentence, int verb, Told area) {
-        var subject = Folding.fold(scene.text().words(sentence, Math.max(0, verb - 6), verb));
-        return subject.endsWith(Folding.fold(area.evidence.quote()));
-    }
-
-    private void addAll(
-            List<Listing.Member> members, Sentence sentence, boolean pillar, String rule, Map<String, Told> told) {
+    private void addAll(List<Listing.Member> members, Sentence sentence, boolean pillar, String rule, AreasTold told) {
         for (var member : members) {
             var evidence = scene.text().evidence(sentence, member.from(), member.to());
-            if (isField(sentence, member) && told.keySet().stream().noneMatch(it -> isAlike(it, evidence.quote()))) {
-                told.put(evidence.quote(), new Told(evidence, pillar, sentence, rule, new ArrayList<>()));
+            if (isField(sentence, member)) {
+                told.add(new Told(evidence, pillar, sentence, rule, new ArrayList<>()));
             }
         }
     }
@@ -215,13 +203,5 @@ public final class Areas {
                 && sentence.find(Kind.LEADER, member.from(), member.to()) < 0
                 && sentence.find(Kind.OFFICE, member.from(), member.to()) < 0
                 && sentence.find(Kind.OFFICE_SOURCE, member.from(), member.to()) < 0;
-    }
-
-    private static boolean isAlike(String one, String other) {
-        return words(one).equals(words(other));
-    }
-
-    private static Set<String> words(String name) {
-        return new TreeSet<>(List.of(Folding.fold(name).split("\\W+", -1)));
     }
 }

@@ -1,6 +1,7 @@
 package org.summitwire.model.reading.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.scene.Gathering;
+import org.summitwire.model.reading.scene.Namesakes;
 import org.summitwire.model.reading.scene.Parties;
 import org.summitwire.model.reading.scene.Person;
 import org.summitwire.model.reading.scene.Reality;
@@ -30,20 +32,20 @@ public final class Participants {
     }
 
     public void read(Gathering gathering, Findings findings) {
-        var people = new ArrayList<Person>();
+        var roll = new Roll();
         for (var named : gathering.people()) {
             var person = named.isFromSomewhere() ? placed(named, gathering) : named;
             if (!person.isFromSomewhere() && tookPart(person, gathering)) {
-                merge(people, person);
+                roll.add(person);
             }
         }
         var stage = gathering.isHeld() ? Stage.AGREED : Stage.PLANNED;
-        for (var person : people) {
+        for (var person : roll.people) {
             var evidence = scene.text().evidence(person.sentence(), person.from(), person.to());
             var fact = new Fact.Participant(person.name(), person.country(), person.role());
             findings.add(fact, stage, person.sentence(), evidence, "<office> <name>");
         }
-        addUnnamed(gathering, people, stage, findings);
+        addUnnamed(gathering, roll.people, stage, findings);
     }
 
     /** Of two parties it is the one that the sentence does not name. */
@@ -52,8 +54,8 @@ public final class Participants {
             return person;
         }
         var left = new TreeSet<>(gathering.parties());
-        for (var other : gathering.people()) {
-            if (other.sentence().index() == person.sentence().index() && other.role() == Role.MINISTER) {
+        for (var other : gathering.peopleIn(person.sentence())) {
+            if (other.role() == Role.MINISTER) {
                 left.remove(other.country());
             }
         }
@@ -120,17 +122,28 @@ public final class Participants {
         return true;
     }
 
-    private void merge(List<Person> people, Person person) {
-        for (var i = 0; i < people.size(); i++) {
-            var known = people.get(i);
-            if (known.country().equals(person.country()) && known.isSameAs(person, scene.language())) {
-                if (person.name().length() > known.name().length()) {
-                    people.set(i, person);
-                }
+    /** Who is named fully somewhere is told so, where first named at all. */
+    private final class Roll {
+        private final List<Person> people = new ArrayList<>();
+        private final Map<String, List<Integer>> places = new HashMap<>();
+        private final Map<String, Namesakes> namesakes = new HashMap<>();
+
+        void add(Person person) {
+            var names = namesakes.computeIfAbsent(person.country(), it -> new Namesakes(scene.language()::nameStem));
+            var ofCountry = places.computeIfAbsent(person.country(), it -> new ArrayList<>());
+            var first = names.first(person.name());
+            if (first < 0) {
+                names.add(person.name());
+                ofCountry.add(people.size());
+                people.add(person);
                 return;
             }
+            int place = ofCountry.get(first);
+            if (person.name().length() > people.get(place).name().length()) {
+                names.rename(first, person.name());
+                people.set(place, person);
+            }
         }
-        people.add(person);
     }
 
     private record Unnamed(Role role, Sentence sentence, int at) {}

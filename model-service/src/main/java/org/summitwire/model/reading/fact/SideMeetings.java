@@ -56,8 +56,8 @@ public final class SideMeetings {
     }
 
     private static @Nullable Person personIn(Gathering gathering, Sentence sentence) {
-        return gathering.people().stream()
-                .filter(it -> it.sentence().index() == sentence.index() && !it.aside())
+        return gathering.peopleIn(sentence).stream()
+                .filter(it -> !it.aside())
                 .findFirst()
                 .orElse(null);
     }

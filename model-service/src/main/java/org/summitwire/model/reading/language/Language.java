@@ -1,9 +1,10 @@
 package org.summitwire.model.reading.language;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Lexicon;
+import org.summitwire.model.reading.text.Vocabulary;
 
 /**
  * A language as data: its words, and the few habits that are no words.
@@ -12,8 +13,14 @@ import org.summitwire.model.reading.text.Lexicon;
  * @param lexicon its own words and those that all languages share
  * @param functionWords words that tell it from others
  * @param habits how it writes numbers and dates, and what rules are called in it
+ * @param rules names of rules as made so far; there are as many as rules
  */
-public record Language(String code, Lexicon lexicon, Set<String> functionWords, Map<String, String> habits) {
+public record Language(
+        String code, Lexicon lexicon, Vocabulary functionWords, Map<String, String> habits, Map<String, String> rules) {
+
+    Language(String code, Lexicon lexicon, Vocabulary functionWords, Map<String, String> habits) {
+        this(code, lexicon, functionWords, habits, new ConcurrentHashMap<>());
+    }
 
     private static final int SHORTEST_STEM = 3;
 
@@ -61,6 +68,10 @@ public record Language(String code, Lexicon lexicon, Set<String> functionWords, 
 
     /** The name of a rule: {@code id: <angka> dokumen}. */
     public String rule(String pattern) {
+        return rules.computeIfAbsent(pattern, this::named);
+    }
+
+    private String named(String pattern) {
         var name = new StringBuilder(code).append(':');
         for (var word : pattern.split(" ", -1)) {
             name.append(' ').append(habits.getOrDefault("rule." + word, word));

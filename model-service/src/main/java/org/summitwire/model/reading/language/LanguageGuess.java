@@ -1,7 +1,6 @@
 package org.summitwire.model.reading.language;
 
 import java.util.List;
-import org.summitwire.model.reading.text.Token;
 import org.summitwire.model.reading.text.Tokens;
 
 /** Tells the language of a text from its small words. */
@@ -11,15 +10,11 @@ public final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    public static Language among(List<Language> languages, String text) {
-        var tokens = Tokens.of(text.substring(0, Math.min(text.length(), ENOUGH)));
+    public static Language among(List<Language> languages, Tokens tokens) {
         var best = languages.get(0);
-        var most = -1L;
+        var most = -1;
         for (var language : languages) {
-            var heard = tokens.stream()
-                    .map(Token::folded)
-                    .filter(language.functionWords()::contains)
-                    .count();
+            var heard = language.functionWords().count(tokens, ENOUGH);
             if (heard > most) {
                 best = language;
                 most = heard;

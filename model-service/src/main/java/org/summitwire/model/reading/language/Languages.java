@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.summitwire.model.reading.text.Entry;
 import org.summitwire.model.reading.text.Folding;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Lexicon;
+import org.summitwire.model.reading.text.Vocabulary;
 
 /** Loads languages from their tables. */
 public final class Languages {
@@ -66,13 +66,13 @@ public final class Languages {
         return Map.copyOf(habits);
     }
 
-    private static Set<String> functionWords(String code) {
+    private static Vocabulary functionWords(String code) {
         var words = new HashSet<String>();
         for (var row : Tables.rows(code + "/page.tsv", 3)) {
             if (row.get(0).equals(Kind.FUNCTION.name())) {
                 words.addAll(List.of(Folding.fold(row.get(2)).split("\\|", -1)));
             }
         }
-        return Set.copyOf(words);
+        return Vocabulary.of(words);
     }
 }

@@ -8,6 +8,9 @@ public record Clause(Sentence sentence, int from, int to) {
 
     /** The clause in which a piece stands. */
     public static Clause around(Sentence sentence, int at) {
+        if (!mayPart(sentence)) {
+            return new Clause(sentence, 0, sentence.size());
+        }
         var from = at;
         while (from > 0 && !parts(sentence, from - 1)) {
             from--;
@@ -38,6 +41,14 @@ public record Clause(Sentence sentence, int from, int to) {
             return sentence.isMark(at - 1, ',') || sentence.isMark(at - 1, '.') || sentence.is(at + 1, Kind.SAY);
         }
         return piece.isMark(',') && (sentence.is(at + 1, Kind.RELATIVE) || sentence.is(at + 1, Kind.SUBORDINATE));
+    }
+
+    /** Most sentences hold nothing that could part them, and every piece of one asks. */
+    private static boolean mayPart(Sentence sentence) {
+        return sentence.has(Kind.CONTRAST)
+                || sentence.mayHaveMark(';')
+                || sentence.mayHaveMark(':')
+                || sentence.mayHaveMark('-');
     }
 
     private static boolean parts(Sentence sentence, int at) {

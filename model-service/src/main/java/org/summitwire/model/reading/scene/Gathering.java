@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,6 +29,7 @@ public final class Gathering {
     private final SortedSet<String> parties;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
+    private final Map<Integer, List<Person>> peopleBySentence = new HashMap<>();
     private final List<ForumMention> mentions = new ArrayList<>();
     private final Set<String> cities = new TreeSet<>();
     private @Nullable Integer edition;
@@ -42,12 +45,13 @@ public final class Gathering {
         this.parties = new TreeSet<>(pair);
     }
 
-    boolean isOf(Formats.Format other) {
-        return format != null && format.equals(other);
-    }
-
-    boolean isOf(Set<String> pair) {
-        return format == null && parties.equals(pair);
+    /** To be found again by what it is a meeting of. */
+    void enterIn(Map<String, Gathering> byFormat, Map<Set<String>, Gathering> byPair) {
+        if (format == null) {
+            byPair.put(parties, this);
+        } else {
+            byFormat.put(format.code(), this);
+        }
     }
 
     public boolean isBilateral() {
@@ -101,10 +105,22 @@ public final class Gathering {
     void takeOver(Gathering other) {
         sentences.addAll(other.sentences);
         people.addAll(other.people);
+        peopleBySentence.putAll(other.peopleBySentence);
         other.sentences.clear();
         other.people.clear();
         sentences.sort(Comparator.comparingInt(Sentence::index));
         people.sort(Comparator.comparingInt(it -> it.sentence().index()));
+    }
+
+    /** Those whom one of its sentences names. */
+    public List<Person> peopleIn(Sentence sentence) {
+        return peopleBySentence.getOrDefault(sentence.index(), List.of());
+    }
+
+    void take(Sentence sentence, List<Person> named) {
+        sentences.add(sentence);
+        people.addAll(named);
+        peopleBySentence.put(sentence.index(), named);
     }
 
     void hear(ForumMention mention) {

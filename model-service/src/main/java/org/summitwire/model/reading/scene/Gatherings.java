@@ -32,6 +32,8 @@ public final class Gatherings {
     private final People people;
     private final Counterparts counterparts;
     private final List<Gathering> found = new ArrayList<>();
+    private final Map<String, Gathering> byFormat = new HashMap<>();
+    private final Map<Set<String>, Gathering> byPair = new HashMap<>();
     private final Map<Integer, List<Person>> peopleBySentence = new HashMap<>();
     private final Set<String> ledCountries = new TreeSet<>();
 
@@ -61,6 +63,7 @@ public final class Gatherings {
         if (main == null) {
             return List.of();
         }
+        main.enterIn(byFormat, byPair);
         found.add(main);
         deal(scene.text().sentences());
         takePlace(sentences);
@@ -282,8 +285,7 @@ public final class Gatherings {
             }
             last = sentence;
             for (var gathering : current) {
-                gathering.sentences().add(sentence);
-                gathering.people().addAll(peopleBySentence.getOrDefault(sentence.index(), List.of()));
+                gathering.take(sentence, peopleBySentence.getOrDefault(sentence.index(), List.of()));
             }
             current = current.subList(0, 1);
         }
@@ -445,23 +447,14 @@ public final class Gatherings {
     }
 
     private Gathering gathering(Formats.Format format) {
-        for (var gathering : found) {
-            if (gathering.isOf(format)) {
-                return gathering;
-            }
-        }
-        var gathering = new Gathering(format);
-        found.add(gathering);
-        return gathering;
+        return byFormat.computeIfAbsent(format.code(), it -> enter(new Gathering(format)));
     }
 
     private Gathering gathering(Set<String> pair) {
-        for (var gathering : found) {
-            if (gathering.isOf(pair)) {
-                return gathering;
-            }
-        }
-        var gathering = new Gathering(pair);
+        return byPair.computeIfAbsent(pair, it -> enter(new Gathering(it)));
+    }
+
+    private Gathering enter(Gathering gathering) {
         found.add(gathering);
         return gathering;
     }

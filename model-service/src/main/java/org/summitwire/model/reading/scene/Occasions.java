@@ -28,6 +28,8 @@ final class Occasions {
     private static final double SURE = 1;
 
     private final Scene scene;
+    private final Map<Integer, List<Named>> named = new HashMap<>();
+    private final Map<Boolean, @Nullable City> anywhere = new HashMap<>();
 
     Occasions(Scene scene) {
         this.scene = scene;
@@ -36,11 +38,11 @@ final class Occasions {
     /** Those of one meeting; what its own sentences do not tell, the others of the article do. */
     Occasion of(Gathering gathering, List<Gathering> all, List<Sentence> sentences) {
         var own = gathering.sentences();
-        var others = all.stream().filter(it -> it != gathering).toList();
-        var day = day(gathering, others);
+        hear(all);
+        var day = day(gathering, true);
         var main = all.get(0);
         if (day == null && gathering != main && own.stream().anyMatch(it -> it.has(Kind.SAME_DAY))) {
-            day = day(main, List.of());
+            day = day(main, false);
         }
         if (day == null && gathering == main) {
             day = dateline();
@@ -50,7 +52,7 @@ final class Occasions {
         var city = city(own, held);
         if (city == null || city.weight < SURE) {
             var beside = gathering != main && own.stream().anyMatch(it -> it.has(Kind.SIDELINES));
-            var anywhere = city(beside ? main.sentences() : sentences, held);
+            var anywhere = beside ? city(main.sentences(), held) : cityAnywhere(sentences, held);
             city = anywhere == null ? city : anywhere;
         }
         var evidence = new ArrayList<Evidence>();
@@ -121,13 +123,35 @@ final class Occasions {
         }
     }
 
-    private @Nullable Day day(Gathering gathering, List<Gathering> others) {
+    /** Notes once where each meeting is named. */
+    private void hear(List<Gathering> all) {
+        if (named.isEmpty()) {
+            for (var gathering : all) {
+                for (var mention : gathering.mentions()) {
+                    named.computeIfAbsent(mention.sentence().index(), it -> new ArrayList<>())
+                            .add(new Named(gathering, mention.at()));
+                }
+            }
+        }
+    }
+
+    /** The same for all meetings, so that it is looked for once. */
+    private @Nullable City cityAnywhere(List<Sentence> sentences, boolean held) {
+        if (!anywhere.containsKey(held)) {
+            anywhere.put(held, city(sentences, held));
+        }
+        return anywhere.get(held);
+    }
+
+    private @Nullable Day day(Gathering gathering, boolean amongOthers) {
         Day best = null;
         var order = 0;
         var expected = isExpected(gathering.sentences());
         for (var sentence : gathering.sentences()) {
             for (var when : scene.days(sentence)) {
-                var day = isOf(others, gathering, sentence, when) ? null : day(sentence, when, order, expected);
+                var day = amongOthers && isOfAnother(gathering, sentence, when)
+                        ? null
+                        : day(sentence, when, order, expected);
                 if (day != null && (best == null || day.weight > best.weight)) {
                     best = day;
                 }
@@ -138,21 +162,23 @@ final class Occasions {
     }
 
     /** Where one sentence names several meetings, a day belongs to the one named last before it. */
-    private static boolean isOf(List<Gathering> others, Gathering own, Sentence sentence, When when) {
-        var mine = lastBefore(own, sentence, when.from());
-        return others.stream().anyMatch(it -> lastBefore(it, sentence, when.from()) > mine)
-                || (mine < 0
-                        && others.stream().anyMatch(it -> lastBefore(it, sentence, sentence.size()) >= 0)
-                        && lastBefore(own, sentence, sentence.size()) >= 0);
+    private boolean isOfAnother(Gathering own, Sentence sentence, When when) {
+        var mine = -1;
+        var others = -1;
+        var ownToo = false;
+        var othersToo = false;
+        for (var mention : named.getOrDefault(sentence.index(), List.of())) {
+            var isOwn = mention.gathering == own;
+            var last = mention.at < when.from() ? mention.at : -1;
+            mine = isOwn ? Math.max(mine, last) : mine;
+            others = isOwn ? others : Math.max(others, last);
+            ownToo |= isOwn;
+            othersToo |= !isOwn;
+        }
+        return others > mine || (mine < 0 && othersToo && ownToo);
     }
 
-    private static int lastBefore(Gathering gathering, Sentence sentence, int at) {
-        return gathering.mentions().stream()
-                .filter(it -> it.sentence().index() == sentence.index() && it.at() < at)
-                .mapToInt(ForumMention::at)
-                .max()
-                .orElse(-1);
-    }
+    private record Named(Gathering gathering, int at) {}
 
     private @Nullable Day day(Sentence sentence, When when, int order, boolean expected) {
         var clause = Clause.around(sentence, when.from());

@@ -10,13 +10,19 @@ import org.summitwire.model.reading.text.Sentence;
 /** States, organisations and regions that words name. */
 public final class Parties {
 
+    private static final Kind[] KINDS = {Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION, Kind.REGION};
+
     private Parties() {}
 
     /** The code that a piece stands for; null where it names no party. */
     public static @Nullable String code(Piece piece) {
-        for (var kind : new Kind[] {Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION, Kind.REGION}) {
-            if (piece.is(kind)) {
-                return piece.value(kind);
+        if (!piece.isKnown()) {
+            return null;
+        }
+        for (var kind : KINDS) {
+            var code = piece.value(kind);
+            if (code != null) {
+                return code;
             }
         }
         return null;

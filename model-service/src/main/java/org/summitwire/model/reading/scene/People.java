@@ -15,9 +15,11 @@ final class People {
 
     private final Scene scene;
     private final List<Person> known = new ArrayList<>();
+    private final Namesakes namesakes;
 
     People(Scene scene) {
         this.scene = scene;
+        this.namesakes = new Namesakes(scene.language()::nameStem);
     }
 
     List<Person> in(Sentence sentence) {
@@ -33,6 +35,7 @@ final class People {
             if (person != null) {
                 found.add(person);
                 known.add(person);
+                namesakes.add(person.name());
             }
             at = to;
         }
@@ -72,14 +75,13 @@ final class People {
 
     /** A surname that an earlier sentence introduced. */
     private @Nullable Person namedBefore(String name, Sentence sentence, int from, int to) {
-        for (var earlier : known) {
-            var candidate = new Person(
-                    name, earlier.country(), earlier.role(), earlier.aside(), earlier.former(), sentence, from, to);
-            if (candidate.isSameAs(earlier, scene.language())) {
-                return candidate;
-            }
+        var first = namesakes.first(name);
+        if (first < 0) {
+            return null;
         }
-        return null;
+        var earlier = known.get(first);
+        return new Person(
+                name, earlier.country(), earlier.role(), earlier.aside(), earlier.former(), sentence, from, to);
     }
 
     /** 'Tokayev (Kazakhstan), Japarov (Kyrgyz Republic)', 'X of Kazakhstan' */

@@ -1,10 +1,6 @@
 package org.summitwire.model.reading.scene;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.summitwire.model.reading.Role;
-import org.summitwire.model.reading.language.Language;
-import org.summitwire.model.reading.text.Folding;
 import org.summitwire.model.reading.text.Sentence;
 
 /**
@@ -34,20 +30,5 @@ public record Person(
 
     public Person of(String party) {
         return new Person(name, party, role, aside, former, sentence, from, to);
-    }
-
-    /** Whether both can be one: 'Takaichi' and 'Sanae Takaichi'. */
-    public boolean isSameAs(Person other, Language language) {
-        var mine = parts(language);
-        var theirs = other.parts(language);
-        return mine.containsAll(theirs) || theirs.containsAll(mine);
-    }
-
-    private Set<String> parts(Language language) {
-        var parts = new HashSet<String>();
-        for (var part : Folding.fold(name).split("[\\s-]+", -1)) {
-            parts.add(language.nameStem(part));
-        }
-        return parts;
     }
 }

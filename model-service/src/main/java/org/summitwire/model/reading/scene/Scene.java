@@ -36,9 +36,9 @@ public final class Scene {
         for (var sentence : text.sentences()) {
             var named = datesOf.in(sentence);
             days.add(named);
-            amounts.add(inCurrency(amountsOf.in(sentence).stream()
-                    .filter(amount -> named.stream().noneMatch(when -> isWithin(amount, when)))
-                    .toList()));
+            var counted = amountsOf.in(sentence);
+            counted.removeIf(amount -> named.stream().anyMatch(when -> isWithin(amount, when)));
+            amounts.add(inCurrency(counted));
         }
     }
 
@@ -146,8 +146,8 @@ public final class Scene {
         if (sentence.find(Kind.RECALL, 0, 2) >= 0) {
             return true;
         }
-        var first = days(sentence).stream().findFirst();
-        return first.isPresent() && first.get().from() <= 2 && isLongAgo(first.get());
+        var named = days(sentence);
+        return !named.isEmpty() && named.get(0).from() <= 2 && isLongAgo(named.get(0));
     }
 
     private boolean isLongAgo(Clause clause) {

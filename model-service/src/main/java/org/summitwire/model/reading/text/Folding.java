@@ -6,6 +6,14 @@ import java.util.Locale;
 /** Makes 'Türkiye', 'TURKIYE' and 'Turkiye' one. */
 public final class Folding {
 
+    private static final String[] PLAIN = new String[Letters.PLAIN];
+
+    static {
+        for (var letter = (char) 0; letter < PLAIN.length; letter++) {
+            PLAIN[letter] = String.valueOf(Letters.lower(letter));
+        }
+    }
+
     private Folding() {}
 
     public static String fold(String words) {
@@ -13,13 +21,23 @@ public final class Folding {
     }
 
     static String fold(String text, int start, int end) {
-        var word = text.substring(start, end);
-        for (var i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= 128) {
-                return plain(word);
-            }
+        if (end - start == 1) {
+            return fold(text.charAt(start));
         }
-        return word.toLowerCase(Locale.ROOT);
+        var plain = true;
+        var lower = true;
+        for (var i = start; i < end && plain; i++) {
+            var letter = text.charAt(i);
+            plain = letter < Letters.PLAIN;
+            lower &= letter == Letters.lower(letter);
+        }
+        var word = text.substring(start, end);
+        return plain ? lower ? word : word.toLowerCase(Locale.ROOT) : plain(word);
+    }
+
+    private static String fold(char letter) {
+        var simple = simple(letter);
+        return simple < Letters.PLAIN ? PLAIN[simple] : plain(String.valueOf(letter));
     }
 
     private static String plain(String word) {

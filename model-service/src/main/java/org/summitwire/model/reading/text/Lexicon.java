@@ -1,12 +1,14 @@
 package org.summitwire.model.reading.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Token.Shape;
 
@@ -17,47 +19,83 @@ import org.summitwire.model.reading.text.Token.Shape;
  */
 public final class Lexicon {
 
-    private static final Map<Kind, String> NOTHING = new EnumMap<>(Kind.class);
+    private final Vocabulary vocabulary;
+    private final @Nullable Node[] first;
 
-    private final Node root;
-    private final int longest;
-
-    private Lexicon(Node root, int longest) {
-        this.root = root;
-        this.longest = longest;
+    private Lexicon(Vocabulary vocabulary, @Nullable Node[] first) {
+        this.vocabulary = vocabulary;
+        this.first = first;
     }
 
     /** The longest phrases, from left to right, and every other token as a piece of its own. */
-    public List<Piece> findIn(String text, List<Token> tokens) {
-        var pieces = new ArrayList<Piece>(tokens.size());
-        var at = 0;
-        while (at < tokens.size()) {
-            var match = longestAt(tokens, at);
-            var length = match == null ? 1 : match.length;
-            Map<Kind, String> entries = match == null ? NOTHING : match.entries;
-            pieces.add(new Piece(text, tokens.subList(at, at + length), entries));
+    Piece[] findIn(Tokens tokens) {
+        var pieces = new Piece[tokens.size()];
+        var size = 0;
+        for (var at = 0; at < tokens.size(); size++) {
+            var found = longestAt(tokens, at);
+            var length = found == null ? 1 : found.depth;
+            var kinds = found == null ? Kinds.NONE : found.kinds(tokens.shape(at));
+            pieces[size] = new Piece(tokens, at, length, kinds);
             at += length;
         }
-        return pieces;
+        return size == pieces.length ? pieces : Arrays.copyOf(pieces, size);
     }
 
-    private @Nullable Match longestAt(List<Token> tokens, int from) {
-        Match best = null;
-        Node node = root;
-        for (var i = from; i < tokens.size() && i - from < longest; i++) {
-            node = node.next.get(tokens.get(i).folded());
-            if (node == null) {
-                break;
+    private @Nullable Node longestAt(Tokens tokens, int from) {
+        var shape = tokens.shape(from);
+        var word = vocabulary.number(tokens, from);
+        var node = word < 0 ? null : first[word];
+        Node best = null;
+        for (var at = from + 1; node != null; at++) {
+            best = node.kinds(shape).isEmpty() ? best : node;
+            if (node.last || at == tokens.size()) {
+                return best;
             }
-            var entries = node.entriesFor(tokens.get(from).shape());
-            if (!entries.isEmpty()) {
-                best = new Match(i - from + 1, entries);
-            }
+            node = node.next(vocabulary.number(tokens, at));
         }
         return best;
     }
 
-    private record Match(int length, Map<Kind, String> entries) {}
+    /** Where the phrases that begin alike are told apart by their next word. */
+    private static final class Node {
+        private final int depth;
+        private final boolean last;
+        private final int[] words;
+        private final Node[] next;
+        private final Kinds anyhow;
+        private final Kinds capital;
+        private final Kinds upper;
+
+        Node(Draft draft, int depth, Map<String, Integer> numbers) {
+            var behind = new TreeMap<Integer, Node>();
+            draft.next.forEach((word, on) -> behind.put(numbers.get(word), new Node(on, depth + 1, numbers)));
+            this.depth = depth;
+            this.last = behind.isEmpty();
+            this.words = behind.keySet().stream().mapToInt(Integer::intValue).toArray();
+            this.next = behind.values().toArray(Node[]::new);
+            this.anyhow = kinds(draft.anyhow);
+            this.capital = draft.capital.equals(draft.anyhow) ? anyhow : kinds(draft.capital);
+            this.upper = draft.upper.equals(draft.capital) ? capital : kinds(draft.upper);
+        }
+
+        private static Kinds kinds(Map<Kind, String> meanings) {
+            return meanings.isEmpty() ? Kinds.NONE : new Kinds(meanings);
+        }
+
+        @Nullable
+        Node next(int word) {
+            var at = Arrays.binarySearch(words, word);
+            return at < 0 ? null : next[at];
+        }
+
+        Kinds kinds(Shape shape) {
+            return switch (shape) {
+                case UPPER -> upper;
+                case CAPITAL -> capital;
+                case LOWER, NUMBER, MARK -> anyhow;
+            };
+        }
+    }
 
     private enum Written {
         ANYHOW,
@@ -65,19 +103,12 @@ public final class Lexicon {
         IN_CAPITALS
     }
 
-    private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
+    /** A node to which phrases are still added. */
+    private static final class Draft {
+        private final Map<String, Draft> next = new LinkedHashMap<>();
         private final Map<Kind, String> anyhow = new EnumMap<>(Kind.class);
         private final Map<Kind, String> capital = new EnumMap<>(Kind.class);
         private final Map<Kind, String> upper = new EnumMap<>(Kind.class);
-
-        Map<Kind, String> entriesFor(Shape shape) {
-            return switch (shape) {
-                case UPPER -> upper;
-                case CAPITAL -> capital;
-                case LOWER, NUMBER, MARK -> anyhow;
-            };
-        }
 
         void add(Entry entry, Set<Shape> shapes) {
             for (var shape : shapes) {
@@ -85,12 +116,26 @@ public final class Lexicon {
             }
             upper.putIfAbsent(entry.kind(), entry.value());
         }
+
+        private Map<Kind, String> entriesFor(Shape shape) {
+            return switch (shape) {
+                case UPPER -> upper;
+                case CAPITAL -> capital;
+                case LOWER, NUMBER, MARK -> anyhow;
+            };
+        }
+
+        void addWordsTo(Map<String, Integer> numbers) {
+            next.forEach((word, on) -> {
+                numbers.putIfAbsent(word, numbers.size());
+                on.addWordsTo(numbers);
+            });
+        }
     }
 
     /** Collects phrases. */
     public static final class Builder {
-        private final Node root = new Node();
-        private int longest = 1;
+        private final Draft root = new Draft();
 
         public Builder add(String phrase, Entry entry) {
             var tokens = Tokens.of(phrase);
@@ -99,15 +144,21 @@ public final class Lexicon {
             }
             var node = root;
             for (var token : tokens) {
-                node = node.next.computeIfAbsent(token.folded(), word -> new Node());
+                node = node.next.computeIfAbsent(token.folded(), word -> new Draft());
             }
             node.add(entry, shapes(writtenAs(tokens)));
-            longest = Math.max(longest, tokens.size());
             return this;
         }
 
         public Lexicon build() {
-            return new Lexicon(root, longest);
+            var numbers = new LinkedHashMap<String, Integer>();
+            root.addWordsTo(numbers);
+            var first = new Node[numbers.size()];
+            root.next.forEach((word, draft) -> {
+                var number = numbers.getOrDefault(word, 0);
+                first[number] = new Node(draft, 1, numbers);
+            });
+            return new Lexicon(Vocabulary.of(new ArrayList<>(numbers.keySet())), first);
         }
 
         private static Written writtenAs(List<Token> tokens) {

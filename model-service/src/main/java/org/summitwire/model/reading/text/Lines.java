@@ -20,17 +20,17 @@ final class Lines {
     private static final int SENTENCE_WORDS = 9;
 
     private final String body;
-    private final List<Piece> pieces;
+    private final Piece[] pieces;
     private final List<Cut> lines = new ArrayList<>();
     private boolean inNoiseSection;
 
-    Lines(String body, List<Piece> pieces) {
+    Lines(String body, Piece[] pieces) {
         this.body = body;
         this.pieces = pieces;
     }
 
-    /** A line and its pieces. */
-    record Cut(Line line, List<Piece> pieces) {}
+    /** A line and its pieces, from one to before another. */
+    record Cut(Line line, int from, int to) {}
 
     List<Cut> cut() {
         var paragraph = 0;
@@ -40,36 +40,35 @@ final class Lines {
             var newline = body.indexOf('\n', start);
             var end = newline < 0 ? body.length() : newline;
             var from = piece;
-            while (piece < pieces.size() && pieces.get(piece).start() < end) {
+            while (piece < pieces.length && pieces[piece].start() < end) {
                 piece++;
             }
             if (piece == from) {
                 paragraph++;
             } else {
-                add(pieces.subList(from, piece), paragraph);
+                add(from, piece, paragraph);
             }
             start = end + 1;
         }
         return lines;
     }
 
-    private void add(List<Piece> line, int paragraph) {
-        var sort = sortOf(line);
-        var last = line.get(line.size() - 1);
-        lines.add(new Cut(new Line(line.get(0).start(), last.end(), paragraph, sort), line));
+    private void add(int from, int to, int paragraph) {
+        var sort = sortOf(from, to);
+        lines.add(new Cut(new Line(pieces[from].start(), pieces[to - 1].end(), paragraph, sort), from, to));
     }
 
-    private Sort sortOf(List<Piece> line) {
-        var item = isItem(line);
-        var ends = endsSentence(line);
-        var words = line.stream().filter(Piece::isWord).count();
-        if (startsWith(line, Kind.NOISE_SECTION)) {
+    private Sort sortOf(int from, int to) {
+        var item = isItem(from, to);
+        var ends = endsSentence(from, to);
+        if (startsWith(from, to, Kind.NOISE_SECTION)) {
             inNoiseSection = true;
             return Sort.NOISE;
         }
-        if (startsWith(line, Kind.NOISE_LINE)
-                || isBracketed(line)
-                || ((!ends || words < BARRED_WORDS) && line.stream().anyMatch(it -> it.isMark('|')))) {
+        var words = countWords(from, to);
+        if (startsWith(from, to, Kind.NOISE_LINE)
+                || isBracketed(from, to)
+                || ((!ends || words < BARRED_WORDS) && has(from, to, '|'))) {
             return Sort.NOISE;
         }
         inNoiseSection &= item || !ends || words < PROSE_WORDS;
@@ -77,57 +76,70 @@ final class Lines {
             return Sort.NOISE;
         }
         if (item) {
-            return ends && words >= SENTENCE_WORDS && isSentence(line) ? Sort.PROSE : Sort.ITEM;
+            return ends && words >= SENTENCE_WORDS && isSentence(from, to) ? Sort.PROSE : Sort.ITEM;
         }
-        var question = words <= QUESTION_WORDS
-                && line.stream().anyMatch(it -> it.isMark('?'))
-                && line.stream().noneMatch(it -> it.isMark('.') || it.isMark('"'));
+        var question = words <= QUESTION_WORDS && has(from, to, '?') && !has(from, to, '.') && !has(from, to, '"');
         return (ends && !question) || words > HEADING_WORDS ? Sort.PROSE : Sort.HEADING;
     }
 
     /** An item that tells what was done, and does not begin with the thing itself. */
-    private static boolean isSentence(List<Piece> line) {
-        var verbs = 0;
-        for (var i = 0; i < line.size(); i++) {
-            var piece = line.get(i);
-            if (i < 5 && piece.is(Kind.DOCUMENT)) {
+    private boolean isSentence(int from, int to) {
+        var tells = false;
+        for (var i = from; i < to; i++) {
+            var piece = pieces[i];
+            if (i < from + 5 && piece.is(Kind.DOCUMENT)) {
                 return false;
             }
-            verbs += piece.isAny(Kind.STAGE, Kind.AGREE, Kind.PLAN, Kind.SAY, Kind.MEET, Kind.HELD, Kind.GOAL_VERB)
-                    ? 1
-                    : 0;
+            tells |= piece.isAny(Kind.STAGE, Kind.AGREE, Kind.PLAN, Kind.SAY, Kind.MEET, Kind.HELD, Kind.GOAL_VERB);
         }
-        return verbs > 0 && !line.get(line.size() - 1).isMark(':');
+        return tells && !pieces[to - 1].isMark(':');
     }
 
-    private static boolean startsWith(List<Piece> line, Kind kind) {
-        var first = 0;
-        while (first < line.size() - 1 && line.get(first).isMark()) {
+    private int countWords(int from, int to) {
+        var words = 0;
+        for (var i = from; i < to; i++) {
+            words += pieces[i].isWord() ? 1 : 0;
+        }
+        return words;
+    }
+
+    private boolean has(int from, int to, char mark) {
+        for (var i = from; i < to; i++) {
+            if (pieces[i].isMark(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWith(int from, int to, Kind kind) {
+        var first = from;
+        while (first < to - 1 && pieces[first].isMark()) {
             first++;
         }
-        return line.get(first).is(kind);
+        return pieces[first].is(kind);
     }
 
-    private static boolean isBracketed(List<Piece> line) {
-        var first = line.get(0);
-        var last = line.get(line.size() - 1);
-        return (first.isMark('[') && last.isMark(']')) || (first.isMark('(') && last.isMark(')') && line.size() < 16);
+    private boolean isBracketed(int from, int to) {
+        var first = pieces[from];
+        var last = pieces[to - 1];
+        return (first.isMark('[') && last.isMark(']')) || (first.isMark('(') && last.isMark(')') && to - from < 16);
     }
 
-    static boolean isItem(List<Piece> line) {
-        var first = line.get(0);
-        if (line.size() < 2) {
+    private boolean isItem(int from, int to) {
+        if (to - from < 2) {
             return false;
         }
-        var second = line.get(1);
+        var first = pieces[from];
+        var second = pieces[from + 1];
         return first.isMark('*')
                 || (first.isMark('-') && second.isSpaced())
-                || (first.isNumber() && (second.isMark('.') || second.isMark(')')) && line.size() > 2);
+                || (first.isNumber() && (second.isMark('.') || second.isMark(')')) && to - from > 2);
     }
 
-    private static boolean endsSentence(List<Piece> line) {
-        for (var i = line.size() - 1; i >= 0 && i >= line.size() - 3; i--) {
-            var piece = line.get(i);
+    private boolean endsSentence(int from, int to) {
+        for (var i = to - 1; i >= from && i >= to - 3; i--) {
+            var piece = pieces[i];
             if (piece.isMark('.') || piece.isMark('!') || piece.isMark('?') || piece.isMark(':')) {
                 return true;
             }

@@ -1,93 +1,127 @@
 package org.summitwire.model.reading.text;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Token.Shape;
 
 /** A phrase of the lexicon as it stands in a text, or a token that no phrase holds. */
 public final class Piece {
 
-    private final String text;
-    private final List<Token> tokens;
-    private final Map<Kind, String> meanings;
+    private static final char NO_MARK = 0;
 
-    Piece(String text, List<Token> tokens, Map<Kind, String> meanings) {
-        this.text = text;
-        this.tokens = tokens;
-        this.meanings = meanings;
+    private final String text;
+    private final Kinds kinds;
+    private final int start;
+    private final int end;
+    private final int endOfFirst;
+    private final Shape shape;
+    private final boolean spaced;
+    private final char mark;
+    // most words are never asked for it
+    private @Nullable String folded;
+
+    /** Some tokens from one on. */
+    Piece(Tokens tokens, int first, int count, Kinds kinds) {
+        this.text = tokens.text();
+        this.kinds = kinds;
+        this.start = tokens.start(first);
+        this.endOfFirst = tokens.end(first);
+        this.end = tokens.end(first + count - 1);
+        this.shape = tokens.shape(first);
+        this.spaced = tokens.isSpaced(first);
+        this.folded = tokens.foldedIfNotPlain(first);
+        this.mark = shape == Shape.MARK ? markOf(folded()) : NO_MARK;
+    }
+
+    private static char markOf(String folded) {
+        return folded.isEmpty() ? NO_MARK : folded.charAt(0);
     }
 
     public boolean is(Kind kind) {
-        return meanings.containsKey(kind);
+        return kinds.has(kind);
     }
 
     public boolean isAny(Kind... some) {
-        for (var kind : some) {
-            if (is(kind)) {
-                return true;
+        if (isKnown()) {
+            for (var kind : some) {
+                if (kinds.has(kind)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
     public boolean is(Kind kind, String value) {
-        return value.equals(value(kind));
+        return value.equals(kinds.value(kind));
     }
 
     /** The value that goes with a kind; null where it is not of that kind. */
     public @Nullable String value(Kind kind) {
-        return meanings.get(kind);
+        return kinds.value(kind);
     }
 
     public boolean isKnown() {
-        return !meanings.isEmpty();
+        return !kinds.isEmpty();
     }
 
-    public boolean isMark(char mark) {
-        return tokens.get(0).isMark(mark);
+    public boolean isMark(char some) {
+        return mark == some && mark != NO_MARK;
     }
 
     public boolean isMark() {
-        return tokens.get(0).shape() == Shape.MARK && !isKnown();
+        return shape == Shape.MARK && !isKnown();
     }
 
     public boolean isNumber() {
-        return tokens.get(0).shape() == Shape.NUMBER && tokens.size() == 1;
+        return shape == Shape.NUMBER && end == endOfFirst;
     }
 
     public boolean isCapital() {
-        var shape = tokens.get(0).shape();
         return shape == Shape.CAPITAL || shape == Shape.UPPER;
     }
 
     public boolean isWord() {
-        return isCapital() || tokens.get(0).shape() == Shape.LOWER;
+        return isCapital() || shape == Shape.LOWER;
     }
 
     public boolean isSpaced() {
-        return tokens.get(0).spaced();
+        return spaced;
     }
 
+    /** Its first token in lower case and without diacritics. */
     public String folded() {
-        return tokens.get(0).folded();
+        var told = folded;
+        if (told == null) {
+            told = Folding.fold(text, start, endOfFirst);
+            folded = told;
+        }
+        return told;
     }
 
     public int start() {
-        return tokens.get(0).start();
+        return start;
     }
 
     public int end() {
-        return tokens.get(tokens.size() - 1).end();
+        return end;
     }
 
     /** The words as they stand there. */
     public String words() {
-        return text.substring(start(), end());
+        return text.substring(start, end);
+    }
+
+    void addTo(KindSet some) {
+        some.addAll(kinds);
+    }
+
+    /** The mark that it is; a space where it is none. */
+    char mark() {
+        return mark == NO_MARK ? ' ' : mark;
     }
 
     @Override
     public String toString() {
-        return words() + meanings;
+        return words() + kinds;
     }
 }

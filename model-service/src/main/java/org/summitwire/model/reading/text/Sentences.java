@@ -8,46 +8,52 @@ final class Sentences {
     /** More pieces than any sentence of a newspaper has; what is longer is no sentence, and must not cost more. */
     private static final int LONGEST = 250;
 
-    private Sentences() {}
+    private final Piece[] pieces;
+    private final Lines.Cut line;
 
-    static void cut(Lines.Cut line, List<Sentence> sentences) {
-        var pieces = line.pieces();
-        var start = 0;
-        for (var i = 0; i < pieces.size(); i++) {
-            if (endsAt(pieces, i) || i - start >= LONGEST) {
-                sentences.add(new Sentence(sentences.size(), line.line(), pieces.subList(start, i + 1)));
+    private Sentences(Piece[] pieces, Lines.Cut line) {
+        this.pieces = pieces;
+        this.line = line;
+    }
+
+    static void cut(Piece[] pieces, Lines.Cut line, List<Sentence> sentences) {
+        new Sentences(pieces, line).addTo(sentences);
+    }
+
+    private void addTo(List<Sentence> sentences) {
+        var start = line.from();
+        for (var i = start; i < line.to(); i++) {
+            if (endsAt(i) || i - start >= LONGEST || i + 1 == line.to()) {
+                sentences.add(new Sentence(sentences.size(), line.line(), pieces, start, i + 1));
                 start = i + 1;
             }
         }
-        if (start < pieces.size()) {
-            sentences.add(new Sentence(sentences.size(), line.line(), pieces.subList(start, pieces.size())));
-        }
     }
 
-    private static boolean endsAt(List<Piece> pieces, int at) {
+    private boolean endsAt(int at) {
         var next = at + 1;
-        if (next >= pieces.size() || !pieces.get(next).isSpaced()) {
+        if (next >= line.to() || !pieces[next].isSpaced()) {
             return false;
         }
-        var piece = pieces.get(at);
-        if (isClosing(piece) && at > 0 && !piece.isSpaced()) {
-            return isStop(pieces, at - 1) && mayBegin(pieces.get(next));
+        var piece = pieces[at];
+        if (isClosing(piece) && at > line.from() && !piece.isSpaced()) {
+            return isStop(at - 1) && mayBegin(pieces[next]);
         }
-        return isStop(pieces, at) && mayBegin(pieces.get(next));
+        return isStop(at) && mayBegin(pieces[next]);
     }
 
-    private static boolean isStop(List<Piece> pieces, int at) {
-        var piece = pieces.get(at);
+    private boolean isStop(int at) {
+        var piece = pieces[at];
         if (piece.isMark('!') || piece.isMark('?')) {
             return true;
         }
-        return piece.isMark('.') && at > 0 && !isAbbreviation(pieces, at - 1);
+        return piece.isMark('.') && at > line.from() && !isAbbreviation(at - 1);
     }
 
-    private static boolean isAbbreviation(List<Piece> pieces, int at) {
-        var before = pieces.get(at);
+    private boolean isAbbreviation(int at) {
+        var before = pieces[at];
         var initial = before.isCapital() && before.folded().length() == 1;
-        var itemNumber = at == 0 && before.isNumber();
+        var itemNumber = at == line.from() && before.isNumber();
         return before.is(Kind.ABBREVIATION) || initial || itemNumber;
     }
 

@@ -12,19 +12,21 @@ import org.summitwire.model.reading.Evidence;
  */
 public record Text(String body, List<Sentence> sentences, List<Line> noise) {
 
-    /** More than any article has; what stands behind is not read. */
-    private static final int MOST_SENTENCES = 1_500;
-
     public static Text of(String body, Lexicon lexicon) {
-        var pieces = lexicon.findIn(body, Tokens.of(body));
+        return of(Tokens.in(body), lexicon);
+    }
+
+    public static Text of(Tokens tokens, Lexicon lexicon) {
+        var body = tokens.text();
+        var pieces = lexicon.findIn(tokens);
         var lines = new Lines(body, pieces).cut();
         var sentences = new ArrayList<Sentence>();
         var noise = new ArrayList<Line>();
         for (var line : lines) {
             if (line.line().sort() == Line.Sort.NOISE) {
                 noise.add(line.line());
-            } else if (sentences.size() < MOST_SENTENCES) {
-                Sentences.cut(line, sentences);
+            } else {
+                Sentences.cut(pieces, line, sentences);
             }
         }
         return new Text(body, sentences, noise);

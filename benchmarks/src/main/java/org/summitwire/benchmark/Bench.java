@@ -1,0 +1,62 @@
+package org.summitwire.benchmark;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** {@code ./run bench reading [--quick]} */
+public final class Bench {
+
+    private static final String USAGE = "usage: ./run bench reading [--quick]";
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws RunnerException, IOException {
+        var words = List.of(arguments);
+        if (words.isEmpty() || !words.get(0).equals("reading")) {
+            System.err.println(USAGE);
+            System.exit(2);
+        }
+        var effort = words.contains("--quick") ? Effort.QUICK : Effort.FULL;
+        var table = new Table(System.out, Corpus.atHand());
+        table.articles(run(ArticleBenchmark.class, effort));
+        table.lengths(run(LengthBenchmark.class, effort));
+        table.hostile(run(HostileBenchmark.class, effort.rough()));
+        table.heap(Heap.after(effort.rounds()));
+    }
+
+    /** How long to measure: the short way tells an order of magnitude, not a difference of some percent. */
+    private record Effort(int forks, int warmups, int iterations, int rounds) {
+
+        static final Effort QUICK = new Effort(1, 4, 3, 200);
+        static final Effort FULL = new Effort(5, 8, 5, 1_000);
+
+        /** For what is compared with itself only, and would take minutes otherwise. */
+        Effort rough() {
+            return new Effort(1, forks == 1 ? 1 : 3, forks == 1 ? 1 : 3, rounds);
+        }
+    }
+
+    private static Collection<RunResult> run(Class<?> benchmark, Effort effort) throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(benchmark.getName() + "\\.")
+                .threads(1)
+                .forks(effort.forks)
+                .warmupIterations(effort.warmups)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(effort.iterations)
+                .measurementTime(TimeValue.seconds(1))
+                .jvmArgs("-Xmx512m", "-XX:+UseSerialGC")
+                .addProfiler(GCProfiler.class)
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        return new Runner(options).run();
+    }
+}
