@@ -123,15 +123,19 @@ final class ForumMentions {
 
     private Formats.@Nullable Format formatAround(Sentence sentence, int at) {
         var near = formats.among(Parties.in(sentence, at - NEAR, at + NEAR + 2));
+        var clause = Clause.around(sentence, at);
+        var wide = formats.among(Parties.in(sentence, clause.from(), clause.to()));
+        if (wide != null && wide.chain().size() > partners(near) && wide.chain().size() > 1 && !isParted(sentence, wide)) {
+            return wide;
+        }
         if (near != null && near.chain().size() > 1 && !isParted(sentence, near)) {
             return near;
         }
-        var clause = Clause.around(sentence, at);
-        var wide = formats.among(Parties.in(sentence, clause.from(), clause.to()));
-        if (wide != null && wide.chain().size() > 1 && !isParted(sentence, wide)) {
-            return wide;
-        }
         return near != null && near.chain().size() > 1 ? formats.among(Parties.in(sentence, at - 2, at + 3)) : near;
+    }
+
+    private static int partners(Formats.@Nullable Format format) {
+        return format == null ? 0 : format.chain().size();
     }
 
     /** 'with the United States and at the ASEAN summit': something else stands between the partners. */
