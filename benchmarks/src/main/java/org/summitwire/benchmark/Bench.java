@@ -35,8 +35,8 @@ public final class Bench {
     /** How long to measure: the short way tells an order of magnitude, not a difference of some percent. */
     private record Effort(int forks, int warmups, int iterations, int rounds) {
 
-        static final Effort QUICK = new Effort(1, 4, 3, 200);
-        static final Effort FULL = new Effort(5, 8, 5, 1_000);
+        static final Effort QUICK = new Effort(1, 4, 3, 100);
+        static final Effort FULL = new Effort(3, 8, 4, 500);
 
         /** For what is compared with itself only, and would take minutes otherwise. */
         Effort rough() {

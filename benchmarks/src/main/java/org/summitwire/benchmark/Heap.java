@@ -11,8 +11,9 @@ import org.summitwire.model.reading.Readers;
  * What stays on the heap when articles have been read.
  *
  * @param articles how many were read so far
+ * @param rate how many of them a second of this thread's processor time, which a busy machine disturbs less
  */
-record Heap(int articles, long bytes) {
+record Heap(int articles, long bytes, double rate) {
 
     private static final int TIMES = 4;
 
@@ -22,10 +23,12 @@ record Heap(int articles, long bytes) {
         var corpus = Corpus.atHand();
         var heaps = new ArrayList<Heap>();
         for (var time = 1; time <= TIMES; time++) {
+            var start = processorTime();
             for (var round = 0; round < rounds; round++) {
                 read(reader, corpus);
             }
-            heaps.add(new Heap(time * rounds * corpus.articles().size(), used()));
+            var articles = rounds * corpus.articles().size();
+            heaps.add(new Heap(time * articles, used(), articles / (processorTime() - start)));
         }
         return heaps;
     }
@@ -36,6 +39,10 @@ record Heap(int articles, long bytes) {
                 throw new IllegalStateException("No language: " + article.id());
             }
         }
+    }
+
+    private static double processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     }
 
     private static long used() {

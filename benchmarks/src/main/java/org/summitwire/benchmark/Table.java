@@ -55,9 +55,9 @@ final class Table {
     }
 
     void heap(List<Heap> heaps) {
-        line("Heap after a collection");
+        line("One thread for a while: articles a second of its processor time, and the heap after a collection");
         for (var heap : heaps) {
-            line("  %6.1f MB when %,d articles were read", heap.bytes() / 1e6, heap.articles());
+            line("  %,7.0f  %6.1f MB when %,d articles were read", heap.rate(), heap.bytes() / 1e6, heap.articles());
         }
     }
 
