@@ -17,8 +17,10 @@ public final class Areas {
 
     private static final String RULE_NAMED = "<field> : <list>";
     private static final String RULE_AGREED = "<verb> <field> <list>";
-    private static final int NAMELY_WITHIN = 12;
+    private static final int NAMELY_WITHIN = 18;
     private static final int AGREED_WITHIN = 9;
+    private static final int PREDICATE_WITHIN = 12;
+    private static final int SUBJECT_WITHIN = 6;
 
     private final Scene scene;
 
@@ -44,6 +46,8 @@ public final class Areas {
                 addRanked(sentence, told);
                 addAgreed(sentence, told);
                 addSubject(sentence, told);
+                addPredicate(sentence, told);
+                addFirst(sentence, told);
             }
         }
         told.all()
@@ -95,6 +99,47 @@ public final class Areas {
                 var end = copula < 0 ? at : copula;
                 addAll(Listing.from(scene, sentence, subjectStart(sentence), end), sentence, true, RULE_NAMED, told);
                 return;
+            }
+        }
+    }
+
+    /** 'A, B and C are singled out in the paper as its mainstays' */
+    private void addPredicate(Sentence sentence, AreasTold told) {
+        var start = subjectStart(sentence);
+        var copula = sentence.find(Kind.COPULA, start + 1);
+        var field = copula < 0 ? -1 : sentence.find(Kind.AREA, copula + 1, copula + PREDICATE_WITHIN);
+        var prior = field >= 0
+                && (sentence.find(Kind.PRIORITY, copula, field + 5) >= 0
+                        || sentence.find(Kind.AS, copula, field) >= 0
+                        || sentence.find(Kind.COOPERATION, copula, field + 5) >= 0);
+        if (!prior || isDoubtful(sentence, copula) || sentence.find(Kind.AREA, start, copula) >= 0) {
+            return;
+        }
+        var members = Listing.from(scene, sentence, start, copula);
+        if (members.size() > 1) {
+            addAll(members, sentence, true, RULE_NAMED, told);
+        }
+    }
+
+    /** 'gives priority to A, B and C', 'sepakat mengutamakan A, B, dan C', 'Its priorities are A, B and C' */
+    private void addFirst(Sentence sentence, AreasTold told) {
+        var verb = sentence.find(Kind.PRIORITISE, 0);
+        var bound = sentence.has(Kind.AGREE)
+                || sentence.has(Kind.DOCUMENT)
+                || sentence.has(Kind.TITLED)
+                || sentence.has(Kind.BOTH)
+                || sentence.has(Kind.OFFICES);
+        if (verb >= 0 && bound && !isDoubtful(sentence, verb)) {
+            addAll(Listing.from(scene, sentence, verb + 1, sentence.size()), sentence, true, RULE_NAMED, told);
+            return;
+        }
+        var field = sentence.find(Kind.AREA, 0, SUBJECT_WITHIN);
+        var copula = field < 0 ? -1 : sentence.find(Kind.COPULA, field + 1, field + SUBJECT_WITHIN);
+        var prior = copula >= 0 && sentence.find(Kind.PRIORITY, 0, copula) >= 0;
+        if (prior && !isDoubtful(sentence, copula)) {
+            var members = Listing.from(scene, sentence, copula + 1, sentence.size());
+            if (members.size() > 1) {
+                addAll(members, sentence, true, RULE_NAMED, told);
             }
         }
     }

@@ -52,12 +52,25 @@ final class Conversions {
         if (!amount.isMoney()) {
             return false;
         }
+        if (isBracketed(amount)) {
+            return true;
+        }
         var told = sentence.find(Kind.CONVERTED, amount.from() - FAR, amount.from()) >= 0;
         var other = index > 0
                 && amounts.subList(0, index).stream()
                         .anyMatch(
                                 it -> it.isMoney() && !String.valueOf(it.unit()).equals(amount.unit()));
         return told && (index == 0 || other);
+    }
+
+    /** '(about $280 million)', with nothing else in the brackets */
+    private boolean isBracketed(Amount amount) {
+        var from = amount.from() - 1;
+        while (sentence.is(from, Kind.CONVERSION) || sentence.is(from, Kind.BOUND)) {
+            from--;
+        }
+        var hedged = from < amount.number() - 1;
+        return hedged && sentence.isMark(from, '(') && sentence.isMark(amount.to(), ')');
     }
 
     private boolean converts(Amount first, Amount second) {

@@ -100,7 +100,7 @@ final class Listing {
             var closes = isLastAnd(sentence, at, to) && !hasSerialComma(sentence, at, to) && at > start;
             return isNumbering(sentence, at + 1) || closes;
         }
-        return at - start > 1 && to - at > 2;
+        return sentence.at(at).is(Kind.AND, "STRONG") || (at - start > 1 && to - at > 2);
     }
 
     private static boolean isLastAnd(Sentence sentence, int at, int to) {

@@ -52,7 +52,7 @@ public final class Pledges {
         var giver = giver(gathering, sentence, amount);
         var pledge = new Fact.Pledge(
                 giver,
-                receiver(sentence, amount, giver),
+                receiver(sentence, giver),
                 amount.quantity(),
                 conversions.of(amount, scene, findings),
                 evidence.quote());
@@ -75,7 +75,7 @@ public final class Pledges {
         return null;
     }
 
-    private static @Nullable String receiver(Sentence sentence, Amount amount, @Nullable String giver) {
+    private static @Nullable String receiver(Sentence sentence, @Nullable String giver) {
         for (var at = 1; at < sentence.size(); at++) {
             var piece = sentence.at(at);
             var code = piece.isAny(Kind.COUNTRY, Kind.ORGANISATION) ? Parties.code(piece) : null;

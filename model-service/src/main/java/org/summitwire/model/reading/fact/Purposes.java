@@ -101,15 +101,15 @@ final class Purposes {
     private Purpose cued(Clause clause, Amount amount) {
         var sentence = clause.sentence();
         var goal = goal(clause, amount);
-        var pledge = pledge(clause, amount);
-        var price = price(clause, amount);
+        var gives = amount.isMoney() || GIVEN.contains(amount.unit());
+        var pledge = gives ? pledge(clause, amount) : -1;
+        var price = amount.isMoney() ? price(clause, amount) : -1;
         var level = level(clause, amount);
         var weakPrice = price >= 0 && sentence.at(price).is(Kind.PRICE, "WEAK");
         var overPledge = isNearer(goal, pledge, amount) || !amount.isMoney();
         if (goal >= 0 && overPledge && isNearer(goal, level, amount) && (weakPrice || isNearer(goal, price, amount))) {
             return new Purpose(Sense.TARGET, goal, null);
         }
-        var gives = amount.isMoney() || GIVEN.contains(amount.unit());
         if (pledge >= 0 && gives && (weakPrice || isNearer(pledge, price, amount)) && isNearer(pledge, level, amount)) {
             return new Purpose(Sense.PLEDGE, pledge, null);
         }

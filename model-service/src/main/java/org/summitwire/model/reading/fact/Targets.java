@@ -32,9 +32,11 @@ public final class Targets {
     /** The targets of a meeting; what it took is told to the rules for pledges. */
     public Set<String> read(Gathering gathering, Findings findings) {
         var told = new HashSet<String>();
+        var here = new HashSet<String>();
         var measures = EnumSet.noneOf(Measure.class);
         for (var sentence : gathering.sentences()) {
             var conversions = new Conversions(scene, sentence);
+            here.clear();
             for (var amount : scene.amounts(sentence)) {
                 if (amount.unit() == null || conversions.isConversion(amount)) {
                     continue;
@@ -42,7 +44,7 @@ public final class Targets {
                 var purpose = purposes.of(sentence, amount);
                 if (purpose.reason() != null) {
                     findings.pass(purpose.reason(), scene.text().evidence(sentence, amount.from(), amount.to()), RULE);
-                } else if (purpose.sense() == Purposes.Sense.TARGET && told.add(key(sentence, amount))) {
+                } else if (purpose.sense() == Purposes.Sense.TARGET && isNew(sentence, amount, told, here)) {
                     add(gathering, sentence, amount, purpose.cue(), conversions, findings);
                     measures.add(Measures.near(Clause.around(sentence, amount.number()), amount.from(), amount.to()));
                 }
@@ -52,6 +54,13 @@ public final class Targets {
             multiples.read(sentence, gathering, measures, findings);
         }
         return told;
+    }
+
+    /** '10 gigawatts of sun and 10 gigawatts of wind' are two where one sentence tells both. */
+    private static boolean isNew(Sentence sentence, Amount amount, Set<String> told, Set<String> here) {
+        var key = key(sentence, amount);
+        var first = told.add(key);
+        return here.add(key) ? first : !amount.isMoney();
     }
 
     /** The same for the same sum, however written; two equal numbers of different things in one sentence are two. */

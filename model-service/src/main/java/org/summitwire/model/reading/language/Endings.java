@@ -19,11 +19,16 @@ record Endings(List<Rule> rules) {
     static final Endings UNCHANGING = new Endings(List.of());
 
     private static final String LEADS = "LEADS";
+    private static final String LAST = "LAST";
     private static final String NONE = "-";
     private static final String SAME = "~";
 
-    /** @param leads whether the word is an attribute, so that the next one changes too */
-    private record Rule(Set<Kind> kinds, boolean leads, String ending, List<String> one, List<String> several) {
+    /**
+     * @param leads whether the word is an attribute, so that the next one changes too
+     * @param last whether it is the last word of a phrase that changes, whatever stands before it
+     */
+    private record Rule(
+            Set<Kind> kinds, boolean leads, boolean last, String ending, List<String> one, List<String> several) {
 
         boolean fits(Kind kind, String word) {
             return kinds.contains(kind) && word.endsWith(ending) && word.length() > ending.length();
@@ -42,7 +47,12 @@ record Endings(List<Rule> rules) {
         for (var row : Tables.rowsIfAny(code + "/endings.tsv", 5)) {
             for (var ending : cells(row.get(2))) {
                 rules.add(new Rule(
-                        kinds(row.get(0)), row.get(1).equals(LEADS), ending, forms(row.get(3)), forms(row.get(4))));
+                        kinds(row.get(0)),
+                        row.get(1).equals(LEADS),
+                        row.get(1).equals(LAST),
+                        ending,
+                        forms(row.get(3)),
+                        forms(row.get(4))));
             }
         }
         return new Endings(List.copyOf(rules));
@@ -82,6 +92,13 @@ record Endings(List<Rule> rules) {
     /** Attributes and the word they lead to change together; what follows that word stays. */
     List<String> formsOf(Kind kind, String phrase, boolean plural) {
         var words = List.of(phrase.split(" ", -1));
+        var last = ruleFor(kind, words.get(words.size() - 1));
+        if (last != null && last.last()) {
+            var before = phrase.substring(0, phrase.lastIndexOf(' ') + 1);
+            return last.formsOf(words.get(words.size() - 1), plural).stream()
+                    .map(it -> before + it)
+                    .toList();
+        }
         var changed = new ArrayList<List<String>>();
         for (var word : words) {
             var rule = ruleFor(kind, word);

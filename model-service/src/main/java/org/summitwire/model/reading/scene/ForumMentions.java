@@ -53,12 +53,15 @@ final class ForumMentions {
 
     /** 'the bloc's 25th summit', where one organisation was named just before. */
     private void addOfClub(Sentence sentence, List<ForumMention> found) {
+        var acted = sentence.has(Kind.STAGE) || sentence.has(Kind.HELD) || sentence.has(Kind.MEET);
         var at = 0;
-        while (at < sentence.size() && !sentence.at(at).is(Kind.MEETING, "HIGH")) {
+        while (at < sentence.size()
+                && !sentence.at(at).is(Kind.MEETING, "HIGH")
+                && !(acted && sentence.is(at, Kind.OFFICES))) {
             at++;
         }
         if (at == sentence.size()
-                || !Parties.in(sentence, at - NEAR, at + NEAR).isEmpty() && !sentence.has(Kind.MEMBERSHIP)) {
+                || (!Parties.in(sentence, at - NEAR, at + NEAR).isEmpty() && !sentence.has(Kind.MEMBERSHIP))) {
             return;
         }
         for (var back = sentence.index(); back >= Math.max(0, sentence.index() - CLUB_WITHIN); back--) {
@@ -125,7 +128,10 @@ final class ForumMentions {
         var near = formats.among(Parties.in(sentence, at - NEAR, at + NEAR + 2));
         var clause = Clause.around(sentence, at);
         var wide = formats.among(Parties.in(sentence, clause.from(), clause.to()));
-        if (wide != null && wide.chain().size() > partners(near) && wide.chain().size() > 1 && !isParted(sentence, wide)) {
+        if (wide != null
+                && wide.chain().size() > partners(near)
+                && wide.chain().size() > 1
+                && !isParted(sentence, wide)) {
             return wide;
         }
         if (near != null && near.chain().size() > 1 && !isParted(sentence, near)) {

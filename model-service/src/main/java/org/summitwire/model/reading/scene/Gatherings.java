@@ -161,6 +161,9 @@ public final class Gatherings {
             return new Gathering(anywhere);
         }
         var met = unionOf(body);
+        if (met == null && ledCountries.size() > 2 && body.stream().anyMatch(Gatherings::tellsOfSitting)) {
+            met = new TreeSet<>(ledCountries);
+        }
         return met == null ? null : new Gathering(met);
     }
 
@@ -170,6 +173,10 @@ public final class Gatherings {
                 .filter(it -> it.size() >= FULL)
                 .limit(OPENING)
                 .toList();
+    }
+
+    private static boolean tellsOfSitting(Sentence sentence) {
+        return sentence.has(Kind.MEETING) && (sentence.has(Kind.ATTEND) || sentence.has(Kind.HELD));
     }
 
     private static boolean tellsOfMeeting(Sentence sentence) {

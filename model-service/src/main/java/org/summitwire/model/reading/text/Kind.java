@@ -181,6 +181,8 @@ public enum Kind {
     /** 'are', 'menjadi': what stands before it is what follows */
     COPULA,
     RANK,
+    /** 'gives priority to', 'mengutamakan': the fields stand behind it */
+    PRIORITISE,
     AS,
     INITIATIVE,
     UPGRADE,

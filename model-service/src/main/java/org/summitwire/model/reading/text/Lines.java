@@ -14,7 +14,7 @@ final class Lines {
     private static final int QUESTION_WORDS = 14;
 
     /** A bar parts links in a short line, and a dateline from its sentence in a long one. */
-    private static final int BARRED_WORDS = 25;
+    private static final int BARRED_WORDS = 12;
 
     /** An item of so many words that ends as a sentence is one. */
     private static final int SENTENCE_WORDS = 9;
