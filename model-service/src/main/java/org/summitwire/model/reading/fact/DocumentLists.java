@@ -113,7 +113,7 @@ final class DocumentLists {
         var set = announced == null ? null : told.setOf(announced);
         var first = sentence.line().start() != lastLine;
         lastLine = sentence.line().start();
-        if (set == null || !first || sentence.find(Kind.DOCUMENT, 0, 4) >= 0) {
+        if (set == null || !first || hasOwnWord(sentence)) {
             return;
         }
         var from = 0;
@@ -126,6 +126,11 @@ final class DocumentLists {
             to--;
         }
         add(sentence, from, to, set.type(), null, set.stages(), scene.text().words(sentence, from, to));
+    }
+
+    private static boolean hasOwnWord(Sentence sentence) {
+        var word = sentence.find(Kind.DOCUMENT, 0, 4);
+        return word >= 0 && !sentence.is(word, Kind.PLAIN);
     }
 
     /** 'tiga dokumen, yaitu A, B, dan C': members with a name, as many as were counted. */

@@ -19,7 +19,6 @@ import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Parties;
 import org.summitwire.model.reading.scene.Scene;
-import org.summitwire.model.reading.text.Folding;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
@@ -30,6 +29,8 @@ final class DocumentMention {
     private static final int LARGEST_SET = 100_000;
     private static final int ADJECTIVES = 3;
     private static final int COUNT_BEHIND = 14;
+    private static final int JOINED_WITHIN = 4;
+    private static final int NEAR_VERB = 5;
 
     private final Scene scene;
     private final DocumentTitles titles;
@@ -57,6 +58,16 @@ final class DocumentMention {
         var found = titles.at(sentence, at);
         var plain = type == DocumentType.COOPERATION_DOCUMENT && found != null && found.to() - found.from() < 3;
         return plain ? null : found;
+    }
+
+    /** Joined to what was told just before it: 'the Declaration and an Action Plan' */
+    boolean isJoined() {
+        for (var i = from() - 1; i >= Math.max(0, from() - JOINED_WITHIN); i--) {
+            if (sentence.is(i, Kind.AND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Sentence sentence() {
@@ -117,8 +128,18 @@ final class DocumentMention {
         if (amount != null || title != null) {
             return false;
         }
-        var plural = piece().is(Kind.PLAIN) || scene.language().isPlural(piece().words());
-        return type == DocumentType.COOPERATION_DOCUMENT || plural;
+        var plural = scene.language().isPlural(piece().words());
+        if (type == DocumentType.COOPERATION_DOCUMENT || plural) {
+            return true;
+        }
+        return piece().is(Kind.PLAIN) && !isDoneRightHere();
+    }
+
+    /** 'adopted along with a development strategy' */
+    private boolean isDoneRightHere() {
+        var verb = sentence.findBefore(Kind.STAGE, first);
+        var near = verb >= 0 && first - verb <= NEAR_VERB && !sentence.at(verb).is(Kind.STAGE, "PRESENTED");
+        return near && sentence.find(Kind.ARTICLE, verb, first) >= 0;
     }
 
     boolean isUncounted() {
@@ -158,14 +179,20 @@ final class DocumentMention {
     /** 'Dalam Deklarasi Rio de Janeiro', 'the joint statement says': what bears the meeting's own name came from it. */
     boolean isOutcomeByName(Gathering gathering) {
         if (type == DocumentType.JOINT_STATEMENT && title == null) {
-            return amount == null;
+            return amount == null && piece().words().indexOf(' ') > 0;
         }
         if (title == null || !isStatement()) {
             return false;
         }
         var city = gathering.occasion().city();
-        var name = Folding.fold(title.words());
-        return city != null && name.contains(Folding.fold(city));
+        for (var i = title.from(); i < title.to(); i++) {
+            var place = sentence.at(i).value(Kind.CITY);
+            var own = place != null && city != null && place.endsWith(":" + city);
+            if (own || sentence.at(i).is(Kind.MEETING, "HIGH") || sentence.is(i, Kind.FORUM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The wrong headline that a correction quotes */

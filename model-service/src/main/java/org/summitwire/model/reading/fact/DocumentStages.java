@@ -69,11 +69,27 @@ final class DocumentStages {
             case PLANNED, NOT_YET -> new Done(List.of(Stage.PLANNED), null, verb, verb + 1);
             default -> {
                 if (verb < 0) {
-                    yield new Done(otherwise, null, -1, -1);
+                    yield before(sentence, at, otherwise);
                 }
                 yield new Done(stages(sentence, verb), null, verb, lastVerb(sentence, verb) + 1);
             }
         };
+    }
+
+    /** What a verb says was done. */
+    List<Stage> at(Sentence sentence, int verb) {
+        return stages(sentence, verb);
+    }
+
+    /** 'two texts were adopted: the Vision and a declaration' */
+    private Done before(Sentence sentence, int at, List<Stage> otherwise) {
+        var colon = Clause.around(sentence, at).from() - 1;
+        var verb = colon > 0 && sentence.isMark(colon, ':') ? verb(sentence, colon - 1) : -1;
+        if (verb < 0) {
+            return new Done(otherwise, null, -1, -1);
+        }
+        var toCome = scene.realityAt(sentence, verb).isToCome();
+        return new Done(toCome ? List.of(Stage.PLANNED) : stages(sentence, verb), null, verb, verb + 1);
     }
 
     /** 'finalised, but did not sign', 'initialled', 'agreed to begin negotiations on' */

@@ -95,7 +95,11 @@ final class DocumentTitles {
             if (topic && !isPlaceOrTime(sentence, at + 1)) {
                 return upToItsEnd(sentence, at + 1, list);
             }
-            if (piece.isMark('.') || piece.isMark(';') || piece.isAny(Kind.STAGE, Kind.DOCUMENT)) {
+            var parts = piece.isMark(',')
+                    && at > from
+                    && !sentence.is(at + 1, Kind.TOPIC)
+                    && !sentence.is(at + 1, Kind.EACH);
+            if (parts || piece.isMark('.') || piece.isMark(';') || piece.isAny(Kind.STAGE, Kind.DOCUMENT)) {
                 return null;
             }
         }
@@ -123,12 +127,17 @@ final class DocumentTitles {
         if (piece.isMark('.') || piece.isMark(';') || piece.isMark('(') || (piece.isMark(',') && !list)) {
             return true;
         }
-        if (piece.is(Kind.AND) && (sentence.is(at + 1, Kind.ARTICLE) || sentence.is(at + 1, Kind.DOCUMENT))) {
+        var next = at + 1 < sentence.size() ? sentence.at(at + 1) : piece;
+        if (piece.is(Kind.AND) && next.isAny(Kind.ARTICLE, Kind.DOCUMENT, Kind.ONE, Kind.AGREE, Kind.LAUNCH)) {
+            return true;
+        }
+        if (piece.is(Kind.AND) && next.is(Kind.TOPIC, "STRONG")) {
             return true;
         }
         var placed = piece.is(Kind.LOCATIVE) && isPlaceOrTime(sentence, at + 1);
         return placed
                 || piece.isAny(Kind.STAGE, Kind.CONTRAST, Kind.MEET, Kind.HELD, Kind.PLAN, Kind.WEEKDAY, Kind.NOT_YET)
+                || (!list && piece.isAny(Kind.AUXILIARY, Kind.SUBORDINATE))
                 || (piece.is(Kind.RELATIVE) && sentence.is(at + 1, Kind.PLAN))
                 || piece.is(Kind.SAY);
     }

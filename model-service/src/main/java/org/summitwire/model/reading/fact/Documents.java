@@ -1,11 +1,13 @@
 package org.summitwire.model.reading.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.scene.Gathering;
+import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Line.Sort;
@@ -19,6 +21,12 @@ public final class Documents {
 
     /** Members of a set are told in so many sentences behind it. */
     private static final int MEMBERS_WITHIN = 4;
+
+    /** A number of further documents may be told so many sentences behind the first. */
+    private static final int SETS_WITHIN = 4;
+
+    /** What was done with a text may be told so many sentences behind its name. */
+    private static final int DONE_WITHIN = 3;
 
     private final Scene scene;
     private final DocumentStages stages;
@@ -40,6 +48,7 @@ public final class Documents {
         private final Findings findings;
         private final ToldDocuments told;
         private final DocumentLists lists;
+        private final List<DocumentMention> pending = new ArrayList<>();
 
         Reading(Gathering gathering, Findings findings) {
             this.gathering = gathering;
@@ -61,8 +70,27 @@ public final class Documents {
                     }
                 }
                 lists.read(sentence);
+                resolve(sentence);
             }
             told.tell(findings);
+        }
+
+        /** 'Both were adopted before dinner', 'Naskah yang disahkan itu': done with what was named before. */
+        private void resolve(Sentence sentence) {
+            pending.removeIf(it -> sentence.index() - it.sentence().index() > DONE_WITHIN);
+            var verb = sentence.find(Kind.STAGE, 0);
+            verb = verb < 0 ? sentence.find(Kind.STAGE_NEAR, 0) : verb;
+            var back = sentence.has(Kind.BOTH) || sentence.find(Kind.DOCUMENT, 0, 3) >= 0;
+            if (pending.isEmpty() || verb < 0 || !back || scene.realityAt(sentence, verb) != Reality.HAPPENED) {
+                return;
+            }
+            for (var mention : pending) {
+                if (mention.sentence() != sentence) {
+                    var done = stages.at(sentence, verb);
+                    told.add(mention.document(gathering, done), mention, new DocumentStages.Done(done, null, -1, -1));
+                }
+            }
+            pending.removeIf(it -> it.sentence() != sentence);
         }
 
         /** The 40 of '14 agreements, not 40' */
@@ -99,6 +127,8 @@ public final class Documents {
                 findings.pass(done.passed(), mention.evidence(), mention.rule());
             } else if (!done.stages().isEmpty()) {
                 told.add(mention.document(gathering, done.stages()), mention, done);
+            } else if (mention.title() != null) {
+                pending.add(mention);
             }
         }
 
@@ -111,7 +141,11 @@ public final class Documents {
             if (set != null && (mention.title() != null || mention.isMember())) {
                 return set.stages();
             }
-            var before = told.stagesBefore(mention.sentence());
+            var here = told.stagesBefore(mention.sentence(), 0);
+            if (!here.isEmpty() && mention.isJoined() && (mention.title() != null || mention.isIntroduced())) {
+                return here;
+            }
+            var before = told.stagesBefore(mention.sentence(), mention.amount() == null ? 1 : SETS_WITHIN);
             if (!before.isEmpty() && mention.isIntroduced()) {
                 return before;
             }

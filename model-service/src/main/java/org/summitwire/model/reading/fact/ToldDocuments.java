@@ -67,11 +67,11 @@ final class ToldDocuments {
         return null;
     }
 
-    /** What was done with a document of the sentence before, or of the same one. */
-    List<Stage> stagesBefore(Sentence sentence) {
+    /** What was done with the document told last, no more than so many sentences before. */
+    List<Stage> stagesBefore(Sentence sentence, int within) {
         for (var i = told.size() - 1; i >= 0; i--) {
             var entry = told.get(i);
-            if (sentence.index() - entry.sentence.index() <= 1) {
+            if (sentence.index() - entry.sentence.index() <= within) {
                 return entry.stage.isDecided() ? entry.document.stages() : List.of();
             }
         }

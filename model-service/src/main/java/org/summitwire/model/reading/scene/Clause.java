@@ -22,10 +22,44 @@ public record Clause(Sentence sentence, int from, int to) {
         return new Clause(sentence, from, to);
     }
 
-    /** Whether no other clause begins between two pieces. */
+    /**
+     * Whether no other clause begins between two pieces: one that a comma closed again is passed over, and a relative
+     * right behind the first is its own.
+     */
     public static boolean isOne(Sentence sentence, int left, int right) {
+        if (!mayBegin(sentence)) {
+            return true;
+        }
         for (var at = left + 1; at < right; at++) {
             if (beginsAnother(sentence, at)) {
+                var relative = sentence.isMark(at, ',') && sentence.is(at + 1, Kind.RELATIVE);
+                var closed = relative ? comma(sentence, at + 2, right) : -1;
+                if (closed < 0 && !(relative && isNameUpTo(sentence, left, at))) {
+                    return false;
+                }
+                at = closed < 0 ? at + 1 : closed;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayBegin(Sentence sentence) {
+        return sentence.has(Kind.SUBORDINATE) || sentence.mayHaveMark('"') || sentence.has(Kind.RELATIVE);
+    }
+
+    private static int comma(Sentence sentence, int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (sentence.isMark(at, ',')) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** 'the Tianjin Declaration, which': nothing but more of the name stands before the comma. */
+    private static boolean isNameUpTo(Sentence sentence, int left, int comma) {
+        for (var at = left + 1; at < comma; at++) {
+            if (!sentence.at(at).isCapital() && !sentence.is(at, Kind.TITLE_LINK)) {
                 return false;
             }
         }

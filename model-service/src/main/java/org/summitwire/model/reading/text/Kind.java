@@ -183,6 +183,8 @@ public enum Kind {
     RANK,
     /** 'gives priority to', 'mengutamakan': the fields stand behind it */
     PRIORITISE,
+    /** 'was', 'has': a verb begins, and what was named is over */
+    AUXILIARY,
     AS,
     INITIATIVE,
     UPGRADE,

@@ -138,6 +138,17 @@ final class Lines {
     }
 
     private boolean endsSentence(int from, int to) {
+        var last = to;
+        if (pieces[to - 1].isMark(']')) {
+            while (last > from && !pieces[last - 1].isMark('[')) {
+                last--;
+            }
+            last--;
+        }
+        return last > from && endsInStop(from, last);
+    }
+
+    private boolean endsInStop(int from, int to) {
         for (var i = to - 1; i >= from && i >= to - 3; i--) {
             var piece = pieces[i];
             if (piece.isMark('.') || piece.isMark('!') || piece.isMark('?') || piece.isMark(':')) {
