@@ -337,7 +337,8 @@ public final class Gatherings {
             return false;
         }
         var high = sentence.pieces().stream().anyMatch(it -> it.is(Kind.MEETING, "HIGH"));
-        var own = partiesIn(sentence).stream().anyMatch(current.parties()::contains) || sentence.has(Kind.BOTH);
+        var own = sentence.has(Kind.BOTH)
+                || partiesIn(sentence).stream().anyMatch(it -> current.parties().contains(it));
         return high || !own;
     }
 
@@ -399,7 +400,7 @@ public final class Gatherings {
     /** 'A and B signed a peace agreement, with C as witness': the two before the verb. */
     private @Nullable Set<String> signatories(Sentence sentence) {
         var signed = sentence.find(Kind.STAGE, 0);
-        if (signed < 0 || !sentence.has(Kind.DOCUMENT) && !sentence.has(Kind.TITLED)) {
+        if (signed < 0 || !(sentence.has(Kind.DOCUMENT) || sentence.has(Kind.TITLED))) {
             return null;
         }
         var pair = new TreeSet<String>();

@@ -185,7 +185,7 @@ final class Occasions {
         if (when.vague() || isDateline(sentence, when) || scene.isRecalled(clause) || scene.isLongAgo(when)) {
             return null;
         }
-        var planned = isPlanned(sentence, clause, when) || (expected && !happened(sentence, clause, when));
+        var planned = isPlanned(sentence, clause, when) || (expected && !happened(sentence, clause));
         var start = when.start(planned);
         var weight = -0.4 * order;
         weight += when.end(planned).isAfter(start) ? 3 : 0;
@@ -223,7 +223,7 @@ final class Occasions {
     }
 
     /** Whether the clause tells what was done on the day: 'was held', 'signed'. */
-    private boolean happened(Sentence sentence, Clause clause, When when) {
+    private boolean happened(Sentence sentence, Clause clause) {
         for (var at = clause.from(); at < clause.to(); at++) {
             var deed = sentence.at(at).isAny(Kind.HELD, Kind.STAGE, Kind.MEET, Kind.SAY);
             if (deed
