@@ -21,6 +21,9 @@ final class DocumentStages {
 
     private static final int DRAFTED_WITHIN = 16;
 
+    /** No verb of a document stands farther from it. */
+    private static final int FAR = 60;
+
     private final Scene scene;
 
     DocumentStages(Scene scene) {
@@ -109,7 +112,8 @@ final class DocumentStages {
 
     private static int nearest(Sentence sentence, Kind kind, int at) {
         var best = -1;
-        for (var i = sentence.find(kind, 0); i >= 0; i = sentence.find(kind, i + 1)) {
+        var to = Math.min(sentence.size(), at + DRAFTED_WITHIN + 1);
+        for (var i = sentence.find(kind, at - DRAFTED_WITHIN, to); i >= 0; i = sentence.find(kind, i + 1, to)) {
             best = nearer(i, best, at);
         }
         return best;
@@ -133,7 +137,7 @@ final class DocumentStages {
         var clause = Clause.around(sentence, at);
         var firm = -1;
         var told = -1;
-        for (var i = clause.from(); i < clause.to(); i++) {
+        for (var i = Math.max(clause.from(), at - FAR); i < Math.min(clause.to(), at + FAR); i++) {
             if (!isVerb(sentence, i, at) || !Clause.isOne(sentence, Math.min(i, at), Math.max(i, at))) {
                 continue;
             }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.Stage;
+import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Namesakes;
 import org.summitwire.model.reading.scene.Parties;
@@ -71,13 +72,31 @@ public final class Participants {
             return false;
         }
         var reality = scene.realityAt(person.sentence(), person.from());
-        if (reality == Reality.RECALLED) {
+        if (reality == Reality.RECALLED && (!isHead(person) || isRecalled(person))) {
             return false;
         }
         return switch (person.role()) {
             case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, ORGANISATION_HEAD -> isParty(person, gathering);
-            case MINISTER, OTHER -> attends(person.sentence());
+            case MINISTER, OTHER -> attends(person.sentence()) || isBesideOther(person, gathering);
         };
+    }
+
+    private static boolean isHead(Person person) {
+        return person.role() == Role.HEAD_OF_STATE || person.role() == Role.HEAD_OF_GOVERNMENT;
+    }
+
+    /** Whether the past is told between the commas where the person stands, or from the start of the sentence. */
+    private boolean isRecalled(Person person) {
+        var sentence = person.sentence();
+        var from = person.from();
+        while (from > 0 && !sentence.isMark(from - 1, ',')) {
+            from--;
+        }
+        var to = person.to();
+        while (to < sentence.size() && !sentence.isMark(to, ',')) {
+            to++;
+        }
+        return scene.isRecalled(new Clause(sentence, from, to));
     }
 
     private static boolean isParty(Person person, Gathering gathering) {
@@ -86,6 +105,19 @@ public final class Participants {
                 : person.role() == Role.ORGANISATION_HEAD
                         || gathering.includes(person.country())
                         || (gathering.hasGuests() && person.sentence().has(Kind.ATTEND));
+    }
+
+    /** Two officials of both parties in one sentence work together, whatever at. */
+    private static boolean isBesideOther(Person person, Gathering gathering) {
+        var acts = person.sentence().has(Kind.AGREE)
+                || person.sentence().has(Kind.LAUNCH)
+                || person.sentence().has(Kind.DRAFTED)
+                || person.sentence().has(Kind.PLAN);
+        return gathering.isBilateral()
+                && acts
+                && gathering.peopleIn(person.sentence()).stream()
+                        .anyMatch(it ->
+                                it.role() == person.role() && !it.country().equals(person.country()));
     }
 
     private static boolean attends(Sentence sentence) {

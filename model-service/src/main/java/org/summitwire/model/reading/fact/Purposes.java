@@ -249,16 +249,13 @@ final class Purposes {
 
     /** A line or the paragraph under 'What China will contribute' or 'The EU pledged:' */
     private boolean listed(Sentence sentence) {
-        var item = sentence.line().sort() == Sort.ITEM;
-        for (var at = sentence.index() - 1; at >= 0; at--) {
-            var before = scene.text().sentences().get(at);
-            var same = before.line().start() == sentence.line().start();
-            if (!same && !(item && before.line().sort() == Sort.ITEM)) {
-                var opens = before.line().sort() == Sort.HEADING || (item && before.isMark(before.size() - 1, ':'));
-                return opens && before.has(Kind.PLEDGE) && !before.has(Kind.TARGET);
-            }
+        var opener = scene.opener(sentence);
+        if (opener == null) {
+            return false;
         }
-        return false;
+        var item = sentence.line().sort() == Sort.ITEM;
+        var opens = opener.line().sort() == Sort.HEADING || (item && opener.isMark(opener.size() - 1, ':'));
+        return opens && opener.has(Kind.PLEDGE) && !opener.has(Kind.TARGET);
     }
 
     private static int nearest(Clause clause, Kind kind, Amount amount, int behind) {

@@ -1,9 +1,14 @@
 package org.summitwire.model.reading.fact;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.DocumentType;
 import org.summitwire.model.reading.Evidence;
@@ -16,8 +21,15 @@ import org.summitwire.model.reading.text.Sentence;
 /** The documents that the sentences of one meeting have told so far, each once. */
 final class ToldDocuments {
 
+    /** So many documents of one sort are compared with a further one: the time for each is bounded. */
+    private static final int MOST_ALIKE = 64;
+
     private final Scene scene;
     private final List<Told> told = new ArrayList<>();
+    private final Map<String, List<Integer>> byTrait = new HashMap<>();
+    private final Map<DocumentType, Fact.Document> sets = new EnumMap<>(DocumentType.class);
+    private final Set<DocumentType> single = EnumSet.noneOf(DocumentType.class);
+    private @Nullable Told lastSet;
 
     ToldDocuments(Scene scene) {
         this.scene = scene;
@@ -35,15 +47,40 @@ final class ToldDocuments {
     void add(Fact.Document document, Sentence sentence, int from, int to, String rule) {
         var entry = new Told(
                 document, document.stages().get(0), sentence, scene.text().evidence(sentence, from, to), rule);
-        for (var i = 0; i < told.size(); i++) {
-            if (Documents.repeats(document, told.get(i).document)) {
-                if (names(document, told.get(i).document)) {
-                    told.set(i, entry);
+        var same = new TreeSet<Integer>();
+        traits(document).forEach(trait -> same.addAll(byTrait.getOrDefault(trait, List.of())));
+        for (var at : same) {
+            if (Documents.repeats(document, told.get(at).document)) {
+                if (names(document, told.get(at).document)) {
+                    told.set(at, entry);
                 }
                 return;
             }
         }
+        traits(document).forEach(trait -> {
+            var bearers = byTrait.computeIfAbsent(trait, it -> new ArrayList<>());
+            if (bearers.size() < MOST_ALIKE) {
+                bearers.add(told.size());
+            }
+        });
+        note(entry);
         told.add(entry);
+    }
+
+    /** What two documents share where one can repeat the other. */
+    private static List<String> traits(Fact.Document document) {
+        return document.count() > 1
+                ? List.of("count " + document.count(), "sets " + document.type())
+                : List.of(document.type().name(), "single");
+    }
+
+    private void note(Told entry) {
+        if (entry.document.count() > 1) {
+            lastSet = entry;
+            sets.putIfAbsent(entry.document.type(), entry.document);
+        } else {
+            single.add(entry.document.type());
+        }
     }
 
     private static boolean names(Fact.Document later, Fact.Document earlier) {
@@ -53,18 +90,13 @@ final class ToldDocuments {
     }
 
     boolean knows(DocumentType type) {
-        return told.stream().anyMatch(it -> it.document.type() == type && it.document.count() == 1);
+        return single.contains(type);
     }
 
     /** The counted set that was told last, no more than so many sentences before one. */
     Fact.@Nullable Document setBefore(Sentence sentence, int within) {
-        for (var i = told.size() - 1; i >= 0; i--) {
-            var entry = told.get(i);
-            if (entry.document.count() > 1) {
-                return sentence.index() - entry.sentence.index() <= within ? entry.document : null;
-            }
-        }
-        return null;
+        var set = lastSet;
+        return set == null || sentence.index() - set.sentence.index() > within ? null : set.document;
     }
 
     /** What was done with the document told last, no more than so many sentences before. */
@@ -84,11 +116,7 @@ final class ToldDocuments {
     }
 
     Fact.@Nullable Document setOf(DocumentType type) {
-        return told.stream()
-                .map(Told::document)
-                .filter(it -> it.type() == type && it.count() > 1)
-                .findFirst()
-                .orElse(null);
+        return sets.get(type);
     }
 
     void tell(Findings findings) {

@@ -108,6 +108,10 @@ public final class Gathering {
         peopleBySentence.putAll(other.peopleBySentence);
         other.sentences.clear();
         other.people.clear();
+    }
+
+    /** Puts in order what was taken over. */
+    void sort() {
         sentences.sort(Comparator.comparingInt(Sentence::index));
         people.sort(Comparator.comparingInt(it -> it.sentence().index()));
     }

@@ -35,6 +35,7 @@ public final class Gatherings {
     private final Map<String, Gathering> byFormat = new HashMap<>();
     private final Map<Set<String>, Gathering> byPair = new HashMap<>();
     private final Map<Integer, List<Person>> peopleBySentence = new HashMap<>();
+    private final Map<String, Gathering> byCity = new HashMap<>();
     private final Set<String> ledCountries = new TreeSet<>();
 
     private Gatherings(Scene scene, Formats formats) {
@@ -90,6 +91,7 @@ public final class Gatherings {
                 given = true;
             }
         }
+        main.sort();
         return given;
     }
 
@@ -308,10 +310,7 @@ public final class Gatherings {
         if (place == null || current.cities().contains(place)) {
             return null;
         }
-        return found.stream()
-                .filter(it -> it.cities().contains(place))
-                .findFirst()
-                .orElse(null);
+        return byCity.get(place);
     }
 
     /** A heading that names one meeting opens what is told of it. */
@@ -354,6 +353,7 @@ public final class Gatherings {
             if (mention.counts() && !mention.aside() && !isOnlyAhead(mention)) {
                 var gathering = gathering(mention.format());
                 gathering.hear(mention);
+                gathering.cities().forEach(city -> byCity.putIfAbsent(city, gathering));
                 if (!named.contains(gathering)) {
                     named.add(gathering);
                 }

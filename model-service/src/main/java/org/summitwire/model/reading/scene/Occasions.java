@@ -20,16 +20,20 @@ final class Occasions {
 
     private static final int DATELINE = 9;
     private static final int DATELINE_SENTENCES = 5;
+    private static final int SAID_WITHIN = 4;
     private static final int NEAR = 2;
     private static final int LASTS_WITHIN = 5;
     private static final int EXPECTED_WITHIN = 4;
     private static final int RELEASE_REACH = 7;
     private static final int CANCELLED_WITHIN = 30;
+    private static final double OPENING = 1.5;
     private static final double SURE = 1;
+    private static final double NAMED_WITH_IT = 2;
 
     private final Scene scene;
     private final Map<Integer, List<Named>> named = new HashMap<>();
     private final Map<Boolean, @Nullable City> anywhere = new HashMap<>();
+    private final Map<Boolean, @Nullable City> ofMain = new HashMap<>();
 
     Occasions(Scene scene) {
         this.scene = scene;
@@ -45,14 +49,17 @@ final class Occasions {
             day = day(main, false);
         }
         if (day == null && gathering == main) {
+            day = said(gathering);
+        }
+        if (day == null && gathering == main) {
             day = dateline();
         }
         var status = status(own, day);
         var held = status == MeetingStatus.HELD;
         var city = city(own, held);
-        if (city == null || city.weight < SURE) {
-            var beside = gathering != main && own.stream().anyMatch(it -> it.has(Kind.SIDELINES));
-            var anywhere = beside ? city(main.sentences(), held) : cityAnywhere(sentences, held);
+        var aside = gathering != main && own.stream().anyMatch(it -> it.has(Kind.SIDELINES));
+        if (city == null || city.weight < (aside ? NAMED_WITH_IT : SURE)) {
+            var anywhere = aside ? cityOfMain(main, held) : cityAnywhere(sentences, held);
             city = anywhere == null ? city : anywhere;
         }
         var evidence = new ArrayList<Evidence>();
@@ -73,6 +80,23 @@ final class Occasions {
                 day == null ? null : day.start,
                 day == null ? null : day.end,
                 evidence);
+    }
+
+    /** 'President Xi announced on Thursday': the day on which who took part spoke, where no other is named. */
+    private @Nullable Day said(Gathering gathering) {
+        for (var sentence : gathering
+                .sentences()
+                .subList(0, Math.min(SAID_WITHIN, gathering.sentences().size()))) {
+            for (var when : scene.days(sentence)) {
+                var spoke = sentence.find(Kind.SAY, when.from() - 4, when.from()) >= 0
+                        && !gathering.peopleIn(sentence).isEmpty();
+                var past = !when.vague() && !when.start().isAfter(scene.published()) && !scene.isLongAgo(when);
+                if (spoke && past && !scene.isRecalled(Clause.around(sentence, when.from()))) {
+                    return new Day(sentence, when, when.start(), when.end(), false, 0);
+                }
+            }
+        }
+        return null;
     }
 
     /** 'Sydney, 12 November 2025' above the text: the day of a report that names no other. */
@@ -143,6 +167,13 @@ final class Occasions {
         return anywhere.get(held);
     }
 
+    private @Nullable City cityOfMain(Gathering main, boolean held) {
+        if (!ofMain.containsKey(held)) {
+            ofMain.put(held, city(main.sentences(), held));
+        }
+        return ofMain.get(held);
+    }
+
     private @Nullable Day day(Gathering gathering, boolean amongOthers) {
         Day best = null;
         var order = 0;
@@ -191,6 +222,7 @@ final class Occasions {
         weight += when.end(planned).isAfter(start) ? 3 : 0;
         weight += clause.has(Kind.MEETING) || clause.has(Kind.FORUM) ? 2 : 0;
         weight += clause.has(Kind.HELD) || clause.has(Kind.MEET) ? 1 : 0;
+        weight += opens(clause) ? OPENING : 0;
         weight += clause.has(Kind.STAGE) || clause.has(Kind.LAUNCH) ? 0.5 : 0;
         var said = sentence.find(Kind.SAY, when.from() - 4, when.from());
         var there = said >= 0 && sentence.find(Kind.CITY, said, when.from()) >= 0;
@@ -205,6 +237,16 @@ final class Occasions {
         return new Day(sentence, when, start, when.end(planned), planned, weight);
     }
 
+    /** 'opened in Honiara on Monday' tells the first day, whatever else is told of others. */
+    private static boolean opens(Clause clause) {
+        for (var at = clause.find(Kind.HELD); at >= 0; at = clause.sentence().find(Kind.HELD, at + 1, clause.to())) {
+            if (clause.sentence().at(at).is(Kind.HELD, "OPENED")) {
+                return clause.has(Kind.MEETING) || clause.has(Kind.FORUM);
+            }
+        }
+        return false;
+    }
+
     /** 'lasts until tomorrow' */
     private static boolean isEnd(Sentence sentence, When when) {
         return sentence.is(when.from() - 1, Kind.RANGE)
@@ -214,12 +256,23 @@ final class Occasions {
 
     /** Whether a plan reaches the day, and not what was held or done on it. */
     private boolean isPlanned(Sentence sentence, Clause clause, When when) {
-        var plan = Scene.isPlanned(sentence, clause.from(), Math.min(clause.to(), when.to() + NEAR));
+        var plan = Scene.isPlanned(sentence, clause.from(), Math.min(clause.to(), when.to() + NEAR))
+                && !isDoneInRelative(sentence, when);
         var held = sentence.find(Kind.HELD, clause.from(), clause.to());
         var done = held >= 0
                 && sentence.find(Kind.PLAN, held - 3, held) < 0
                 && sentence.find(Kind.COMPARED, clause.from(), held) >= 0;
         return plan && !done;
+    }
+
+    /** 'will work from a plan, which they adopted today': the plan is another clause's. */
+    private boolean isDoneInRelative(Sentence sentence, When when) {
+        var relative = sentence.findBefore(Kind.RELATIVE, when.from());
+        var deed = relative < 0 ? -1 : sentence.find(Kind.STAGE, relative, when.from());
+        return deed >= 0
+                && sentence.isMark(relative - 1, ',')
+                && sentence.find(Kind.PLAN, relative, when.from()) < 0
+                && !sentence.is(deed, Kind.BARE);
     }
 
     /** Whether the clause tells what was done on the day: 'was held', 'signed'. */
@@ -368,6 +421,12 @@ final class Occasions {
         if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE)) {
             return 0;
         }
+        if (sentence.find(Kind.NEXT_YEAR, at + 1, at + 5) >= 0) {
+            return 0.1;
+        }
+        if (sentence.is(at - 1, Kind.FORUM) || isHigh(sentence, at - 1)) {
+            return 2.5;
+        }
         if (isPlaceline(sentence, at)) {
             return sentence.has(Kind.HERE) ? 3 : 0.9;
         }
@@ -381,6 +440,11 @@ final class Occasions {
             return 0.1;
         }
         return clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.MEET) ? 3 : 1;
+    }
+
+    /** 'KTT Johannesburg', 'summit Gabala' */
+    private static boolean isHigh(Sentence sentence, int at) {
+        return at >= 0 && sentence.at(at).is(Kind.MEETING, "HIGH");
     }
 
     /** 'TOKYO -', 'Jakarta (Antara) -' */

@@ -153,7 +153,9 @@ final class Offices {
     private void readApposition(int from) {
         String foundOffice = null;
         String foundCountry = null;
+        var end = from;
         for (var at = from; at < Math.min(sentence.size(), from + 7); at++) {
+            end = at;
             var piece = sentence.at(at);
             if (piece.is(Kind.FORMER)) {
                 former = true;
@@ -164,6 +166,9 @@ final class Offices {
             } else if (!isPossessive(at) && !piece.isAny(Kind.DEFINITE, Kind.OF, Kind.PORTFOLIO)) {
                 break;
             }
+        }
+        if (foundOffice != null && end < sentence.size() && Names.isPart(sentence, end)) {
+            return; // 'Britain's A, German Chancellor B': the office of the next
         }
         var bracketed = sentence.isMark(from - 1, '(') && foundCountry != null;
         if (foundOffice != null && country == null) {

@@ -18,6 +18,10 @@ final class Outlook {
     private static final int DENIED_WITHIN = 6;
     private static final int NEAR_DENIAL = 4;
     private static final int BEHIND = 16;
+
+    /** No word of doubt reaches farther on. */
+    private static final int BEFORE = 60;
+
     private static final int SELF = 5;
 
     private final Sentence sentence;
@@ -32,7 +36,9 @@ final class Outlook {
 
     /** Whether a word of a kind says how the thing at a piece stands. */
     boolean reaches(Kind kind, int at) {
-        for (var cue = sentence.find(kind, from, to); cue >= 0; cue = sentence.find(kind, cue + 1, to)) {
+        var first = Math.max(from, at - BEFORE);
+        var last = Math.min(to, at + BEHIND + 1);
+        for (var cue = sentence.find(kind, first, last); cue >= 0; cue = sentence.find(kind, cue + 1, last)) {
             if (!isMonth(sentence.at(cue))
                     && !isReported(kind, cue)
                     && (cue < at ? reachesOn(cue, at) : reachesBack(kind, cue, at))) {
@@ -54,7 +60,9 @@ final class Outlook {
 
     /** 'said that it would': a plan in reported speech, and no doubt */
     boolean isReportedPlan(int at) {
-        for (var cue = sentence.find(Kind.HOPE, from, to); cue >= 0; cue = sentence.find(Kind.HOPE, cue + 1, to)) {
+        var first = Math.max(from, at - BEFORE);
+        var last = Math.min(to, at + BEHIND + 1);
+        for (var cue = sentence.find(Kind.HOPE, first, last); cue >= 0; cue = sentence.find(Kind.HOPE, cue + 1, last)) {
             if (isReported(Kind.HOPE, cue) && (cue < at ? reachesOn(cue, at) : reachesBack(Kind.HOPE, cue, at))) {
                 return true;
             }

@@ -33,6 +33,7 @@ final class People {
             }
             var person = person(sentence, at, to, found);
             if (person != null) {
+                alias(person, to);
                 found.add(person);
                 known.add(person);
                 namesakes.add(person.name());
@@ -64,6 +65,19 @@ final class People {
         var aside = office != null && office.equals(ASIDE);
         var role = aside ? Role.OTHER : role(office, leads, sentence, found(before));
         return new Person(name, country, role, aside, around.isFormer(), sentence, from, to);
+    }
+
+    /** 'Mohammed bin Salman (MBS)' is MBS from there on. */
+    private void alias(Person person, int to) {
+        var sentence = person.sentence();
+        var bracketed = sentence.isMark(to, '(')
+                && sentence.isMark(to + 2, ')')
+                && sentence.at(to + 1).isCapital();
+        if (bracketed && !sentence.at(to + 1).isKnown()) {
+            var name = scene.text().words(sentence, to + 1, to + 2);
+            namesakes.add(name);
+            known.add(person);
+        }
     }
 
     private @Nullable Person found(List<Person> before) {

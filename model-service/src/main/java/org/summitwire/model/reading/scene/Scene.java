@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.date.Dates;
 import org.summitwire.model.reading.date.When;
 import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.figure.Amounts;
 import org.summitwire.model.reading.language.Language;
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Line.Sort;
 import org.summitwire.model.reading.text.Sentence;
 import org.summitwire.model.reading.text.Text;
 
@@ -24,6 +26,7 @@ public final class Scene {
     private final Text text;
     private final Language language;
     private final LocalDate published;
+    private final int[] openers;
     private final List<List<Amount>> amounts = new ArrayList<>();
     private final List<List<When>> days = new ArrayList<>();
 
@@ -31,6 +34,7 @@ public final class Scene {
         this.text = text;
         this.language = language;
         this.published = published;
+        this.openers = openers(text.sentences());
         var amountsOf = new Amounts(language);
         var datesOf = new Dates(published);
         for (var sentence : text.sentences()) {
@@ -57,6 +61,24 @@ public final class Scene {
 
     private static boolean isWithin(Amount amount, When when) {
         return amount.number() >= when.from() && amount.number() < when.to();
+    }
+
+    /** The heading or sentence right before the paragraph or list that a sentence is of; null where there is none. */
+    public @Nullable Sentence opener(Sentence sentence) {
+        var at = openers[sentence.index()];
+        return at < 0 ? null : text.sentences().get(at);
+    }
+
+    private static int[] openers(List<Sentence> sentences) {
+        var openers = new int[sentences.size()];
+        for (var i = 0; i < openers.length; i++) {
+            var line = sentences.get(i).line();
+            var before = i == 0 ? null : sentences.get(i - 1).line();
+            var same = before != null && before.start() == line.start();
+            var list = before != null && line.sort() == Sort.ITEM && before.sort() == Sort.ITEM;
+            openers[i] = same || list ? openers[i - 1] : i - 1;
+        }
+        return openers;
     }
 
     public Text text() {

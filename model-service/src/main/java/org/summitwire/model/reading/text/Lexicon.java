@@ -27,6 +27,11 @@ public final class Lexicon {
         this.first = first;
     }
 
+    /** What it knows in a text of its own, in order. */
+    public List<Piece> findIn(String text) {
+        return List.of(findIn(Tokens.in(text)));
+    }
+
     /** The longest phrases, from left to right, and every other token as a piece of its own. */
     Piece[] findIn(Tokens tokens) {
         var pieces = new Piece[tokens.size()];

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.summitwire.model.reading.text.Entry;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Lexicon;
-import org.summitwire.model.reading.text.Tokens;
 
 class EndingsTest {
 
@@ -57,8 +56,7 @@ class EndingsTest {
         var builder = new Lexicon.Builder();
         endings.add(builder, "pactum", new Entry(Kind.DOCUMENT, "AGREEMENT"));
 
-        var text = "pactum pactumi pactuma";
-        var pieces = builder.build().findIn(text, Tokens.of(text));
+        var pieces = builder.build().findIn("pactum pactumi pactuma");
 
         assertThat(pieces).allMatch(it -> it.is(Kind.DOCUMENT));
         assertThat(pieces).extracting(it -> it.is(Kind.PLAIN)).isEqualTo(List.of(false, false, true));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitwire.model.reading.text.Lexicon;
+import org.summitwire.model.reading.text.Vocabulary;
 
 class LanguageTest {
 
@@ -24,7 +25,7 @@ class LanguageTest {
             """)
     void takesTheLongestEndingFromAName(String endings, String word, String stem) {
         var habits = endings == null ? Map.<String, String>of() : Map.of("name-endings", endings);
-        var language = new Language("xx", new Lexicon.Builder().build(), Set.of(), habits);
+        var language = new Language("xx", new Lexicon.Builder().build(), Vocabulary.of(Set.of()), habits);
 
         assertThat(language.nameStem(word)).isEqualTo(stem);
     }

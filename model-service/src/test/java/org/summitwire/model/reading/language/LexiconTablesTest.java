@@ -22,7 +22,6 @@ import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.text.Folding;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Piece;
-import org.summitwire.model.reading.text.Tokens;
 
 /** Tables say what they mean, once, in both languages. */
 class LexiconTablesTest {
@@ -303,6 +302,6 @@ class LexiconTablesTest {
 
     private static List<Piece> pieces(String language, String words) {
         var lexicon = LANGUAGES.get(language).lexicon();
-        return lexicon.findIn(words, Tokens.of(words));
+        return lexicon.findIn(words);
     }
 }
