@@ -36,7 +36,8 @@ public final class Dates {
         var attempt = new Attempt(sentence);
         var at = 0;
         while (at < sentence.size()) {
-            var when = attempt.at(at);
+            var when = nextDay(sentence, at, found);
+            when = when == null ? attempt.at(at) : when;
             if (when == null) {
                 at++;
             } else {
@@ -45,6 +46,17 @@ public final class Dates {
             }
         }
         return found;
+    }
+
+    /** 'the following day': the one behind the day named before in the sentence */
+    private static @Nullable When nextDay(Sentence sentence, int at, List<When> found) {
+        if (found.isEmpty() || !sentence.is(at, Kind.NEXT_DAY)) {
+            return null;
+        }
+        var before = found.get(found.size() - 1);
+        var past = before.end().plusDays(1);
+        var coming = before.comingEnd().plusDays(1);
+        return before.vague() ? null : new When(at, at + 1, past, past, coming, coming, false);
     }
 
     /** The year that a piece tells, 0 where it tells none. */

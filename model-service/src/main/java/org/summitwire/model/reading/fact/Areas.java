@@ -105,13 +105,16 @@ public final class Areas {
 
     /** 'A, B and C are singled out in the paper as its mainstays' */
     private void addPredicate(Sentence sentence, AreasTold told) {
-        var start = subjectStart(sentence);
+        var agreed = sentence.find(Kind.AGREE, 0);
+        var that = agreed < 0 ? -1 : sentence.find(Kind.WITH, agreed + 1, agreed + 3);
+        var start = that < 0 ? subjectStart(sentence) : that + 1;
         var copula = sentence.find(Kind.COPULA, start + 1);
         var field = copula < 0 ? -1 : sentence.find(Kind.AREA, copula + 1, copula + PREDICATE_WITHIN);
         var prior = field >= 0
                 && (sentence.find(Kind.PRIORITY, copula, field + 5) >= 0
                         || sentence.find(Kind.AS, copula, field) >= 0
                         || sentence.find(Kind.COOPERATION, copula, field + 5) >= 0);
+        prior |= copula >= 0 && that >= 0 && sentence.find(Kind.PRIORITY, copula, copula + 4) >= 0;
         if (!prior || isDoubtful(sentence, copula) || sentence.find(Kind.AREA, start, copula) >= 0) {
             return;
         }

@@ -25,6 +25,9 @@ public final class Documents {
     /** A number of further documents may be told so many sentences behind the first. */
     private static final int SETS_WITHIN = 4;
 
+    /** 'Traktat tersebut ditandatangani' may stand so many sentences behind the name. */
+    private static final int REMEMBERED = 14;
+
     /** What was done with a text may be told so many sentences behind its name. */
     private static final int DONE_WITHIN = 3;
 
@@ -77,20 +80,31 @@ public final class Documents {
 
         /** 'Both were adopted before dinner', 'Naskah yang disahkan itu': done with what was named before. */
         private void resolve(Sentence sentence) {
-            pending.removeIf(it -> sentence.index() - it.sentence().index() > DONE_WITHIN);
-            var verb = sentence.find(Kind.STAGE, 0);
-            verb = verb < 0 ? sentence.find(Kind.STAGE_NEAR, 0) : verb;
-            var back = sentence.has(Kind.BOTH) || sentence.find(Kind.DOCUMENT, 0, 3) >= 0;
-            if (pending.isEmpty() || verb < 0 || !back || scene.realityAt(sentence, verb) != Reality.HAPPENED) {
+            if (pending.isEmpty()) {
                 return;
             }
-            for (var mention : pending) {
-                if (mention.sentence() != sentence) {
-                    var done = stages.at(sentence, verb);
-                    told.add(mention.document(gathering, done), mention, new DocumentStages.Done(done, null, -1, -1));
-                }
+            pending.removeIf(it -> sentence.index() - it.sentence().index() > REMEMBERED);
+            var verb = sentence.find(Kind.STAGE, 0);
+            verb = verb < 0 ? sentence.find(Kind.STAGE_NEAR, 0) : verb;
+            if (verb < 0 || scene.realityAt(sentence, verb) != Reality.HAPPENED) {
+                return;
             }
-            pending.removeIf(it -> it.sentence() != sentence);
+            var done = stages.at(sentence, verb);
+            var resolved = pending.stream()
+                    .filter(it -> it.sentence() != sentence && speaksOf(sentence, it))
+                    .toList();
+            resolved.forEach(
+                    it -> told.add(it.document(gathering, done), it, new DocumentStages.Done(done, null, -1, -1)));
+            pending.removeAll(resolved);
+        }
+
+        private static boolean speaksOf(Sentence sentence, DocumentMention mention) {
+            var near = sentence.index() - mention.sentence().index() <= DONE_WITHIN;
+            var document = sentence.find(Kind.DOCUMENT, 0, 4);
+            var same = document >= 0
+                    && mention.type().name().equals(sentence.at(document).value(Kind.DOCUMENT))
+                    && (sentence.is(document - 1, Kind.DEFINITE) || sentence.is(document + 1, Kind.DEFINITE));
+            return same || (near && (sentence.has(Kind.BOTH) || document >= 0));
         }
 
         /** The 40 of '14 agreements, not 40' */
@@ -127,7 +141,7 @@ public final class Documents {
                 findings.pass(done.passed(), mention.evidence(), mention.rule());
             } else if (!done.stages().isEmpty()) {
                 told.add(mention.document(gathering, done.stages()), mention, done);
-            } else if (mention.title() != null) {
+            } else if (mention.title() != null || mention.amount() != null) {
                 pending.add(mention);
             }
         }
@@ -149,7 +163,19 @@ public final class Documents {
             if (!before.isEmpty() && mention.isIntroduced()) {
                 return before;
             }
+            var opened = underHeading(mention.sentence());
+            if (!opened.isEmpty()) {
+                return opened;
+            }
             return gathering.isHeld() && mention.isOutcomeByName(gathering) ? List.of(Stage.PRESENTED) : List.of();
+        }
+
+        /** 'TEXTS EXCHANGED' over a line that has no verb of its own */
+        private List<Stage> underHeading(Sentence sentence) {
+            var opener = scene.opener(sentence);
+            var verb = opener == null || opener.line().sort() != Sort.HEADING ? -1 : opener.find(Kind.STAGE, 0);
+            var told = verb >= 0 && scene.realityAt(opener, verb) == Reality.HAPPENED;
+            return told && !sentence.has(Kind.STAGE) ? stages.at(opener, verb) : List.of();
         }
 
         /** 'that pact', 'deklarasi tersebut', 'the declaration' once one was told */

@@ -27,18 +27,26 @@ public final class Pledges {
 
     public void read(Gathering gathering, Set<String> targets, Findings findings) {
         var told = new HashSet<String>();
+        var here = new HashSet<String>();
         for (var sentence : gathering.sentences()) {
             var conversions = new Conversions(scene, sentence);
+            here.clear();
             for (var amount : scene.amounts(sentence)) {
                 if (targets.contains(amount.key()) || conversions.isConversion(amount)) {
                     continue;
                 }
                 var purpose = purposes.of(sentence, amount);
-                if (purpose.sense() == Purposes.Sense.PLEDGE && told.add(amount.key())) {
+                if (purpose.sense() == Purposes.Sense.PLEDGE && isNew(amount, told, here)) {
                     add(gathering, sentence, amount, purpose.cue(), conversions, findings);
                 }
             }
         }
+    }
+
+    /** '$20m for Gaza and another $20m for Lebanon' are two. */
+    private static boolean isNew(Amount amount, Set<String> told, Set<String> here) {
+        var first = told.add(amount.key());
+        return here.add(amount.key()) ? first : true;
     }
 
     private void add(

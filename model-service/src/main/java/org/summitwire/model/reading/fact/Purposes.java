@@ -3,6 +3,7 @@ package org.summitwire.model.reading.fact;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.PassedOver.Reason;
+import org.summitwire.model.reading.date.Dates;
 import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Parties;
@@ -56,7 +57,7 @@ final class Purposes {
 
     Purpose of(Sentence sentence, Amount amount) {
         if (amount.unit() == null) {
-            return Purpose.NONE;
+            return ofNumber(sentence, amount);
         }
         if (sentence.is(amount.from() - 1, Kind.NEGATION)) {
             return Purpose.not(Reason.NEGATED);
@@ -81,6 +82,19 @@ final class Purposes {
                         : purpose;
             case HAPPENED, PLANNED, NOT_YET -> purpose;
         };
+    }
+
+    /** 'from 8 to 14 border posts by 2026': a number of whatever they are, where it is raised from another by a date. */
+    private Purpose ofNumber(Sentence sentence, Amount amount) {
+        var clause = Clause.around(sentence, amount.number());
+        var amounts = scene.amounts(sentence);
+        var at = amounts.indexOf(amount);
+        var from = at > 0 && amounts.get(at - 1).unit() == null && isLevel(sentence, amounts.get(at - 1));
+        var raise = from ? clause.find(Kind.RAISE) : -1;
+        var bound = raise < 0 ? -1 : bound(clause, amount);
+        return bound < 0 || scene.realityAt(sentence, amount.number()) == Reality.RECALLED
+                ? Purpose.NONE
+                : new Purpose(Sense.TARGET, Math.min(raise, amount.from()), null);
     }
 
     /** With what stands before a colon: 'as a common goal: 10 gigawatts' */
@@ -112,6 +126,9 @@ final class Purposes {
         }
         if (pledge >= 0 && gives && (weakPrice || isNearer(pledge, price, amount)) && isNearer(pledge, level, amount)) {
             return new Purpose(Sense.PLEDGE, pledge, null);
+        }
+        if (goal < 0 && pledge < 0 && price < 0 && level < 0 && isListedGoal(sentence)) {
+            return new Purpose(Sense.TARGET, amount.from(), null);
         }
         if (goal < 0 && pledge < 0 && price < 0 && level < 0) {
             var bound = bound(clause, amount);
@@ -203,6 +220,9 @@ final class Purposes {
         if (isOfThePast(sentence, amount)) {
             return true;
         }
+        if (sentence.isMark(amount.from() - 1, ':') && Dates.yearAt(sentence, amount.from() - 2) > 0) {
+            return true; // '(2024: $158 billion)'
+        }
         var from = sentence.is(amount.from() - 1, Kind.BASELINE) || sentence.is(amount.from() - 2, Kind.BASELINE);
         for (var at = amount.to(); at < amount.to() + 4 && at < sentence.size(); at++) {
             if (sentence.is(at, Kind.NOWADAYS)) {
@@ -227,7 +247,9 @@ final class Purposes {
     /** 'is to be doubled', 'mesti menembus' with a deadline: bound to come, and not forecast by somebody else. */
     private int bound(Clause clause, Amount amount) {
         var sentence = clause.sentence();
-        var measured = clause.has(Kind.MEASURE) || clause.has(Kind.RAISE);
+        var measured = clause.has(Kind.MEASURE)
+                || clause.has(Kind.RAISE)
+                || sentence.find(Kind.AGREE, amount.from() - 3, amount.from()) >= 0;
         var deadline = deadlines.near(clause, amount, scene.published().getYear());
         if (!measured || deadline.by() == null || Math.abs(deadline.from() - amount.to()) > DEADLINE_NEAR) {
             return -1;
@@ -238,13 +260,22 @@ final class Purposes {
             return -1;
         }
         for (var at = clause.from(); at < clause.to(); at++) {
-            var binds =
-                    sentence.at(at).isAny(Kind.OBLIGE, Kind.AGREE) || (sentence.is(at, Kind.PLAN) && isJoint(sentence));
+            var binds = sentence.at(at).isAny(Kind.OBLIGE, Kind.AGREE)
+                    || (sentence.at(at).isAny(Kind.PLAN, Kind.RAISE) && isJoint(sentence));
             if (binds && isOne(sentence, at, amount)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** A line under 'Objectives shared by the two sides:' */
+    private boolean isListedGoal(Sentence sentence) {
+        var opener = scene.opener(sentence);
+        return opener != null
+                && sentence.line().sort() == Sort.ITEM
+                && opener.has(Kind.TARGET)
+                && (opener.line().sort() == Sort.HEADING || opener.isMark(opener.size() - 1, ':'));
     }
 
     /** A line or the paragraph under 'What China will contribute' or 'The EU pledged:' */

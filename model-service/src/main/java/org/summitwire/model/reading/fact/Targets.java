@@ -38,7 +38,7 @@ public final class Targets {
             var conversions = new Conversions(scene, sentence);
             here.clear();
             for (var amount : scene.amounts(sentence)) {
-                if (amount.unit() == null || conversions.isConversion(amount)) {
+                if (conversions.isConversion(amount)) {
                     continue;
                 }
                 var purpose = purposes.of(sentence, amount);
@@ -65,6 +65,9 @@ public final class Targets {
 
     /** The same for the same sum, however written; two equal numbers of different things in one sentence are two. */
     private static String key(Sentence sentence, Amount amount) {
+        if (amount.unit() == null) {
+            return amount.key() + " " + sentence.index();
+        }
         return amount.isMoney()
                 ? amount.key()
                 : amount.key() + " "

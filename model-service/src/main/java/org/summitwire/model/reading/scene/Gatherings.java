@@ -102,7 +102,8 @@ public final class Gatherings {
             var leads = person.role() == Role.HEAD_OF_STATE
                     || person.role() == Role.HEAD_OF_GOVERNMENT
                     || person.role() == Role.ORGANISATION_HEAD;
-            if (leads && !person.former() && !person.isFromSomewhere()) {
+            var known = sentence.find(Kind.LEADER, person.from(), person.to()) >= 0;
+            if ((leads || known) && !person.former() && !person.aside() && !person.isFromSomewhere()) {
                 ledCountries.add(person.country());
             }
         }

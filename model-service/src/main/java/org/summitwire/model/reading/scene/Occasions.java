@@ -13,6 +13,7 @@ import org.summitwire.model.reading.Evidence;
 import org.summitwire.model.reading.MeetingStatus;
 import org.summitwire.model.reading.date.When;
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Line.Sort;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Weighs what an article's sentences say of place and time. */
@@ -394,6 +395,14 @@ final class Occasions {
     private @Nullable City city(List<Sentence> sentences, boolean held) {
         Map<String, City> first = new HashMap<>();
         for (var sentence : sentences) {
+            var opener = scene.opener(sentence);
+            if (opener != null
+                    && opener.line().sort() == Sort.HEADING
+                    && opener.size() < 3
+                    && opener.is(0, Kind.CITY)) {
+                var place = requireNonNull(opener.at(0).value(Kind.CITY)); // 'LONDON' over what is told of London
+                first.merge(place, new City(opener, 0, place, 2), (one, more) -> one.plus(2));
+            }
             for (var at = sentence.find(Kind.CITY, 0); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
                 var place = requireNonNull(sentence.at(at).value(Kind.CITY));
                 var weight = weight(sentence, at, held);
@@ -417,6 +426,11 @@ final class Occasions {
         if (sentence.is(at - 1, Kind.DOCUMENT) || sentence.is(at + 1, Kind.DOCUMENT)) {
             return 0.6;
         }
+        if (sentence.isMark(at + 1, ',')
+                && sentence.is(at + 2, Kind.RELATIVE)
+                && sentence.find(Kind.MEET, at + 2) >= 0) {
+            return 3; // 'for Jakarta, where Prabowo will receive him'
+        }
         var there = sentence.find(Kind.LOCATIVE, at - 3, at) >= 0;
         if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE)) {
             return 0;
@@ -428,7 +442,7 @@ final class Occasions {
             return 2.5;
         }
         if (isPlaceline(sentence, at)) {
-            return sentence.has(Kind.HERE) ? 3 : 0.9;
+            return sentence.has(Kind.HERE) ? 3 : 1.5;
         }
         if (!there) {
             return sentence.is(at - 1, Kind.VISIT) ? 1 : 0.1;
@@ -439,7 +453,7 @@ final class Occasions {
         if (scene.realityAt(sentence, at).isToCome() && held) {
             return 0.1;
         }
-        return clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.MEET) ? 3 : 1;
+        return clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.MEET) ? 3 : 0.7;
     }
 
     /** 'KTT Johannesburg', 'summit Gabala' */

@@ -129,7 +129,8 @@ final class Outlook {
             return sentence.find(Kind.DOCUMENT, at + 1, cue) < 0 || sentence.find(Kind.RELATIVE, at, cue) < 0;
         }
         var modal = sentence.at(cue).is(kind, "MODAL") || sentence.at(cue).is(kind, "REPORTED");
-        return !modal && cue - at <= SELF && sentence.find(Kind.RELATIVE, at, cue) < 0;
+        var within = kind == Kind.NOT_YET ? GOVERNED + SELF : SELF;
+        return !modal && cue - at <= within && sentence.find(Kind.RELATIVE, at, cue) < 0;
     }
 
     /** Nothing was done between a word of doubt and the thing, or what was done is what is doubted. */

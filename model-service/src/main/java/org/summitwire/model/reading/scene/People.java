@@ -121,7 +121,14 @@ final class People {
         if (before.isEmpty() || (office != null && isOther(office, before.get(before.size() - 1)))) {
             return office == null ? null : Person.SOMEWHERE;
         }
-        return before.get(before.size() - 1).country();
+        var last = before.get(before.size() - 1);
+        var lower = office != null && last.role() != Role.MINISTER && last.role() != Role.OTHER;
+        return lower && severalHeads(before) ? Person.SOMEWHERE : last.country();
+    }
+
+    /** Behind two heads a minister may be of either. */
+    private static boolean severalHeads(List<Person> before) {
+        return before.stream().map(Person::country).distinct().count() > 1;
     }
 
     /** A counterpart, or a second head of state or government, is from elsewhere. */

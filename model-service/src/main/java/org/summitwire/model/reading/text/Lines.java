@@ -132,8 +132,15 @@ final class Lines {
         }
         var first = pieces[from];
         var second = pieces[from + 1];
+        var letter = first.isWord() && first.end() - first.start() == 1 && !second.isSpaced();
         return first.isMark('*')
                 || (first.isMark('-') && second.isSpaced())
+                || (first.isMark('>') && second.isSpaced() && !second.isMark('>'))
+                || (first.isMark('(')
+                        && to - from > 3
+                        && pieces[from + 2].isMark(')')
+                        && second.end() - second.start() < 4)
+                || (letter && (second.isMark('.') || second.isMark(')')) && to - from > 3)
                 || (first.isNumber() && (second.isMark('.') || second.isMark(')')) && to - from > 2);
     }
 
