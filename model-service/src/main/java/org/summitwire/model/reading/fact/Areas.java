@@ -20,6 +20,7 @@ public final class Areas {
     private static final int NAMELY_WITHIN = 18;
     private static final int AGREED_WITHIN = 9;
     private static final int PREDICATE_WITHIN = 12;
+    private static final int PREDICATE_NEAR = 6;
     private static final int SUBJECT_WITHIN = 6;
 
     private final Scene scene;
@@ -47,6 +48,7 @@ public final class Areas {
                 addAgreed(sentence, told);
                 addSubject(sentence, told);
                 addPredicate(sentence, told);
+                addLinked(sentence, told);
                 addFirst(sentence, told);
             }
         }
@@ -103,8 +105,12 @@ public final class Areas {
         }
     }
 
-    /** 'A, B and C are singled out in the paper as its mainstays' */
+    /** 'A, B and C are singled out in the paper as its mainstays', 'A dan B didahulukan' */
     private void addPredicate(Sentence sentence, AreasTold told) {
+        var end = predicate(sentence);
+        if (end >= 0 && addSubject(sentence, subjectOf(sentence, end), end, told)) {
+            return;
+        }
         var agreed = sentence.find(Kind.AGREE, 0);
         var that = agreed < 0 ? -1 : sentence.find(Kind.WITH, agreed + 1, agreed + 3);
         var start = that < 0 ? subjectStart(sentence) : that + 1;
@@ -115,12 +121,71 @@ public final class Areas {
                         || sentence.find(Kind.AS, copula, field) >= 0
                         || sentence.find(Kind.COOPERATION, copula, field + 5) >= 0);
         prior |= copula >= 0 && that >= 0 && sentence.find(Kind.PRIORITY, copula, copula + 4) >= 0;
-        if (!prior || isDoubtful(sentence, copula) || sentence.find(Kind.AREA, start, copula) >= 0) {
-            return;
+        if (prior) {
+            addSubject(sentence, start, copula, told);
         }
-        var members = Listing.from(scene, sentence, start, copula);
+    }
+
+    private boolean addSubject(Sentence sentence, int start, int end, AreasTold told) {
+        var opened = sentence.find(Kind.AREA, start, end) >= 0 || sentence.find(Kind.RANK, start, end) >= 0;
+        if (opened || isDoubtful(sentence, end)) {
+            return false;
+        }
+        var members = Listing.from(scene, sentence, start, end);
         if (members.size() > 1) {
             addAll(members, sentence, true, RULE_NAMED, told);
+        }
+        return members.size() > 1;
+    }
+
+    /** Where what is said of fields begins that stand before it; -1 where nothing is. */
+    private static int predicate(Sentence sentence) {
+        var first = sentence.find(Kind.COMES_FIRST, 2);
+        if (first >= 0) {
+            return beginsAt(sentence, first);
+        }
+        for (var as = sentence.find(Kind.AS, 2); as >= 0; as = sentence.find(Kind.AS, as + 1)) {
+            if (sentence.find(Kind.AREA, as + 1, as + PREDICATE_NEAR) >= 0 && sentence.findBefore(Kind.RANK, as) < 0) {
+                return beginsAt(sentence, as);
+            }
+        }
+        return -1;
+    }
+
+    /** Back over the verb and its auxiliaries to the end of the list: 'are marked out as', 'diangkat sebagai' */
+    private static int beginsAt(Sentence sentence, int at) {
+        var begin = at;
+        for (var back = at - 1; back >= Math.max(1, at - PREDICATE_NEAR); back--) {
+            if (sentence.isMark(back, ',')) {
+                break;
+            }
+            if (sentence.at(back).isAny(Kind.AUXILIARY, Kind.COPULA, Kind.RANK, Kind.STAGE, Kind.LAUNCH, Kind.PLAN)) {
+                begin = back;
+            }
+        }
+        var verb = begin == at && at > 1 && !sentence.at(at - 1).isKnown() && sentence.is(at, Kind.AS);
+        return verb ? at - 1 : begin;
+    }
+
+    private static int subjectOf(Sentence sentence, int end) {
+        var start = subjectStart(sentence);
+        for (var at = start; at < end; at++) {
+            if (sentence.at(at).isAny(Kind.RELATIVE, Kind.SAY) && at + 2 < end) {
+                start = at + 1;
+            }
+        }
+        return start;
+    }
+
+    /** 'pekerjaan di bidang A, B, dan C yang disepakati sebagai prioritas' */
+    private void addLinked(Sentence sentence, AreasTold told) {
+        var link = sentence.find(Kind.AREA_LINK, 0);
+        var that = link < 0 ? -1 : sentence.find(Kind.RELATIVE, link + 1, link + NAMELY_WITHIN);
+        if (that > 0
+                && sentence.find(Kind.AS, that + 1, that + 4) >= 0
+                && sentence.find(Kind.PRIORITY, that + 1, that + 5) >= 0
+                && !isDoubtful(sentence, that)) {
+            addAll(Listing.from(scene, sentence, link + 1, that), sentence, true, RULE_NAMED, told);
         }
     }
 
@@ -190,7 +255,8 @@ public final class Areas {
     private void addRanked(Sentence sentence, AreasTold told) {
         var rank = sentence.find(Kind.RANK, 0);
         var as = rank < 0 ? -1 : sentence.find(Kind.AS, rank + 2);
-        if (as > 0 && sentence.find(Kind.AREA, as + 1, as + 4) >= 0 && !isDoubtful(sentence, rank)) {
+        var field = sentence.find(Kind.AREA, as + 1, as + 4) >= 0 || sentence.is(as + 1, Kind.PRIORITY);
+        if (as > 0 && field && !isDoubtful(sentence, rank)) {
             addAll(Listing.from(scene, sentence, rank + 1, as), sentence, true, RULE_NAMED, told);
         }
     }

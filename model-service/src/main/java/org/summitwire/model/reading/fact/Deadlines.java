@@ -67,7 +67,9 @@ final class Deadlines {
     private @Nullable Deadline at(Sentence sentence, Clause clause, int at, int startYear) {
         var published = scene.published().getYear();
         var year = Dates.yearAt(sentence, at);
-        if (year >= published && sentence.find(Kind.BY, Math.max(clause.from(), at - BY_WITHIN), at) >= 0) {
+        var by = year < published ? -1 : sentence.findBefore(Kind.BY, at);
+        var future = by >= 0 && sentence.at(by).is(Kind.BY, "FUTURE");
+        if (by >= Math.max(clause.from(), at - BY_WITHIN) && (!future || year > published)) {
             return new Deadline(Integer.toString(year), null, at - 1, at + 1);
         }
         if (sentence.is(at, Kind.THIS_YEAR)) {

@@ -31,6 +31,7 @@ final class DocumentLists {
     private static final int SET_WITHIN = 3;
 
     private static final int ONE_WITHIN = 4;
+    private static final int SUBJECTS_WITHIN = 6;
 
     private final Scene scene;
     private final Gathering gathering;
@@ -100,6 +101,24 @@ final class DocumentLists {
                 readNamely(sentence);
             }
             readOnes(sentence);
+            readSubjects(sentence);
+        }
+    }
+
+    /** 'Isinya berturut-turut A, B, C, serta D' of four, 'others deal with A and B' */
+    private void readSubjects(Sentence sentence) {
+        var cue = sentence.find(Kind.SUBJECTS, 0, SUBJECTS_WITHIN);
+        var set = cue < 0 || sentence.find(Kind.DOCUMENT, 0, cue) >= 0 ? null : told.setBefore(sentence, 2);
+        if (set == null || !isOpen(sentence, cue)) {
+            return;
+        }
+        var members = Listing.from(scene, sentence, cue + 1, sentence.size());
+        var counted = members.size() == set.count()
+                || scene.amounts(sentence).stream()
+                        .anyMatch(it -> it.number() < cue && it.value().intValue() == members.size());
+        for (var member : counted && members.size() <= LARGEST ? members : List.<Listing.Member>of()) {
+            var subject = scene.text().words(sentence, member.from(), member.to());
+            add(sentence, member.from(), member.to(), set.type(), null, set.stages(), subject);
         }
     }
 

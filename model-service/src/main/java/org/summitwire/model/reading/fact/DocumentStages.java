@@ -151,7 +151,9 @@ final class DocumentStages {
     }
 
     private static boolean isVerb(Sentence sentence, int i, int at) {
-        return sentence.is(i, Kind.STAGE) || (sentence.is(i, Kind.STAGE_NEAR) && Math.abs(i - at) <= NEAR);
+        var relative = i > at && sentence.is(i - 1, Kind.RELATIVE) && i - at <= 3 * NEAR;
+        return sentence.is(i, Kind.STAGE)
+                || (sentence.is(i, Kind.STAGE_NEAR) && (relative || Math.abs(i - at) <= NEAR));
     }
 
     private static int nearer(int i, int best, int at) {

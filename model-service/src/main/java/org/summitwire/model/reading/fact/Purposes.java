@@ -1,7 +1,9 @@
 package org.summitwire.model.reading.fact;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.Measure;
 import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.date.Dates;
 import org.summitwire.model.reading.figure.Amount;
@@ -24,6 +26,7 @@ final class Purposes {
     private static final int BEHIND = 10;
     private static final int GIVEN_BEHIND = 5;
     private static final int DEADLINE_NEAR = 14;
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     private final Scene scene;
     private final Deadlines deadlines;
@@ -62,6 +65,9 @@ final class Purposes {
         if (sentence.is(amount.from() - 1, Kind.NEGATION)) {
             return Purpose.not(Reason.NEGATED);
         }
+        if (!amount.isMoney() && isAttribute(sentence, amount)) {
+            return Purpose.NONE;
+        }
         var clause = withOpening(Clause.around(sentence, amount.number()));
         var purpose = cued(clause, amount);
         if (isLevel(sentence, amount)) {
@@ -89,12 +95,38 @@ final class Purposes {
         var clause = Clause.around(sentence, amount.number());
         var amounts = scene.amounts(sentence);
         var at = amounts.indexOf(amount);
+        var counted =
+                sentence.find(Kind.DOCUMENT, amount.to(), amount.to() + 4) >= 0 || sentence.is(amount.to(), Kind.YEARS);
+        if (counted || scene.realityAt(sentence, amount.number()) == Reality.RECALLED) {
+            return Purpose.NONE;
+        }
         var from = at > 0 && amounts.get(at - 1).unit() == null && isLevel(sentence, amounts.get(at - 1));
-        var raise = from ? clause.find(Kind.RAISE) : -1;
-        var bound = raise < 0 ? -1 : bound(clause, amount);
-        return bound < 0 || scene.realityAt(sentence, amount.number()) == Reality.RECALLED
-                ? Purpose.NONE
-                : new Purpose(Sense.TARGET, Math.min(raise, amount.from()), null);
+        var people = isOfPeople(clause, amount) && amount.value().compareTo(MANY) >= 0;
+        var raise = from || people ? clause.find(Kind.RAISE) : -1;
+        var goal = people ? goal(clause, amount) : -1;
+        var bound = raise < 0 || isLevel(sentence, amount) ? -1 : bound(clause, amount);
+        var cue = goal >= 0 ? goal : bound < 0 ? -1 : raise;
+        return cue < 0 ? Purpose.NONE : new Purpose(Sense.TARGET, cue, null);
+    }
+
+    private static boolean isNumber(Sentence sentence, int at) {
+        return at >= 0 && sentence.at(at).isNumber();
+    }
+
+    /** 'a 1,150-km power line' */
+    private static boolean isAttribute(Sentence sentence, Amount amount) {
+        for (var at = amount.number() + 1; at < amount.to(); at++) {
+            if (sentence.isMark(at, '-') && !sentence.at(at).isSpaced()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'visits are to exceed 6 million': what the nearest word counts are people. */
+    static boolean isOfPeople(Clause clause, Amount amount) {
+        var measure = Measures.near(clause, amount.from(), amount.to());
+        return measure == Measure.PEOPLE || measure == Measure.TOURISM;
     }
 
     /** With what stands before a colon: 'as a common goal: 10 gigawatts' */
@@ -222,6 +254,11 @@ final class Purposes {
         }
         if (sentence.isMark(amount.from() - 1, ':') && Dates.yearAt(sentence, amount.from() - 2) > 0) {
             return true; // '(2024: $158 billion)'
+        }
+        for (var at = amount.from() - 1; at >= Math.max(0, amount.from() - 4) && !sentence.isMark(at, ','); at--) {
+            if (sentence.is(at, Kind.NOWADAYS) && !isNumber(sentence, at - 1) && !isNumber(sentence, at - 2)) {
+                return true; // 'last year it was $35 billion'
+            }
         }
         var from = sentence.is(amount.from() - 1, Kind.BASELINE) || sentence.is(amount.from() - 2, Kind.BASELINE);
         for (var at = amount.to(); at < amount.to() + 4 && at < sentence.size(); at++) {

@@ -45,7 +45,7 @@ public final class Targets {
                 if (purpose.reason() != null) {
                     findings.pass(purpose.reason(), scene.text().evidence(sentence, amount.from(), amount.to()), RULE);
                 } else if (purpose.sense() == Purposes.Sense.TARGET && isNew(sentence, amount, told, here)) {
-                    add(gathering, sentence, amount, purpose.cue(), conversions, findings);
+                    add(gathering, sentence, counted(sentence, amount), purpose.cue(), conversions, findings);
                     measures.add(Measures.near(Clause.around(sentence, amount.number()), amount.from(), amount.to()));
                 }
             }
@@ -72,6 +72,12 @@ public final class Targets {
                 ? amount.key()
                 : amount.key() + " "
                         + Measures.near(Clause.around(sentence, amount.number()), amount.from(), amount.to());
+    }
+
+    /** A bare number of visits or trainees is one of people. */
+    private static Amount counted(Sentence sentence, Amount amount) {
+        var people = amount.unit() == null && Purposes.isOfPeople(Clause.around(sentence, amount.number()), amount);
+        return people ? amount.in("person") : amount;
     }
 
     private void add(

@@ -138,6 +138,10 @@ public final class Gatherings {
      * named further on; else states that acted; else those who met anywhere in the text.
      */
     private @Nullable Gathering main(List<Sentence> sentences, ForumMentions titleForums, Text title) {
+        if (title.sentences().stream().anyMatch(it -> it.has(Kind.PRETENCE))
+                || sentences.stream().limit(LEAD).anyMatch(it -> it.has(Kind.PRETENCE))) {
+            return null;
+        }
         var opening = opening(sentences);
         var forum = forumOf(opening, titleForums, title.sentences());
         var named = forumOf(List.of(), titleForums, title.sentences()) != null;

@@ -108,7 +108,7 @@ final class Offices {
 
     /** 'Trade and Industry', but not 'President and Mrs' */
     private boolean isPortfolioList(int and) {
-        return sentence.is(and - 1, Kind.PORTFOLIO) || sentence.isMark(and - 1, ',');
+        return sentence.is(and - 1, Kind.PORTFOLIO);
     }
 
     private boolean isBetween(Piece piece, boolean comma) {

@@ -183,6 +183,12 @@ public enum Kind {
     RANK,
     /** 'gives priority to', 'mengutamakan': the fields stand behind it */
     PRIORITISE,
+    /** 'will come first', 'diutamakan': the fields stand before it */
+    COMES_FIRST,
+    /** 'isinya': what the documents just counted are on stands behind it */
+    SUBJECTS,
+    /** 'simulasi', 'mock': no states meet there */
+    PRETENCE,
     /** 'was', 'has': a verb begins, and what was named is over */
     AUXILIARY,
     AS,

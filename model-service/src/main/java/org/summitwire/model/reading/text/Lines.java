@@ -132,7 +132,7 @@ final class Lines {
         }
         var first = pieces[from];
         var second = pieces[from + 1];
-        var letter = first.isWord() && first.end() - first.start() == 1 && !second.isSpaced();
+        var letter = !second.isSpaced() && isLetterOrRoman(first);
         return first.isMark('*')
                 || (first.isMark('-') && second.isSpaced())
                 || (first.isMark('>') && second.isSpaced() && !second.isMark('>'))
@@ -142,6 +142,14 @@ final class Lines {
                         && second.end() - second.start() < 4)
                 || (letter && (second.isMark('.') || second.isMark(')')) && to - from > 3)
                 || (first.isNumber() && (second.isMark('.') || second.isMark(')')) && to - from > 2);
+    }
+
+    /** 'a', 'iii' before a stop */
+    private static boolean isLetterOrRoman(Piece piece) {
+        var words = piece.words();
+        return piece.isWord()
+                && (words.length() == 1
+                        || (words.length() <= 4 && words.chars().allMatch(it -> "ivx".indexOf(it) >= 0)));
     }
 
     private boolean endsSentence(int from, int to) {
