@@ -185,7 +185,7 @@ final class DocumentLists {
         for (var at = 0; at < sentence.size(); at++) {
             var one = sentence.is(at, Kind.ONE) || sentence.is(at, Kind.EACH);
             var topic = one ? topicBehind(sentence, at) : -1;
-            if (topic < 0 || sentence.find(Kind.DOCUMENT, at, topic) >= 0) {
+            if (topic < 0 || sentence.find(Kind.DOCUMENT, at, topic + 3) >= 0) {
                 continue;
             }
             var set = told.setBefore(sentence, 2);

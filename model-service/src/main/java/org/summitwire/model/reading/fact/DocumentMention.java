@@ -152,7 +152,7 @@ final class DocumentMention {
     }
 
     boolean isDefinite() {
-        return sentence.is(first - 1, Kind.DEFINITE);
+        return sentence.is(from() - 1, Kind.DEFINITE);
     }
 
     boolean isStatement() {
@@ -205,6 +205,14 @@ final class DocumentMention {
             quotes += sentence.isMark(i, '"') ? 1 : 0;
         }
         return quotes % 2 == 1;
+    }
+
+    /** States adopt what they declare and plan together, and sign what binds them. */
+    Stage usualStage() {
+        return switch (type) {
+            case DECLARATION, JOINT_STATEMENT, LETTER_OF_INTENT, ACTION_PLAN, COOPERATION_DOCUMENT -> Stage.ADOPTED;
+            default -> Stage.SIGNED;
+        };
     }
 
     Fact.Document document(Gathering gathering, List<Stage> done) {

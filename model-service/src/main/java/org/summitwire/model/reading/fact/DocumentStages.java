@@ -74,6 +74,9 @@ final class DocumentStages {
                 if (verb < 0) {
                     yield before(sentence, at, otherwise);
                 }
+                if (verb > at && scene.realityAt(sentence, verb) == Reality.RECALLED) {
+                    yield Done.not(Reason.RECALLED);
+                }
                 yield new Done(stages(sentence, verb), null, verb, lastVerb(sentence, verb) + 1);
             }
         };

@@ -36,10 +36,21 @@ final class DocumentTitles {
         while (to < sentence.size() && to - at < LONGEST && (isPart(sentence.at(to)) || isJoint(sentence, to))) {
             to++;
         }
+        to = withoutParties(sentence, at, to);
         var own = scene.text().words(sentence, from, to);
         return to - from < 2 || (from == 0 && to == at + 1 && at < 2 && !isPart(sentence.at(0)))
                 ? null
                 : new Title(own, from, to);
+    }
+
+    /** 'Partnership Agreement with Uzbekistan', 'Perjanjian Kemitraan antara Uni Eropa dan Uzbekistan' */
+    private static int withoutParties(Sentence sentence, int at, int to) {
+        for (var i = at + 1; i + 1 < to; i++) {
+            if (sentence.is(i, Kind.WITH) && sentence.at(i + 1).isAny(Kind.COUNTRY, Kind.ORGANISATION)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** 'Токийская декларация'; the first word of a sentence has its capital from there. */
@@ -55,7 +66,7 @@ final class DocumentTitles {
         return piece.isCapital()
                 && piece.isWord()
                 && (!piece.is(Kind.OFFICE) || piece.is(Kind.OFFICE, "OTHER"))
-                && !piece.isAny(Kind.LEADER, Kind.DEFINITE, Kind.ARTICLE, Kind.WEEKDAY)
+                && !piece.isAny(Kind.LEADER, Kind.DEFINITE, Kind.ARTICLE, Kind.WEEKDAY, Kind.AS_FOR)
                 && !piece.isAny(Kind.MONTH, Kind.STAGE, Kind.ACCORDING, Kind.CONTRAST, Kind.SAY);
     }
 

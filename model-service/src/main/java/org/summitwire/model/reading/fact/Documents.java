@@ -149,7 +149,8 @@ public final class Documents {
         /** What was done with a document that has no verb of its own: what was done with its list or its set. */
         private List<Stage> otherwise(DocumentMention mention) {
             if (mention.sentence().line().sort() == Sort.ITEM) {
-                return lists.stages();
+                var listed = lists.stages();
+                return listed.isEmpty() && isUnderOutcomes(mention) ? List.of(mention.usualStage()) : listed;
             }
             var set = told.setBefore(mention.sentence(), MEMBERS_WITHIN);
             if (set != null && (mention.title() != null || mention.isMember())) {
@@ -168,6 +169,13 @@ public final class Documents {
                 return opened;
             }
             return gathering.isHeld() && mention.isOutcomeByName(gathering) ? List.of(Stage.PRESENTED) : List.of();
+        }
+
+        /** A line of a list under 'Main outcomes' */
+        private boolean isUnderOutcomes(DocumentMention mention) {
+            var opener = scene.opener(mention.sentence());
+            var first = mention.from() <= 2 || mention.isDefinite();
+            return first && gathering.isHeld() && opener != null && opener.has(Kind.OUTCOMES);
         }
 
         /** 'TEXTS EXCHANGED' over a line that has no verb of its own */
@@ -195,6 +203,14 @@ public final class Documents {
         }
     }
 
+    /** A pact with a name that is still to be signed is none that was signed without one. */
+    private static boolean isAnotherToCome(Fact.Document later, Fact.Document earlier) {
+        return later.title() != null
+                && earlier.title() == null
+                && later.stages().contains(Stage.PLANNED)
+                && !earlier.stages().contains(Stage.PLANNED);
+    }
+
     /** Whether one only says again what the other said: 'the declaration' after 'the Tokyo Declaration'. */
     static boolean repeats(Fact.Document later, Fact.Document earlier) {
         if (later.count() != earlier.count()) {
@@ -209,7 +225,7 @@ public final class Documents {
         if (later.title() != null && earlier.title() != null) {
             return ToldDocuments.isAlike(later.title(), earlier.title());
         }
-        if (later.type() != earlier.type()) {
+        if (later.type() != earlier.type() || isAnotherToCome(later, earlier)) {
             return false;
         }
         return later.subject() == null

@@ -23,6 +23,7 @@ final class Outlook {
     private static final int BEFORE = 60;
 
     private static final int SELF = 5;
+    private static final int SUBJECT = 4;
 
     private final Sentence sentence;
     private final int from;
@@ -121,7 +122,7 @@ final class Outlook {
         }
         if (cue - at > BEHIND
                 || !Clause.isOne(sentence, at, cue)
-                || sentence.isMark(cue - 1, ',')
+                || (sentence.isMark(cue - 1, ',') && !closesRelative(at, cue - 1))
                 || sentence.find(Kind.STAGE, at + 1, cue) >= 0) {
             return false;
         }
@@ -129,8 +130,27 @@ final class Outlook {
             return sentence.find(Kind.DOCUMENT, at + 1, cue) < 0 || sentence.find(Kind.RELATIVE, at, cue) < 0;
         }
         var modal = sentence.at(cue).is(kind, "MODAL") || sentence.at(cue).is(kind, "REPORTED");
-        var within = kind == Kind.NOT_YET ? GOVERNED + SELF : SELF;
-        return !modal && cue - at <= within && sentence.find(Kind.RELATIVE, at, cue) < 0;
+        var subject = kind == Kind.PLAN && at - from <= SUBJECT && !isParted(at, cue);
+        var within = kind == Kind.NOT_YET ? GOVERNED + SELF : subject ? BEHIND : SELF;
+        var own = subject && sentence.isMark(cue - 1, ',');
+        return !modal && cue - at <= within && (own || sentence.find(Kind.RELATIVE, at, cue) < 0);
+    }
+
+    /** 'A declaration that raises ties to a partnership is planned': nothing else is told before the verb. */
+    private boolean isParted(int at, int cue) {
+        var start = sentence.isMark(cue - 1, ',') && closesRelative(at, cue - 1) ? cue : at + 1;
+        for (var i = start; i < cue; i++) {
+            if (sentence.isMark(i, ',') || sentence.at(i).isAny(Kind.DOCUMENT, Kind.AGREE, Kind.SAY, Kind.COPULA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Deklarasi Samarkand, yang bakal menjadi hasil terpenting, dijadwalkan' */
+    private boolean closesRelative(int at, int comma) {
+        var opened = sentence.findBefore(Kind.RELATIVE, comma);
+        return opened > at + 1 && sentence.isMark(opened - 1, ',') && Clause.isOne(sentence, at, opened - 1);
     }
 
     /** Nothing was done between a word of doubt and the thing, or what was done is what is doubted. */

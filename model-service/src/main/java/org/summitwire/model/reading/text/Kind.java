@@ -187,6 +187,10 @@ public enum Kind {
     COMES_FIRST,
     /** 'isinya': what the documents just counted are on stands behind it */
     SUBJECTS,
+    /** 'adapun': a sentence begins, and no name */
+    AS_FOR,
+    /** 'Main outcomes': a heading over what a meeting brought */
+    OUTCOMES,
     /** 'simulasi', 'mock': no states meet there */
     PRETENCE,
     /** 'was', 'has': a verb begins, and what was named is over */
