@@ -50,6 +50,10 @@ final class Multiples {
         if (cue < 0 || !told || hasSum(clause)) {
             return;
         }
+        var must = sentence.is(cue, Kind.OBLIGE) && !sentence.at(cue).isAny(Kind.AGREE, Kind.GOAL_VERB, Kind.TARGET);
+        if (must && !Purposes.isJoint(sentence) && !sentence.has(Kind.YEARS) && !sentence.has(Kind.BY)) {
+            return; // 'artinya mesti melompat empat kali lipat': what follows from a sum
+        }
         var last = sentence.findBefore(Kind.MULTIPLE, Math.min(clause.to(), at + REACH));
         var times = new BigDecimal(requireNonNull(sentence.at(last).value(Kind.MULTIPLE)));
         var amount = new Amount(at, at, last + 1, times, "multiple", Bound.EXACT);

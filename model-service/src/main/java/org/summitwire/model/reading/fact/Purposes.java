@@ -331,7 +331,7 @@ final class Purposes {
         if (before >= 0 && amount.from() - before > FAR) {
             before = -1;
         }
-        var after = clause.sentence().find(kind, amount.to(), Math.min(clause.to(), amount.to() + behind));
+        var after = clause.sentence().find(kind, amount.number() + 1, Math.min(clause.to(), amount.to() + behind));
         if (after >= 0 && !isOne(clause.sentence(), after, amount)) {
             after = -1;
         }

@@ -67,6 +67,9 @@ final class ForumMentions {
         for (var back = sentence.index(); back >= Math.max(0, sentence.index() - CLUB_WITHIN); back--) {
             var before = scene.text().sentences().get(back);
             var club = club(before);
+            if (club == null && !Parties.in(before, 0, before.size()).isEmpty() && before.has(Kind.ORGANISATION)) {
+                return; // 'ASEAN-Japan Summit': of more than the one
+            }
             if (club != null) {
                 found.add(mention(club, sentence, at));
                 return;
@@ -75,6 +78,10 @@ final class ForumMentions {
     }
 
     private Formats.@Nullable Format club(Sentence sentence) {
+        var partners = formats.among(Parties.in(sentence, 0, sentence.size()));
+        if (partners != null && partners.chain().size() > 1) {
+            return null;
+        }
         for (var i = sentence.find(Kind.ORGANISATION, 0); i >= 0; i = sentence.find(Kind.ORGANISATION, i + 1)) {
             var format = formats.among(Set.of(String.valueOf(sentence.at(i).value(Kind.ORGANISATION))));
             if (format != null && format.chain().size() == 1) {
@@ -90,7 +97,8 @@ final class ForumMentions {
         var acted = sentence.has(Kind.STAGE) || sentence.has(Kind.MEETING) || sentence.has(Kind.HELD);
         for (var at = 0; at < sentence.size(); at++) {
             var high = sentence.at(at).is(Kind.MEETING, "HIGH") || isNamedAfterItsPartners(sentence, at);
-            var met = sentence.is(at, Kind.MEET) && (leadersMet || isBetweenPartners(sentence, at));
+            var met = sentence.is(at, Kind.MEET)
+                    && (leadersMet || (!sentence.has(Kind.OFFICE) && isBetweenPartners(sentence, at)));
             var leaders = sentence.is(at, Kind.OFFICES) && (acted || leadersMet || sentence.has(Kind.AGREE));
             if (high || met || leaders) {
                 var format = formatAround(sentence, at);

@@ -162,6 +162,9 @@ public final class Gatherings {
         if (states != null) {
             return new Gathering(states);
         }
+        if (forum != null && opening.stream().anyMatch(Gatherings::tellsOfForum)) {
+            return new Gathering(forum);
+        }
         var body = sentences.subList(0, Math.min(BODY, sentences.size()));
         var anywhere = forumOf(body, titleForums, List.of());
         if (anywhere != null && ledCountries.size() > 2) {
@@ -176,10 +179,9 @@ public final class Gatherings {
 
     /** The first full sentences; 'Ref. 2025/10' and the like are none. */
     private static List<Sentence> opening(List<Sentence> sentences) {
-        return sentences.subList(0, Math.min(LEAD, sentences.size())).stream()
-                .filter(it -> it.size() >= FULL)
-                .limit(OPENING)
-                .toList();
+        var lead = sentences.subList(0, Math.min(LEAD, sentences.size()));
+        var full = lead.stream().filter(it -> it.size() >= FULL).limit(OPENING).toList();
+        return full.isEmpty() ? lead : full;
     }
 
     private static boolean tellsOfSitting(Sentence sentence) {
@@ -188,7 +190,15 @@ public final class Gatherings {
 
     private static boolean tellsOfMeeting(Sentence sentence) {
         return sentence.has(Kind.MEETING)
-                && (sentence.has(Kind.HELD) || sentence.has(Kind.PLAN) || sentence.has(Kind.MEET));
+                && (sentence.has(Kind.HELD)
+                        || sentence.has(Kind.PLAN)
+                        || sentence.has(Kind.MEET)
+                        || sentence.has(Kind.CANCELLED));
+    }
+
+    /** 'KTT D-8 digelar', 'The Caspian Summit was put off': the name says that it is a meeting */
+    private static boolean tellsOfForum(Sentence sentence) {
+        return sentence.has(Kind.FORUM) && (sentence.has(Kind.HELD) || sentence.has(Kind.CANCELLED));
     }
 
     private @Nullable Set<String> pairOf(List<Sentence> lead) {

@@ -91,7 +91,7 @@ final class Occasions {
             for (var when : scene.days(sentence)) {
                 var spoke = sentence.find(Kind.SAY, when.from() - 4, when.from()) >= 0
                         && !gathering.peopleIn(sentence).isEmpty();
-                var past = !when.vague() && !when.start().isAfter(scene.published()) && !scene.isLongAgo(when);
+                var past = !when.vague() && when.start().isBefore(scene.published()) && !scene.isLongAgo(when);
                 if (spoke && past && !scene.isRecalled(Clause.around(sentence, when.from()))) {
                     return new Day(sentence, when, when.start(), when.end(), false, 0);
                 }
@@ -108,7 +108,7 @@ final class Occasions {
             }
             for (var when : scene.days(sentence)) {
                 var placed = sentence.find(Kind.CITY, 0, when.from()) >= 0 && when.from() <= DATELINE;
-                if (placed && !when.vague() && !when.start().isAfter(scene.published()) && !scene.isLongAgo(when)) {
+                if (placed && !when.vague() && when.start().isBefore(scene.published()) && !scene.isLongAgo(when)) {
                     return new Day(sentence, when, when.start(), when.end(), false, 0);
                 }
             }
@@ -136,7 +136,8 @@ final class Occasions {
         if (cancelled < 0 || scene.realityAt(sentence, cancelled) == Reality.RECALLED) {
             return false;
         }
-        var meets = sentence.find(Kind.MEETING, cancelled - CANCELLED_WITHIN, cancelled + CANCELLED_WITHIN) >= 0
+        var meets = sentence.find(Kind.MEET, cancelled - CANCELLED_WITHIN, cancelled + CANCELLED_WITHIN) >= 0
+                || sentence.find(Kind.MEETING, cancelled - CANCELLED_WITHIN, cancelled + CANCELLED_WITHIN) >= 0
                 || sentence.find(Kind.FORUM, cancelled - CANCELLED_WITHIN, cancelled + CANCELLED_WITHIN) >= 0
                 || sentence.find(Kind.VISIT, cancelled - CANCELLED_WITHIN, cancelled + CANCELLED_WITHIN) >= 0;
         return meets && sentence.find(Kind.DOCUMENT, cancelled - 3, cancelled) < 0;
