@@ -18,6 +18,8 @@ public final class Initiatives {
 
     private static final int LONGEST = 12;
 
+    private static final int FOUNDED = 7;
+
     private final Scene scene;
 
     public Initiatives(Scene scene) {
@@ -62,6 +64,9 @@ public final class Initiatives {
         if ((!piece.is(Kind.INITIATIVE) && !piece.is(Kind.UPGRADE)) || isDoubtful(sentence, at)) {
             return null;
         }
+        if (piece.is(Kind.INITIATIVE, "BODY") && !isFounded(sentence, at)) {
+            return null;
+        }
         if (piece.is(Kind.UPGRADE)) {
             return isToCome(sentence, at) ? null : new Name(at, at + 1, "<upgrade>");
         }
@@ -90,6 +95,12 @@ public final class Initiatives {
         }
         var enough = capitals >= (piece.isCapital() ? 1 : 2) || (piece.words().indexOf(' ') > 0 && piece.isCapital());
         return enough ? new Name(from, to, "<initiative> <name>") : null;
+    }
+
+    /** A bank or an office is mostly one that was there before; it is new where the verb stands right by it. */
+    private static boolean isFounded(Sentence sentence, int at) {
+        var founded = sentence.find(Kind.LAUNCH, Math.max(0, at - FOUNDED), Math.min(sentence.size(), at + FOUNDED));
+        return founded >= 0 && !sentence.at(founded).isAny(Kind.TOPIC, Kind.ATTEND);
     }
 
     /** Two capitals in a row, as in 'paket investasi Global Gateway' */
