@@ -56,7 +56,8 @@ public final class Initiatives {
     }
 
     private static boolean isTakenForward(Sentence sentence) {
-        return sentence.has(Kind.LAUNCH) || sentence.has(Kind.AGREE);
+        var raised = sentence.has(Kind.UPGRADE) && sentence.has(Kind.STAGE);
+        return raised || sentence.has(Kind.LAUNCH) || sentence.has(Kind.AGREE);
     }
 
     private @Nullable Name name(Sentence sentence, int at) {
