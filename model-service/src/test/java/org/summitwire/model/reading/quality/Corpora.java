@@ -3,6 +3,7 @@ package org.summitwire.model.reading.quality;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.summitwire.model.reading.Article;
@@ -22,12 +23,17 @@ public final class Corpora {
         return CorpusFiles.in(OWN);
     }
 
+    /** What rules are worked out with comes first, what is left aside comes last. */
     static List<Corpus> all() {
-        var sets = new ArrayList<>(own());
+        var sets = new ArrayList<CorpusFiles>();
         if (Files.isDirectory(beside())) {
             sets.addAll(CorpusFiles.in(beside()));
         }
-        return sets.stream().map(CorpusFiles::read).toList();
+        sets.addAll(own());
+        return sets.stream()
+                .map(CorpusFiles::read)
+                .sorted(Comparator.comparing(Corpus::isAside))
+                .toList();
     }
 
     /** Not the repository's, so nothing may depend on it: what it says is checked where it is there. */

@@ -11,6 +11,9 @@ import org.summitwire.model.reading.ReadingCorpusReport;
 /** One set of articles with what a careful reader took from each. */
 record Corpus(String name, List<Article> articles, Map<String, Answer> gold) {
 
+    /** The set that rules are never written from: of how it is read, only totals are told. */
+    static final String ASIDE = "aside";
+
     Corpus {
         var ids = articles.stream().map(Article::id).collect(Collectors.toCollection(TreeSet::new));
         if (ids.size() != articles.size()) {
@@ -24,6 +27,10 @@ record Corpus(String name, List<Article> articles, Map<String, Answer> gold) {
 
     static Corpus read(String name, Path articles, Path gold) {
         return new Corpus(name, ReadingCorpusReport.articles(articles), AnswerLines.read(gold));
+    }
+
+    boolean isAside() {
+        return name.equals(ASIDE);
     }
 
     Answer gold(Article article) {

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The part of docs/quality.md that is written by the build: one section for each set, between two marks. A section of a
- * set that is not at hand stays as it is.
+ * The part of docs/quality.md that is written by the build: between two marks, all sets side by side and a section for
+ * each. A section of a set that is not at hand stays as it is.
  */
 final class DocumentedFigures {
 
     private static final String FROM = "<!-- measured by the build: not to be edited -->\n";
     private static final String TO = "<!-- end of what the build measured -->\n";
-    private static final String SECTION = "### ";
+    private static final String SECTION = "### The set `";
     private static final double LEEWAY = .005;
     private static final double ROUNDING = 1e-9;
 
@@ -24,7 +25,7 @@ final class DocumentedFigures {
         var sections = sections(page);
         sets.forEach(set -> sections.put(set.set(), section(set)));
         var block = new StringBuilder();
-        sections.values()
+        Stream.concat(Stream.of(SideBySide.of(sections)), sections.values().stream())
                 .forEach(lines -> block.append(String.join("\n", lines)).append("\n\n"));
         return page.substring(0, start(page)) + "\n" + block + page.substring(end(page));
     }
@@ -34,14 +35,21 @@ final class DocumentedFigures {
         var sections = sections(page);
         var differences = new ArrayList<String>();
         for (var set : sets) {
-            var told = sections.getOrDefault(set.set(), List.of());
             var measured = section(set);
-            for (var i = 0; i < Math.max(told.size(), measured.size()); i++) {
-                var toldLine = i < told.size() ? told.get(i) : "";
-                var measuredLine = i < measured.size() ? measured.get(i) : "";
-                if (!tellTheSame(toldLine, measuredLine)) {
-                    differences.add(set.set() + ": told '" + toldLine + "', measured '" + measuredLine + "'");
-                }
+            differences.addAll(differences(set.set(), sections.getOrDefault(set.set(), List.of()), measured));
+            sections.put(set.set(), measured);
+        }
+        differences.addAll(differences("side by side", sideBySide(page), SideBySide.of(sections)));
+        return differences;
+    }
+
+    private static List<String> differences(String where, List<String> told, List<String> measured) {
+        var differences = new ArrayList<String>();
+        for (var i = 0; i < Math.max(told.size(), measured.size()); i++) {
+            var toldLine = i < told.size() ? told.get(i) : "";
+            var measuredLine = i < measured.size() ? measured.get(i) : "";
+            if (!tellTheSame(toldLine, measuredLine)) {
+                differences.add(where + ": told '" + toldLine + "', measured '" + measuredLine + "'");
             }
         }
         return differences;
@@ -49,7 +57,7 @@ final class DocumentedFigures {
 
     private static List<String> section(Measured set) {
         var lines = new ArrayList<String>();
-        lines.add(SECTION + "The set `" + set.set() + "`: " + set.marks().size() + " articles");
+        lines.add(SECTION + set.set() + "`: " + set.marks().size() + " articles");
         lines.add("");
         var languages = set.languages().stream()
                 .filter(language -> !language.equals(Measured.ALL))
@@ -114,8 +122,18 @@ final class DocumentedFigures {
         return sections;
     }
 
+    private static List<String> sideBySide(String page) {
+        var lines = page.substring(start(page), end(page))
+                .lines()
+                .dropWhile(line -> !line.equals(SideBySide.HEADING))
+                .takeWhile(line -> !line.startsWith(SECTION));
+        var table = new ArrayList<>(lines.toList());
+        dropBlankEnd(table);
+        return table;
+    }
+
     private static void dropBlankEnd(List<String> lines) {
-        while (lines.get(lines.size() - 1).isBlank()) {
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
             lines.remove(lines.size() - 1);
         }
     }

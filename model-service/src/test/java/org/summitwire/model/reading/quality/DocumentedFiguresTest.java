@@ -45,8 +45,11 @@ class DocumentedFiguresTest {
     @Test
     void aLargerOneIsTold() {
         assertThat(DocumentedFigures.differences(written, List.of(Sets.areas("own", 920, 80, 0))))
-                .containsExactly("own: told '| areas | 1.000 | .900 | .947 | .947 |',"
-                        + " measured '| areas | 1.000 | .920 | .958 | .958 |'");
+                .containsExactly(
+                        "own: told '| areas | 1.000 | .900 | .947 | .947 |',"
+                                + " measured '| areas | 1.000 | .920 | .958 | .958 |'",
+                        "side by side: told '| areas |  |  |  | 1.000 | .900 | .947 |',"
+                                + " measured '| areas |  |  |  | 1.000 | .920 | .958 |'");
     }
 
     @Test

@@ -36,14 +36,32 @@ class FloorsTest {
 
     @Test
     void aFloorThatWasLeftWellBehindCanBeRaised() {
-        assertThat(Floors.parse("own\t*\tareas\t.900\n").raisable(sets)).containsExactly("own\t*\tareas\t.937");
-        assertThat(Floors.parse("own\t*\tareas\t.930\n").raisable(sets)).isEmpty();
+        assertThat(Floors.parse("own\t*\tareas\t.900\n").raisable(sets)).containsExactly("own\t*\tareas\t.927");
+        assertThat(Floors.parse("own\t*\tareas\t.910\n").raisable(sets)).isEmpty();
     }
 
     @Test
     void aFigureWithoutAFloorIsNamed() {
-        assertThat(Floors.parse("").lacking(sets)).containsExactly("own\t*\tareas\t.937");
+        assertThat(Floors.parse("").lacking(sets)).containsExactly("own\t*\tareas\t.927");
         assertThat(Floors.parse("own\t*\tareas\t.900\n").lacking(sets)).isEmpty();
+    }
+
+    @Test
+    void floorsOfTheSetsAtHandAreSetAnewAndThoseOfOthersStay() {
+        var floors = Floors.parse("own\t*\tareas\t.990\nown\t*\tcity\t.990\ndev\t*\tareas\t.999\n");
+
+        assertThat(floors.renewed(sets).tsv().lines().filter(line -> !line.startsWith("#")))
+                .containsExactly("dev\t*\tareas\t.999", "own\t*\tareas\t.927", "own\tid\tareas\t.927");
+    }
+
+    @Test
+    void theSetLeftAsideHasMoreRoomAndNoFloorByLanguage() {
+        var aside = List.of(Sets.areas("aside", 9, 1, 0));
+
+        assertThat(Floors.parse("").renewed(aside).floors())
+                .extracting(Floors.Floor::language)
+                .containsExactly("*");
+        assertThat(Floors.parse("").lacking(aside)).containsExactly("aside\t*\tareas\t.897");
     }
 
     @Test

@@ -27,9 +27,10 @@ record Measured(String set, List<Mark> marks) {
         return new Measured(
                 corpus.name(),
                 corpus.articles().stream()
-                        .map(article -> Mark.of(
-                                group(Objects.requireNonNullElse(article.language(), OTHER)),
-                                corpus.gold(article),
+                        .map(article -> mark(
+                                corpus,
+                                article,
+                                Objects.requireNonNullElse(article.language(), OTHER),
                                 run.getOrDefault(article.id(), Answer.none(article.id()))))
                         .toList());
     }
@@ -37,11 +38,20 @@ record Measured(String set, List<Mark> marks) {
     private static Mark mark(Corpus corpus, Article article, ArticleReader reader) {
         var reading = reader.read(article);
         var language = Objects.requireNonNullElse(article.language(), reading.language());
-        return Mark.of(group(language), corpus.gold(article), Readings.answer(article.id(), reading));
+        return mark(corpus, article, language, Readings.answer(article.id(), reading));
+    }
+
+    private static Mark mark(Corpus corpus, Article article, String language, Answer told) {
+        var mark = Mark.of(group(language), corpus.gold(article), told);
+        return corpus.isAside() ? mark.untold() : mark;
     }
 
     private static String group(String language) {
         return LANGUAGES.contains(language) ? language : OTHER;
+    }
+
+    boolean isAside() {
+        return set.equals(Corpus.ASIDE);
     }
 
     /** A figure of one language, or of {@link #ALL} of them. */

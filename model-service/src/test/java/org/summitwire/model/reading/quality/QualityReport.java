@@ -24,7 +24,7 @@ final class QualityReport {
         report.suggestions("Figures without a floor", floors.lacking(sets));
         report.unasked(floors.unasked(sets));
         sets.forEach(set -> report.history(set, history));
-        sets.forEach(report::worst);
+        sets.stream().filter(set -> !set.isAside()).forEach(report::worst);
         return String.join("\n", report.lines) + "\n";
     }
 
@@ -60,7 +60,7 @@ final class QualityReport {
     private void suggestions(String heading, List<String> floors) {
         if (!floors.isEmpty()) {
             heading(heading);
-            lines.add("Lines for floors.tsv, a hundredth below what was measured:");
+            lines.add("Lines for floors.tsv; -Dsummitwire.quality.floors=true writes all floors anew:");
             lines.add("");
             floors.forEach(floor -> lines.add("    " + floor));
         }

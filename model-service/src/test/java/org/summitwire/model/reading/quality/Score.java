@@ -7,7 +7,7 @@ import org.summitwire.model.reading.Readers;
 
 /**
  * Scores one folder of sets without a build, for work on rules: {@code Score FOLDER} prints the figures,
- * {@code Score FOLDER KIND} what was missed and extra of a kind, {@code Score FOLDER RUN.jsonl} the figures of a run that
+ * {@code Score FOLDER KIND} what was missed and extra of a kind (nothing for the set left aside), {@code Score FOLDER RUN.jsonl} the figures of a run that
  * was written to a file before.
  */
 final class Score {
