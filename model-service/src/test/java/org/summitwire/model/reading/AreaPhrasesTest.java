@@ -15,6 +15,8 @@ class AreaPhrasesTest {
             textBlock =
                     """
             en | The two agreed on three priority areas: fisheries, tourism and mining.                  | fisheries; tourism; mining
+            en | The joint plan rests on two pillars, namely clean energy and digital trade.             | clean energy; digital trade
+            en | The two sides agreed on these priority areas: / - fisheries / - tourism                 | fisheries; tourism
             en | Fisheries, tourism and mining will come first.                                          | Fisheries; tourism; mining
             en | Fisheries, tourism and mining were named as priority areas.                             | Fisheries; tourism; mining
             en | The declaration gives priority to fisheries, tourism and mining.                        | fisheries; tourism; mining

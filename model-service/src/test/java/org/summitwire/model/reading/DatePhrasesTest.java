@@ -70,6 +70,8 @@ class DatePhrasesTest {
             en | on 3 June 2026      | 2026-06-03
             en | tomorrow            | 2026-05-15
             en | next Tuesday        | 2026-05-19
+            en | on the 29th         | 2026-05-29
+            id | pada tanggal 29     | 2026-05-29
             en | on 2026-06-03       | 2026-06-03
             en | on Saturday         | 2026-05-16
             en | on the 27th         | 2026-05-27

@@ -17,6 +17,7 @@ class DocumentSetPhrasesTest {
             en | They signed five agreements, including one on extradition.                         | AGREEMENT 1 SIGNED; AGREEMENT 5 SIGNED
             en | Four documents were signed. One of them is a protocol on customs.                  | COOPERATION_DOCUMENT 4 SIGNED; PROTOCOL 1 SIGNED
             en | They signed an agreement on extradition and a memorandum on tea.                   | AGREEMENT 1 SIGNED; MEMORANDUM 1 SIGNED
+            en | They adopted the Lima Declaration and exchanged eleven memoranda.                  | DECLARATION 1 ADOPTED; MEMORANDUM 11 EXCHANGED
             en | Three memoranda were signed: / - Memorandum on fisheries / - Memorandum on tourism / - Memorandum on tea | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 3 SIGNED
             id | Keduanya meneken dua nota kesepahaman, masing-masing tentang perikanan dan tentang pariwisata. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 2 SIGNED
             id | Empat dokumen ditandatangani. Isinya berturut-turut perikanan, pariwisata, bea cukai, serta pendidikan. | COOPERATION_DOCUMENT 1 SIGNED; COOPERATION_DOCUMENT 1 SIGNED; COOPERATION_DOCUMENT 1 SIGNED; COOPERATION_DOCUMENT 1 SIGNED; COOPERATION_DOCUMENT 4 SIGNED

@@ -17,6 +17,8 @@ class DoubtPhrasesTest {
             en | Quispe will visit Nairobi in May; the memorandum on tea was signed in the palace.         | MEMORANDUM 1 SIGNED
             en | The memorandum on tea was signed, but no date was set for a second summit.                | MEMORANDUM 1 SIGNED
             en | Ministers said that they had signed an agreement on ports.                                | AGREEMENT 1 SIGNED
+            en | Although critics had expected nothing, the two signed six memoranda.                      | MEMORANDUM 6 SIGNED
+            en | Ruto, who had hoped for more, signed five agreements.                                     | AGREEMENT 5 SIGNED
             en | They signed a protocol that will end double taxation.                                     | PROTOCOL 1 SIGNED
             en | The presidents adopted the Lima Declaration, which proposes a council of ministers.       | DECLARATION 1 ADOPTED
             en | Four contracts were signed, while talks on a fifth have not begun.                        | CONTRACT 4 SIGNED
@@ -59,6 +61,8 @@ class DoubtPhrasesTest {
             textBlock =
                     """
             en | Quispe proposed that ministers sign a protocol on customs.
+            en | Ruto hopes that the two will sign an agreement on ports.
+            en | At their previous meeting they had signed three protocols.
             en | No agreement was signed.
             en | Neither a communique nor a joint statement was issued.
             en | Ruto denied that an agreement on ports had been signed.

@@ -14,6 +14,8 @@ class PurposePhrasesTest {
             textBlock =
                     """
             en | They set a goal of $4 billion in trade by 2030, up from $1.2 billion now.                 | TARGET 4000000000 USD 2030
+            en | Trade, which stood at $900 million last year, is to reach $2 billion by 2029.             | TARGET 2000000000 USD 2029
+            en | The two agreed to raise the number of exchange students to 6,000 by 2028.                 | TARGET 6000 person 2028
             en | Both set a target of 500 megawatts of solar power by 2031.                                | TARGET 500 MW 2031
             en | They agreed to cut emissions by 40 percent by 2035.                                       | TARGET 40 percent 2035
             en | The two sides agreed on a joint fund target of 300 million euros.                         | TARGET 300000000 EUR
@@ -77,6 +79,7 @@ class PurposePhrasesTest {
             textBlock =
                     """
             en | They agreed to double trade within four years.                                            | TARGET 2 multiple 2030
+            ru | Стороны договорились удвоить товарооборот к 2030 году.                                    | TARGET 2 multiple 2030
             en | The two want to see tourism tripled and agreed to triple it by 2030.                      | TARGET 3 multiple 2030
             en | They agreed to double trade to $6 billion by 2030.                                        | TARGET 6000000000 USD 2030
             id | Keduanya sepakat menggandakan perdagangan pada 2030.                                      | TARGET 2 multiple 2030

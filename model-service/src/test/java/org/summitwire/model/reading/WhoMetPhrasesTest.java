@@ -29,6 +29,7 @@ class WhoMetPhrasesTest {
             French President Emmanuel Macron will host Kenyan President William Ruto in Paris on 3 June 2026.         | parties:FR+KE PLANNED
             The G20 summit in Miami will be held on 14 December 2026, the White House said.                           | forum:G20 PLANNED
             Leaders of ASEAN opened their summit in Cebu on Wednesday.                                                | forum:ASEAN HELD
+            KTT BRICS di New Delhi ditunda, kata pemerintah India.                                                    | forum:BRICS CANCELLED
             Presiden Ghana John Mahama menerima Presiden Brasil Luiz Inacio Lula da Silva di Accra, Selasa (12/5/2026). | parties:BR+GH HELD
             Menteri Luar Negeri Oman dan Menteri Luar Negeri Chile bertemu di Muscat, Senin (11/5/2026).              | parties:CL+OM HELD
             Perdana Menteri India Narendra Modi akan bertemu Perdana Menteri Australia Anthony Albanese di Sydney pada 3 Juni 2026. | parties:AU+IN PLANNED

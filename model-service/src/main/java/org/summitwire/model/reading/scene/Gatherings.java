@@ -188,7 +188,10 @@ public final class Gatherings {
 
     private static boolean tellsOfMeeting(Sentence sentence) {
         return sentence.has(Kind.MEETING)
-                && (sentence.has(Kind.HELD) || sentence.has(Kind.PLAN) || sentence.has(Kind.MEET));
+                && (sentence.has(Kind.HELD)
+                        || sentence.has(Kind.PLAN)
+                        || sentence.has(Kind.MEET)
+                        || sentence.has(Kind.CANCELLED));
     }
 
     private @Nullable Set<String> pairOf(List<Sentence> lead) {
