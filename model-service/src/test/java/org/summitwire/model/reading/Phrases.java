@@ -14,11 +14,46 @@ final class Phrases {
     private static final String ENGLISH =
             "Kenyan President William Ruto met Peruvian President Rosa Quispe in Lima on Monday. ";
 
+    private static final String RUSSIAN =
+            "Президент Кении Уильям Руто встретился с президентом Перу Росой Киспе в Лиме в понедельник, 2 марта. ";
+
     private Phrases() {}
 
+    /** A slash between spaces begins a new line. */
     static Reading read(String language, String phrase) {
-        var opening = language.equals("id") ? INDONESIAN : ENGLISH;
-        return READER.read(new Article("phrase", "", opening + "\n\n" + phrase, "outlet", MONDAY, language));
+        var body = opening(language) + "\n\n" + phrase.replace(" / ", "\n");
+        return READER.read(new Article("phrase", "", body, "outlet", MONDAY, language));
+    }
+
+    private static String opening(String language) {
+        return switch (language) {
+            case "id" -> INDONESIAN;
+            case "ru" -> RUSSIAN;
+            default -> ENGLISH;
+        };
+    }
+
+    /** Documents, targets and pledges of the phrase, each in short: 'MEMORANDUM 9 SIGNED', 'TARGET 5 USD 2030'. */
+    static List<String> told(String language, String phrase) {
+        return facts(language, phrase, Fact.class).stream()
+                .map(Phrases::inShort)
+                .filter(it -> !it.isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    private static String inShort(Fact fact) {
+        if (fact instanceof Fact.Document it) {
+            return "%s %d %s".formatted(it.type(), it.count(), it.stages().get(0));
+        }
+        if (fact instanceof Fact.Target it) {
+            return "TARGET " + amount(it.quantity()) + (it.by() == null ? "" : " " + it.by());
+        }
+        return fact instanceof Fact.Pledge it ? "PLEDGE " + it.by() + " " + amount(it.quantity()) : "";
+    }
+
+    private static String amount(Quantity quantity) {
+        return quantity.amount().stripTrailingZeros().toPlainString() + " " + quantity.unit();
     }
 
     static <F extends Fact> List<F> facts(String language, String phrase, Class<F> kind) {

@@ -160,7 +160,7 @@ public final class Dates {
             return value.length() > 3 || value.indexOf('.') >= 0 ? 0 : Integer.parseInt(value);
         }
 
-        /** 'on the 29th', 'tanggal 29': in the month that makes it nearest. */
+        /** 'on the 29th', 'tanggal 29': in the month that makes it nearest, or next where it is to come. */
         private @Nullable When dayAlone(int at) {
             var day = day(at);
             var named = sentence.is(at - 1, Kind.DAY_OF_MONTH)
@@ -171,14 +171,18 @@ public final class Dates {
                 return null;
             }
             LocalDate best = null;
+            LocalDate coming = null;
             for (var month = -1; month <= 1; month++) {
                 var first = published.withDayOfMonth(1).plusMonths(month);
                 var date = day <= first.lengthOfMonth() ? first.withDayOfMonth(day) : null;
                 if (date != null && (best == null || distance(date) < distance(best))) {
                     best = date;
                 }
+                if (date != null && coming == null && !date.isBefore(published)) {
+                    coming = date;
+                }
             }
-            return best == null ? null : When.on(at, at + 1, best, best);
+            return best == null || coming == null ? null : new When(at, at + 1, best, best, coming, coming, false);
         }
 
         private long distance(LocalDate date) {

@@ -71,7 +71,9 @@ public final class Areas {
     private static int itemStart(Sentence sentence) {
         var from = 0;
         while (from < sentence.size() - 1
-                && (sentence.at(from).isMark() || sentence.at(from).isNumber())) {
+                && (sentence.at(from).isMark()
+                        || sentence.isMark(from, '-')
+                        || sentence.at(from).isNumber())) {
             from++;
         }
         return from;

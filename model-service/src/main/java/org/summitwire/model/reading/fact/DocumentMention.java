@@ -207,11 +207,11 @@ final class DocumentMention {
         return quotes % 2 == 1;
     }
 
-    /** States adopt what they declare and plan together, and sign what binds them. */
+    /** States adopt what they declare and plan together; of what binds them a list does not say that it was signed. */
     Stage usualStage() {
         return switch (type) {
             case DECLARATION, JOINT_STATEMENT, LETTER_OF_INTENT, ACTION_PLAN, COOPERATION_DOCUMENT -> Stage.ADOPTED;
-            default -> Stage.SIGNED;
+            default -> Stage.PRESENTED;
         };
     }
 

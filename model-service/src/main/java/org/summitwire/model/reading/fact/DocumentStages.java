@@ -141,7 +141,9 @@ final class DocumentStages {
         var firm = -1;
         var told = -1;
         for (var i = Math.max(clause.from(), at - FAR); i < Math.min(clause.to(), at + FAR); i++) {
-            if (!isVerb(sentence, i, at) || !Clause.isOne(sentence, Math.min(i, at), Math.max(i, at))) {
+            if (!isVerb(sentence, i, at)
+                    || (i > at && firm >= 0 && isOfAnother(sentence, i))
+                    || !Clause.isOne(sentence, Math.min(i, at), Math.max(i, at))) {
                 continue;
             }
             if (sentence.is(i, Kind.STAGE) && !sentence.at(i).is(Kind.STAGE, "PRESENTED")) {
@@ -151,6 +153,11 @@ final class DocumentStages {
             }
         }
         return firm >= 0 ? firm : told;
+    }
+
+    /** 'adopted the declaration and exchanged eleven memoranda' */
+    private static boolean isOfAnother(Sentence sentence, int verb) {
+        return sentence.is(verb - 1, Kind.AND) && sentence.find(Kind.DOCUMENT, verb + 1, verb + 1 + NEAR) >= 0;
     }
 
     private static boolean isVerb(Sentence sentence, int i, int at) {

@@ -100,7 +100,17 @@ final class Listing {
             var closes = isLastAnd(sentence, at, to) && !hasSerialComma(sentence, at, to) && at > start;
             return isNumbering(sentence, at + 1) || closes;
         }
-        return sentence.at(at).is(Kind.AND, "STRONG") || (at - start > 1 && to - at > 2);
+        return sentence.at(at).is(Kind.AND, "STRONG")
+                || (words(sentence, start, at) > 1 && words(sentence, at, to) > 2);
+    }
+
+    /** 'clean energy' is one piece and two words. */
+    private static int words(Sentence sentence, int from, int to) {
+        var words = to - from;
+        for (var at = from; at < to; at++) {
+            words += sentence.at(at).words().indexOf(' ') > 0 ? 1 : 0;
+        }
+        return words;
     }
 
     private static boolean isLastAnd(Sentence sentence, int at, int to) {

@@ -237,7 +237,8 @@ final class Purposes {
     /** 'stands at', 'diperkirakan'; 'reach' is weak, and speaks against a goal only where nothing else speaks. */
     private static int level(Clause clause, Amount amount) {
         var sentence = clause.sentence();
-        for (var at = amount.from() - 1; at >= clause.from(); at--) {
+        var from = clause.withoutClosedRelative(amount.number()).from();
+        for (var at = amount.from() - 1; at >= from; at--) {
             if (sentence.is(at, Kind.NOT_A_TARGET)
                     && !sentence.at(at).is(Kind.NOT_A_TARGET, "WEAK")
                     && isOne(sentence, at, amount)) {

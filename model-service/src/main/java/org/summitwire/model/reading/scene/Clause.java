@@ -91,7 +91,21 @@ public record Clause(Sentence sentence, int from, int to) {
                 && piece.isSpaced()
                 && at + 1 < sentence.size()
                 && sentence.at(at + 1).isSpaced();
-        return piece.isMark(';') || piece.isMark(':') || dash || piece.is(Kind.CONTRAST);
+        return piece.isMark(';')
+                || piece.isMark(':')
+                || dash
+                || piece.is(Kind.CONTRAST)
+                || (piece.isMark(',') && sentence.is(0, Kind.CONTRAST) && isFirstComma(sentence, at));
+    }
+
+    /** 'Although little was hoped for, they signed' */
+    private static boolean isFirstComma(Sentence sentence, int at) {
+        return comma(sentence, 0, at) < 0;
+    }
+
+    /** From where a relative ended that a comma closed before a piece: 'Ruto, who had hoped for more, signed' */
+    public Clause withoutClosedRelative(int at) {
+        return new Clause(sentence, withoutRelatives(at).from, to);
     }
 
     /** Without the 'which' behind a piece, and without one before it that a comma closed. */

@@ -198,7 +198,10 @@ public final class Gatherings {
 
     /** 'KTT D-8 digelar', 'The Caspian Summit was put off': the name says that it is a meeting */
     private static boolean tellsOfForum(Sentence sentence) {
-        return sentence.has(Kind.FORUM) && (sentence.has(Kind.HELD) || sentence.has(Kind.CANCELLED));
+        var forum = sentence.find(Kind.FORUM, 0);
+        return forum >= 0
+                && sentence.find(Kind.TOPIC, Math.max(0, forum - 2), forum) < 0
+                && (sentence.has(Kind.HELD) || sentence.has(Kind.CANCELLED));
     }
 
     private @Nullable Set<String> pairOf(List<Sentence> lead) {

@@ -59,6 +59,25 @@ final class Outlook {
         return false;
     }
 
+    /** 'hopes that the two will sign': the plan is what is hoped, as far as nothing is joined to it. */
+    boolean isHopedPlan(int at) {
+        for (var cue = sentence.find(Kind.HOPE, from, at); cue >= 0; cue = sentence.find(Kind.HOPE, cue + 1, at)) {
+            if (sentence.is(cue + 1, Kind.RELATIVE) && !isJoinedBetween(cue, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoinedBetween(int cue, int at) {
+        for (var i = cue + 1; i < at; i++) {
+            if (sentence.isMark(i, ',') || sentence.is(i, Kind.AND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'said that it would': a plan in reported speech, and no doubt */
     boolean isReportedPlan(int at) {
         var first = Math.max(from, at - BEFORE);

@@ -104,7 +104,7 @@ public final class Scene {
     /** How the words around a piece stand to what they tell. */
     public Reality realityAt(Sentence sentence, int at) {
         var clause = Clause.around(sentence, at);
-        var outlook = new Outlook(clause);
+        var outlook = new Outlook(clause.withoutClosedRelative(at));
         if (isRecalled(clause.withoutRelatives(at))) {
             return Reality.RECALLED;
         }
@@ -117,7 +117,7 @@ public final class Scene {
         if (outlook.reaches(Kind.PROPOSE, at)) {
             return Reality.PROPOSED;
         }
-        if (outlook.governs(Kind.HOPE, at)) {
+        if (outlook.governs(Kind.HOPE, at) || outlook.isHopedPlan(at)) {
             return Reality.HOPED;
         }
         if (outlook.reaches(Kind.PLAN, at) || outlook.isReportedPlan(at)) {

@@ -1,0 +1,147 @@
+package org.summitwire.model.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a figure is for: a goal, a promise, or a level, a price, a record, a forecast, an attribute of something. */
+class PurposePhrasesTest {
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            en | They set a goal of $4 billion in trade by 2030, up from $1.2 billion now.                 | TARGET 4000000000 USD 2030
+            en | Trade, which stood at $900 million last year, is to reach $2 billion by 2029.             | TARGET 2000000000 USD 2029
+            en | The two agreed to raise the number of exchange students to 6,000 by 2028.                 | TARGET 6000 person 2028
+            en | Both set a target of 500 megawatts of solar power by 2031.                                | TARGET 500 MW 2031
+            en | They agreed to cut emissions by 40 percent by 2035.                                       | TARGET 40 percent 2035
+            en | The two sides agreed on a joint fund target of 300 million euros.                         | TARGET 300000000 EUR
+            en | The goal is to train 12,000 nurses over the next three years.                             | TARGET 12000 person 2029
+            id | Keduanya menargetkan perdagangan 4 miliar dolar AS pada 2030, naik dari 1,2 miliar dolar AS kini. | TARGET 4000000000 USD 2030
+            id | Kedua negara sepakat menambah jumlah pelajar pertukaran menjadi 6.000 orang pada 2028.    | TARGET 6000 person 2028
+            id | Mereka memasang target listrik surya 500 megawatt pada 2031.                              | TARGET 500 MW 2031
+            id | Kedua pihak sepakat memangkas emisi 40 persen pada 2035.                                  | TARGET 40 percent 2035
+            id | Targetnya melatih 12.000 perawat dalam tiga tahun ke depan.                               | TARGET 12000 person 2029
+            ru | Стороны поставили цель довести товарооборот до 4 млрд долларов к 2030 году.               | TARGET 4000000000 USD 2030
+            ru | Договорились подготовить 12 тысяч специалистов в течение трех лет.                        | TARGET 12000 person 2029
+            """)
+    void takesTheGoalThatWasSet(String language, String phrase, String expected) {
+        assertThat(Phrases.told(language, phrase)).containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            en | Peru promised $75 million in loans for Kenyan farmers.                                    | PLEDGE PE 75000000 USD
+            en | Kenya will give 200 scholarships to Peruvian students.                                    | PLEDGE KE 200 person
+            en | Ruto announced a grant of 9 million euros.                                                | PLEDGE KE 9000000 EUR
+            en | Quispe said her country would provide $40 million in aid.                                 | PLEDGE PE 40000000 USD
+            id | Peru menjanjikan pinjaman 75 juta dolar AS bagi petani Kenya.                             | PLEDGE PE 75000000 USD
+            id | Kenya akan memberikan 200 beasiswa kepada mahasiswa Peru.                                 | PLEDGE KE 200 person
+            id | Ruto mengumumkan hibah 9 juta euro.                                                       | PLEDGE KE 9000000 EUR
+            ru | Перу выделит Кении грант в размере 75 млн долларов.                                       | PLEDGE PE 75000000 USD
+            """)
+    void takesThePromiseOfOneParty(String language, String phrase, String expected) {
+        assertThat(Phrases.told(language, phrase)).containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            en | They set a target of $5 billion in trade by the end of 2028.                              | TARGET 5000000000 USD 2028
+            en | They set a target of $5 billion in trade within five years.                               | TARGET 5000000000 USD 2031
+            en | They set a target of $5 billion in trade by the end of the decade.                        | TARGET 5000000000 USD 2030
+            en | They set a target of $5 billion in trade before 2033.                                     | TARGET 5000000000 USD 2033
+            en | They set a target of $5 billion in trade next year.                                       | TARGET 5000000000 USD 2027
+            en | Over the next decade the two aim to lift trade to $5 billion.                             | TARGET 5000000000 USD 2036
+            en | They set a target of $5 billion in trade; the last goal dated from 2019.                  | TARGET 5000000000 USD
+            id | Keduanya menargetkan perdagangan 5 miliar dolar AS sebelum akhir 2028.                    | TARGET 5000000000 USD 2028
+            id | Keduanya menargetkan perdagangan 5 miliar dolar AS dalam lima tahun ke depan.             | TARGET 5000000000 USD 2031
+            id | Keduanya menargetkan perdagangan 5 miliar dolar AS paling lambat 2033.                    | TARGET 5000000000 USD 2033
+            id | Keduanya menargetkan perdagangan 5 miliar dolar AS tahun depan.                           | TARGET 5000000000 USD 2027
+            id | Keduanya menargetkan perdagangan 5 miliar dolar AS tahun ini.                             | TARGET 5000000000 USD 2026
+            ru | Стороны поставили цель довести товарооборот до 5 млрд долларов в течение пяти лет.        | TARGET 5000000000 USD 2031
+            """)
+    void hearsByWhen(String language, String phrase, String expected) {
+        assertThat(Phrases.told(language, phrase)).containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            en | They agreed to double trade within four years.                                            | TARGET 2 multiple 2030
+            ru | Стороны договорились удвоить товарооборот к 2030 году.                                    | TARGET 2 multiple 2030
+            en | The two want to see tourism tripled and agreed to triple it by 2030.                      | TARGET 3 multiple 2030
+            en | They agreed to double trade to $6 billion by 2030.                                        | TARGET 6000000000 USD 2030
+            id | Keduanya sepakat menggandakan perdagangan pada 2030.                                      | TARGET 2 multiple 2030
+            id | Keduanya sepakat melipatgandakan perdagangan menjadi 6 miliar dolar AS pada 2030.         | TARGET 6000000000 USD 2030
+            """)
+    void hearsADoublingUnlessItsSumIsTold(String language, String phrase, String expected) {
+        assertThat(Phrases.told(language, phrase)).containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            en | They set a target of 52 billion yen ($360 million) for investment.                        | TARGET 52000000000 JPY
+            en | They set a target of 3 trillion won, or about $2.2 billion, for trade.                    | TARGET 3000000000000 KRW
+            en | Peru pledged 80 million euros, equivalent to some $92 million.                            | PLEDGE PE 80000000 EUR
+            id | Mereka memasang target investasi 52 miliar yen (sekitar 360 juta dolar AS).               | TARGET 52000000000 JPY
+            id | Peru menjanjikan hibah 80 juta euro atau setara Rp1,5 triliun.                            | PLEDGE PE 80000000 EUR
+            id | Keduanya menargetkan perdagangan 2 miliar dolar AS, atau sekitar Rp33 triliun, pada 2029. | TARGET 2000000000 USD 2029
+            """)
+    void keepsTheFigureAsItWasSaidWhereItIsConverted(String language, String phrase, String expected) {
+        assertThat(Phrases.told(language, phrase)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            en | Last year trade was $1.4 billion.
+            en | Trade now comes to $1.4 billion a year.
+            en | Exports hit a record $700 million in January.
+            en | The bank forecasts trade of $3 billion by 2030.
+            en | Analysts expect investment to reach $9 billion by 2032.
+            en | The contract, worth $85 million, covers 12 locomotives.
+            en | The deals are valued at $2.3 billion.
+            en | A 1,150-km power line links the two provinces.
+            en | Some 4,000 Kenyans live in Peru.
+            en | The delegation counted 120 people.
+            en | Coffee cost $4 a kilo on Monday.
+            en | The company's revenue rose to $600 million.
+            en | Ruto would like trade to reach $5 billion.
+            en | Quispe called on investors to bring $2 billion.
+            en | In 2019 they set a goal of $800 million by 2025.
+            en | Lima has 10 million inhabitants and a port of 900 hectares.
+            id | Tahun lalu perdagangan kedua negara 1,4 miliar dolar AS.
+            id | Perdagangan kini mencapai 1,4 miliar dolar AS setahun.
+            id | Ekspor mencetak rekor 700 juta dolar AS pada Januari.
+            id | Bank itu memperkirakan perdagangan 3 miliar dolar AS pada 2030.
+            id | Kontrak senilai 85 juta dolar AS itu mencakup 12 lokomotif.
+            id | Jalur listrik sepanjang 1.150 km menghubungkan kedua provinsi.
+            id | Sekitar 4.000 warga Kenya tinggal di Peru.
+            id | Rombongan itu berjumlah 120 orang.
+            id | Ruto ingin perdagangan mencapai 5 miliar dolar AS.
+            id | Pada 2019 mereka menargetkan 800 juta dolar AS pada 2025.
+            ru | В прошлом году товарооборот составил 1,4 млрд долларов.
+            ru | Аналитики прогнозируют рост инвестиций до 9 млрд долларов.
+            """)
+    void takesNoLevelPriceRecordForecastOrAttribute(String language, String phrase) {
+        assertThat(Phrases.told(language, phrase))
+                .filteredOn(it -> !it.startsWith("CONTRACT"))
+                .isEmpty();
+    }
+}

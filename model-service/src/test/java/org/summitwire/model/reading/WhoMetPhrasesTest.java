@@ -1,0 +1,103 @@
+package org.summitwire.model.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which states met, under what name, whether they have, and who was not there. */
+class WhoMetPhrasesTest {
+
+    /** A Thursday. */
+    private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2026-05-14T16:00:00+07:00");
+
+    private final ArticleReader reader = Readers.standard();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Ghanaian President John Mahama received Brazilian President Luiz Inacio Lula da Silva in Accra on Tuesday. | parties:BR+GH HELD
+            Egypt and Serbia signed four agreements in Cairo on Monday after talks between their foreign ministers.   | parties:EG+RS HELD
+            The foreign ministers of Oman and Chile met in Muscat on Monday.                                          | parties:CL+OM HELD
+            The leaders of Rwanda, Ghana and Senegal met in Kigali on Wednesday.                                      | parties:GH+RW+SN HELD
+            Prime Minister Narendra Modi of India held talks with Prime Minister Anthony Albanese of Australia in Sydney on Tuesday. | parties:AU+IN HELD
+            French President Emmanuel Macron will host Kenyan President William Ruto in Paris on 3 June 2026.         | parties:FR+KE PLANNED
+            The G20 summit in Miami will be held on 14 December 2026, the White House said.                           | forum:G20 PLANNED
+            Leaders of ASEAN opened their summit in Cebu on Wednesday.                                                | forum:ASEAN HELD
+            KTT BRICS di New Delhi ditunda, kata pemerintah India.                                                    | forum:BRICS CANCELLED
+            Presiden Ghana John Mahama menerima Presiden Brasil Luiz Inacio Lula da Silva di Accra, Selasa (12/5/2026). | parties:BR+GH HELD
+            Menteri Luar Negeri Oman dan Menteri Luar Negeri Chile bertemu di Muscat, Senin (11/5/2026).              | parties:CL+OM HELD
+            Perdana Menteri India Narendra Modi akan bertemu Perdana Menteri Australia Anthony Albanese di Sydney pada 3 Juni 2026. | parties:AU+IN PLANNED
+            Para pemimpin ASEAN membuka KTT di Cebu, Rabu (13/5/2026).                                                | forum:ASEAN HELD
+            Президент Сербии Александр Вучич принял в Белграде президента Египта Абдель Фаттаха ас-Сиси во вторник, 12 мая. | parties:EG+RS HELD
+            Саммит БРИКС пройдет в Нью-Дели 20 июня 2026 года.                                                        | forum:BRICS PLANNED
+            """)
+    void hearsWhoMet(String sentence, String expected) {
+        assertThat(meetings(sentence)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Students of twelve schools staged a mock G20 summit in Nairobi on Wednesday.",
+                "In a simulation of the ASEAN summit, pupils played the leaders of Brunei and Laos on Tuesday.",
+                "The ministry of trade of Ghana published its accounts on Monday.",
+                "A Ghanaian carrier and a Chilean bank signed a contract in Accra on Monday.",
+                "Chile beat Serbia in the semi-final in Cairo on Wednesday.",
+                "Egyptian tourists came to Oman in record numbers last year.",
+                "The president of the Chilean chess federation met the press on Tuesday.",
+                "Oman's parliament met on Monday and passed a budget.",
+                "A film about the G20 opened in Accra on Tuesday.",
+                "Miners from Peru and Ghana met at a trade fair in Lima.",
+                "Siswa dari dua belas sekolah menggelar simulasi KTT G20 di Nairobi, Rabu.",
+                "Chile mengalahkan Serbia di semifinal di Kairo, Rabu.",
+                "Perusahaan Ghana dan bank Chile menandatangani kontrak di Accra, Senin.",
+                "Wisatawan Mesir berdatangan ke Oman tahun lalu.",
+                "Parlemen Oman bersidang Senin dan mengesahkan anggaran.",
+                "Film tentang G20 diputar di Accra, Selasa.",
+                "Сборная Чили обыграла сборную Сербии в Каире в среду.",
+            })
+    void findsNoMeetingWhereNoStatesMeet(String sentence) {
+        assertThat(meetings(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Leaders of ASEAN met in Cebu on Wednesday. Malaysian Prime Minister Anwar Ibrahim attended. Thai Prime Minister Anutin Charnvirakul did not attend. | MY | TH
+            Leaders of ASEAN met in Cebu on Wednesday. Indonesian President Prabowo Subianto took part. Vietnamese Prime Minister Pham Minh Chinh was absent.    | ID | VN
+            Leaders of ASEAN met in Cebu on Wednesday. Cambodian Prime Minister Hun Manet took part. Singaporean Prime Minister Lawrence Wong stayed away.      | KH | SG
+            Para pemimpin ASEAN bertemu di Cebu, Rabu (13/5/2026). Perdana Menteri Malaysia Anwar Ibrahim hadir. Perdana Menteri Thailand Anutin Charnvirakul tidak hadir. | MY | TH
+            Para pemimpin ASEAN bertemu di Cebu, Rabu (13/5/2026). Presiden Indonesia Prabowo Subianto hadir. Perdana Menteri Vietnam Pham Minh Chinh absen.   | ID | VN
+            """)
+    void countsNobodyWhoStayedAway(String text, String present, String absent) {
+        assertThat(countries(text)).contains(present).doesNotContain(absent);
+    }
+
+    private List<String> meetings(String body) {
+        return read(body).meetings().stream()
+                .map(MeetingReport::meeting)
+                .map(it -> it.forum().key() + " " + it.status())
+                .toList();
+    }
+
+    private List<String> countries(String body) {
+        return read(body).meetings().stream()
+                .flatMap(it -> it.reports().stream())
+                .map(Report::fact)
+                .filter(Fact.Participant.class::isInstance)
+                .map(it -> ((Fact.Participant) it).country())
+                .toList();
+    }
+
+    private Reading read(String body) {
+        return reader.read(new Article("phrase", "", body, "outlet", PUBLISHED, null));
+    }
+}
