@@ -75,8 +75,8 @@ public final class Pledges {
                 return code;
             }
         }
-        for (var person : gathering.people()) {
-            if (person.sentence().index() == sentence.index() && !person.isFromSomewhere()) {
+        for (var person : gathering.peopleIn(sentence)) {
+            if (!person.isFromSomewhere()) {
                 return person.country();
             }
         }
