@@ -22,6 +22,12 @@ public final class Formats {
     record Format(
             String code, String name, Set<String> chain, Set<String> members, Set<String> groups, Set<String> states) {
 
+        /** Formats are counted by the dozen for each article, and no two share a code. */
+        @Override
+        public int hashCode() {
+            return code.hashCode();
+        }
+
         /** Whether a partner in its name is a group of states that is no organisation. */
         boolean isRegion(String partner) {
             return groups.contains(partner);
@@ -100,7 +106,9 @@ public final class Formats {
         var parties = named.size() < 3 ? named : withRegions(named);
         Format best = null;
         for (var format : chained) {
-            var more = best == null || format.chain().size() > best.chain().size();
+            var size = format.chain().size();
+            var more = size <= parties.size()
+                    && (best == null || size > best.chain().size());
             if (more && parties.containsAll(format.chain())) {
                 best = format;
             }
