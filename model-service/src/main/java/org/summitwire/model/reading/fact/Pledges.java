@@ -29,6 +29,9 @@ public final class Pledges {
         var told = new HashSet<String>();
         var here = new HashSet<String>();
         for (var sentence : gathering.sentences()) {
+            if (scene.amounts(sentence).isEmpty()) {
+                continue;
+            }
             var conversions = new Conversions(scene, sentence);
             here.clear();
             for (var amount : scene.amounts(sentence)) {

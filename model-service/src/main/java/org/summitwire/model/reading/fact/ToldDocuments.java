@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.DocumentType;
 import org.summitwire.model.reading.Evidence;
@@ -22,6 +23,8 @@ final class ToldDocuments {
 
     /** So many documents of one sort are compared with a further one: the time for each is bounded. */
     private static final int MOST_ALIKE = 64;
+
+    private static final Pattern GAPS = Pattern.compile("\\W+");
 
     private final Scene scene;
     private final List<Told> told = new ArrayList<>();
@@ -150,6 +153,6 @@ final class ToldDocuments {
     }
 
     private static Set<String> words(String name) {
-        return new HashSet<>(List.of(Folding.fold(name).split("\\W+", -1)));
+        return new HashSet<>(List.of(GAPS.split(Folding.fold(name), -1)));
     }
 }

@@ -36,6 +36,7 @@ public final class Formats {
 
     private final Map<String, Format> byCode = new HashMap<>();
     private final List<Format> chained = new ArrayList<>();
+    private final Map<String, Format> alone = new HashMap<>();
     private final Map<String, Set<String>> regions = new HashMap<>();
     private final Map<String, Set<String>> organisations = new HashMap<>();
 
@@ -64,6 +65,9 @@ public final class Formats {
             byCode.put(format.code(), format);
             if (!format.chain().isEmpty()) {
                 chained.add(format);
+            }
+            if (format.chain().size() == 1) {
+                alone.putIfAbsent(format.chain().iterator().next(), format);
             }
         }
     }
@@ -102,6 +106,9 @@ public final class Formats {
     Format among(Set<String> named) {
         if (named.isEmpty()) {
             return null;
+        }
+        if (named.size() == 1) {
+            return alone.get(named.iterator().next());
         }
         var parties = named.size() < 3 ? named : withRegions(named);
         Format best = null;
