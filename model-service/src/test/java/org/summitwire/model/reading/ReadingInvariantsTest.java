@@ -16,18 +16,18 @@ class ReadingInvariantsTest {
     private static final String OPENING = "Presiden Kenya William Ruto membuka KTT ASEAN di Jakarta, Senin.\n\n";
     private static final int SIZE = 1_000_000;
 
-    private final ArticleReader reader = Readers.standard();
+    private static final ArticleReader READER = Readers.standard();
 
     @Test
     void evidenceShowsTheWordsOfTheBody() {
-        assertThat(Corpora.articles()).isNotEmpty().allSatisfy(article -> assertThat(evidenceIn(reader.read(article)))
+        assertThat(Corpora.articles()).isNotEmpty().allSatisfy(article -> assertThat(evidenceIn(READER.read(article)))
                 .allSatisfy(
                         shown -> assertThat(shown).isEqualTo(Evidence.in(article.body(), shown.start(), shown.end()))));
     }
 
     @Test
     void whatTellsWordsTellsThoseOfTheBody() {
-        assertThat(Corpora.articles()).allSatisfy(article -> assertThat(wordsIn(reader.read(article)))
+        assertThat(Corpora.articles()).allSatisfy(article -> assertThat(wordsIn(READER.read(article)))
                 .allSatisfy(words -> assertThat(article.body()).contains(words)));
     }
 
@@ -36,7 +36,7 @@ class ReadingInvariantsTest {
         var another = Readers.standard();
 
         assertThat(Corpora.articles())
-                .allSatisfy(article -> assertThat(reader.read(article)).isEqualTo(another.read(article)));
+                .allSatisfy(article -> assertThat(READER.read(article)).isEqualTo(another.read(article)));
     }
 
     @Test
@@ -44,7 +44,7 @@ class ReadingInvariantsTest {
         var body =
                 OPENING + "Para delegasi makan siang bersama. ".repeat(SIZE / 35) + "Mereka menandatangani 7 dokumen.";
 
-        var meetings = reader.read(article(body)).meetings();
+        var meetings = READER.read(article(body)).meetings();
 
         assertThat(meetings.get(0).reports()).extracting(Report::fact).hasAtLeastOneElementOfType(Fact.Document.class);
     }
@@ -95,7 +95,7 @@ class ReadingInvariantsTest {
         var best = Double.MAX_VALUE;
         for (var attempt = 0; attempt < 4 && (enough == Double.MAX_VALUE || best >= enough); attempt++) {
             var start = threads.getCurrentThreadCpuTime();
-            reader.read(article);
+            READER.read(article);
             var nanos = (double) (threads.getCurrentThreadCpuTime() - start);
             best = Math.min(best, nanos / article.body().length());
         }

@@ -30,7 +30,7 @@ class SeedPageTest {
     private static final Path SEED = Path.of("../../shared/seeds/article-id-metrotvnews.txt");
     private static final Set<String> SIX = Set.of("JP", "KZ", "KG", "TJ", "TM", "UZ");
 
-    private final ArticleReader reader = Readers.standard();
+    private static final ArticleReader READER = Readers.standard();
 
     @Test
     void readsThePageInOurOwnWords() throws IOException {
@@ -47,7 +47,7 @@ class SeedPageTest {
     }
 
     private void yieldsEverythingAndNothingElse(String page) {
-        var reading = reader.read(article(page));
+        var reading = READER.read(article(page));
 
         assertThat(reading.language()).isEqualTo("id");
         assertThat(reading.meetings()).hasSize(1);

@@ -21,7 +21,7 @@ class UnseenArticlesTest {
     private static final Pattern BLOCKS = Pattern.compile("^@ ", Pattern.MULTILINE);
     private static final Pattern FIELDS = Pattern.compile(" \\| ");
 
-    private final ArticleReader reader = Readers.standard();
+    private static final ArticleReader READER = Readers.standard();
 
     record Case(String title, String language, OffsetDateTime published, String body, List<String> expected) {
 
@@ -39,7 +39,7 @@ class UnseenArticlesTest {
 
     private List<String> facts(Case told) {
         var reading =
-                reader.read(new Article("unseen", told.title, told.body, "outlet", told.published, told.language));
+                READER.read(new Article("unseen", told.title, told.body, "outlet", told.published, told.language));
         var lines = new ArrayList<String>();
         for (var report : reading.meetings()) {
             var meeting = report.meeting();

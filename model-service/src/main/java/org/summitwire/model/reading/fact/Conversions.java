@@ -56,11 +56,12 @@ final class Conversions {
             return true;
         }
         var told = sentence.find(Kind.CONVERTED, amount.from() - FAR, amount.from()) >= 0;
-        var other = index > 0
-                && amounts.subList(0, index).stream()
-                        .anyMatch(
-                                it -> it.isMoney() && !String.valueOf(it.unit()).equals(amount.unit()));
-        return told && (index == 0 || other);
+        return told && (index == 0 || isBehindOther(amount, index));
+    }
+
+    private boolean isBehindOther(Amount amount, int index) {
+        return amounts.subList(0, index).stream()
+                .anyMatch(it -> it.isMoney() && !String.valueOf(it.unit()).equals(amount.unit()));
     }
 
     /** '(about $280 million)', with nothing else in the brackets */

@@ -212,7 +212,7 @@ public final class Documents {
     }
 
     /** Whether one only says again what the other said: 'the declaration' after 'the Tokyo Declaration'. */
-    static boolean repeats(Fact.Document later, Fact.Document earlier) {
+    static boolean repeats(Fact.Document later, Fact.Document earlier, ToldDocuments told) {
         if (later.count() != earlier.count()) {
             return later.count() > 1
                     && earlier.count() > 1
@@ -223,13 +223,11 @@ public final class Documents {
             return true;
         }
         if (later.title() != null && earlier.title() != null) {
-            return ToldDocuments.isAlike(later.title(), earlier.title());
+            return told.isAlike(later.title(), earlier.title());
         }
         if (later.type() != earlier.type() || isAnotherToCome(later, earlier)) {
             return false;
         }
-        return later.subject() == null
-                || earlier.subject() == null
-                || ToldDocuments.isAlike(later.subject(), earlier.subject());
+        return later.subject() == null || earlier.subject() == null || told.isAlike(later.subject(), earlier.subject());
     }
 }

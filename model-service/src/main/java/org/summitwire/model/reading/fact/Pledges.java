@@ -29,6 +29,9 @@ public final class Pledges {
         var told = new HashSet<String>();
         var here = new HashSet<String>();
         for (var sentence : gathering.sentences()) {
+            if (scene.amounts(sentence).isEmpty()) {
+                continue;
+            }
             var conversions = new Conversions(scene, sentence);
             here.clear();
             for (var amount : scene.amounts(sentence)) {
@@ -75,8 +78,8 @@ public final class Pledges {
                 return code;
             }
         }
-        for (var person : gathering.people()) {
-            if (person.sentence().index() == sentence.index() && !person.isFromSomewhere()) {
+        for (var person : gathering.peopleIn(sentence)) {
+            if (!person.isFromSomewhere()) {
                 return person.country();
             }
         }

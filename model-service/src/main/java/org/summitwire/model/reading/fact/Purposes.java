@@ -1,6 +1,7 @@
 package org.summitwire.model.reading.fact;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Measure;
@@ -90,11 +91,21 @@ final class Purposes {
         };
     }
 
+    /** As the list itself has it, but a long list of numbers is not compared in all that they are. */
+    private static int indexOf(Amount amount, List<Amount> amounts) {
+        for (var i = 0; i < amounts.size(); i++) {
+            if (amounts.get(i).number() == amount.number() && amounts.get(i).equals(amount)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** 'from 8 to 14 border posts by 2026': a number of whatever they are, where it is raised from another by a date. */
     private Purpose ofNumber(Sentence sentence, Amount amount) {
         var clause = Clause.around(sentence, amount.number());
         var amounts = scene.amounts(sentence);
-        var at = amounts.indexOf(amount);
+        var at = indexOf(amount, amounts);
         var counted =
                 sentence.find(Kind.DOCUMENT, amount.to(), amount.to() + 4) >= 0 || sentence.is(amount.to(), Kind.YEARS);
         if (counted || scene.realityAt(sentence, amount.number()) == Reality.RECALLED) {

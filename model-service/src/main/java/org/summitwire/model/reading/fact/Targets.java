@@ -35,6 +35,9 @@ public final class Targets {
         var here = new HashSet<String>();
         var measures = EnumSet.noneOf(Measure.class);
         for (var sentence : gathering.sentences()) {
+            if (scene.amounts(sentence).isEmpty()) {
+                continue;
+            }
             var conversions = new Conversions(scene, sentence);
             here.clear();
             for (var amount : scene.amounts(sentence)) {

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.DocumentType;
 import org.summitwire.model.reading.Evidence;
@@ -24,11 +24,15 @@ final class ToldDocuments {
     /** So many documents of one sort are compared with a further one: the time for each is bounded. */
     private static final int MOST_ALIKE = 64;
 
+    private static final Pattern GAPS = Pattern.compile("\\W+");
+
     private final Scene scene;
     private final List<Told> told = new ArrayList<>();
     private final Map<String, List<Integer>> byTrait = new HashMap<>();
     private final Map<DocumentType, Fact.Document> sets = new EnumMap<>(DocumentType.class);
     private final Set<DocumentType> single = EnumSet.noneOf(DocumentType.class);
+    private final Map<String, Set<String>> wordsOf = new HashMap<>();
+    private int latest = -1;
     private @Nullable Told lastSet;
 
     ToldDocuments(Scene scene) {
@@ -47,15 +51,13 @@ final class ToldDocuments {
     void add(Fact.Document document, Sentence sentence, int from, int to, String rule) {
         var entry = new Told(
                 document, document.stages().get(0), sentence, scene.text().evidence(sentence, from, to), rule);
-        var same = new TreeSet<Integer>();
-        traits(document).forEach(trait -> same.addAll(byTrait.getOrDefault(trait, List.of())));
-        for (var at : same) {
-            if (Documents.repeats(document, told.get(at).document)) {
-                if (names(document, told.get(at).document)) {
-                    told.set(at, entry);
-                }
-                return;
+        var same = repeated(document);
+        if (same >= 0) {
+            if (names(document, told.get(same).document)) {
+                told.set(same, entry);
+                latest = Math.max(latest, sentence.index());
             }
+            return;
         }
         traits(document).forEach(trait -> {
             var bearers = byTrait.computeIfAbsent(trait, it -> new ArrayList<>());
@@ -65,6 +67,23 @@ final class ToldDocuments {
         });
         note(entry);
         told.add(entry);
+        latest = Math.max(latest, sentence.index());
+    }
+
+    /** The first of those told that a document says again; -1 where there is none. */
+    private int repeated(Fact.Document document) {
+        var first = told.size();
+        for (var trait : traits(document)) {
+            for (int at : byTrait.getOrDefault(trait, List.of())) {
+                if (at >= first) {
+                    break; // they are in order
+                }
+                if (Documents.repeats(document, told.get(at).document, this)) {
+                    first = at;
+                }
+            }
+        }
+        return first == told.size() ? -1 : first;
     }
 
     /** What two documents share where one can repeat the other. */
@@ -101,6 +120,9 @@ final class ToldDocuments {
 
     /** What was done with the document told last, no more than so many sentences before. */
     List<Stage> stagesBefore(Sentence sentence, int within) {
+        if (sentence.index() - latest > within) {
+            return List.of();
+        }
         for (var i = told.size() - 1; i >= 0; i--) {
             var entry = told.get(i);
             if (sentence.index() - entry.sentence.index() <= within) {
@@ -124,13 +146,13 @@ final class ToldDocuments {
     }
 
     /** Whether the words of one are those of the other or some of them. */
-    static boolean isAlike(String one, String other) {
-        var mine = words(one);
-        var theirs = words(other);
+    boolean isAlike(String one, String other) {
+        var mine = wordsOf.computeIfAbsent(one, ToldDocuments::words);
+        var theirs = wordsOf.computeIfAbsent(other, ToldDocuments::words);
         return mine.containsAll(theirs) || theirs.containsAll(mine);
     }
 
     private static Set<String> words(String name) {
-        return new HashSet<>(List.of(Folding.fold(name).split("\\W+", -1)));
+        return new HashSet<>(List.of(GAPS.split(Folding.fold(name), -1)));
     }
 }

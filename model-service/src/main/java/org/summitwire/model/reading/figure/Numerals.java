@@ -27,8 +27,11 @@ final class Numerals {
         if (at >= sentence.size()) {
             return null;
         }
-        var number = new Composition(sentence, at, signed);
         var piece = sentence.at(at);
+        if (!piece.isNumber() && !piece.is(Kind.CARDINAL)) {
+            return null;
+        }
+        var number = new Composition(sentence, at, signed);
         if (piece.isNumber()) {
             var value = digits.valueOf(piece.words());
             if (value == null) {
@@ -67,9 +70,12 @@ final class Numerals {
 
     /** The currency of 'R350bn'; null where a piece is no such word. */
     static @Nullable String letterSign(Piece piece) {
+        if (!piece.isCapital()) {
+            return null;
+        }
         var words = piece.words();
-        var digitsBehind = words.length() > 1 && words.chars().skip(1).allMatch(Character::isDigit);
-        return digitsBehind ? LETTER_SIGNS.get(words.charAt(0)) : null;
+        var sign = words.length() > 1 ? LETTER_SIGNS.get(words.charAt(0)) : null;
+        return sign != null && words.chars().skip(1).allMatch(Character::isDigit) ? sign : null;
     }
 
     /** 'R350bn', 'R1.5 trillion'; null where no magnitude stands behind, for so roads and rules are numbered. */

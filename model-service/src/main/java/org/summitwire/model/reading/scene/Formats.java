@@ -22,6 +22,12 @@ public final class Formats {
     record Format(
             String code, String name, Set<String> chain, Set<String> members, Set<String> groups, Set<String> states) {
 
+        /** Formats are counted by the dozen for each article, and no two share a code. */
+        @Override
+        public int hashCode() {
+            return code.hashCode();
+        }
+
         /** Whether a partner in its name is a group of states that is no organisation. */
         boolean isRegion(String partner) {
             return groups.contains(partner);
@@ -30,6 +36,7 @@ public final class Formats {
 
     private final Map<String, Format> byCode = new HashMap<>();
     private final List<Format> chained = new ArrayList<>();
+    private final Map<String, Format> alone = new HashMap<>();
     private final Map<String, Set<String>> regions = new HashMap<>();
     private final Map<String, Set<String>> organisations = new HashMap<>();
 
@@ -58,6 +65,9 @@ public final class Formats {
             byCode.put(format.code(), format);
             if (!format.chain().isEmpty()) {
                 chained.add(format);
+            }
+            if (format.chain().size() == 1) {
+                alone.putIfAbsent(format.chain().iterator().next(), format);
             }
         }
     }
@@ -97,10 +107,15 @@ public final class Formats {
         if (named.isEmpty()) {
             return null;
         }
+        if (named.size() == 1) {
+            return alone.get(named.iterator().next());
+        }
         var parties = named.size() < 3 ? named : withRegions(named);
         Format best = null;
         for (var format : chained) {
-            var more = best == null || format.chain().size() > best.chain().size();
+            var size = format.chain().size();
+            var more = size <= parties.size()
+                    && (best == null || size > best.chain().size());
             if (more && parties.containsAll(format.chain())) {
                 best = format;
             }

@@ -53,6 +53,9 @@ final class ForumMentions {
 
     /** 'the bloc's 25th summit', where one organisation was named just before. */
     private void addOfClub(Sentence sentence, List<ForumMention> found) {
+        if (!sentence.has(Kind.MEETING) && !sentence.has(Kind.OFFICES)) {
+            return;
+        }
         var acted = sentence.has(Kind.STAGE) || sentence.has(Kind.HELD) || sentence.has(Kind.MEET);
         var at = 0;
         while (at < sentence.size()
@@ -93,6 +96,9 @@ final class ForumMentions {
 
     /** 'KTT ASEAN-GCC', 'the first summit of Japan and five Central Asian states', 'their leaders met' */
     private void addChained(Sentence sentence, List<ForumMention> found) {
+        if (!sentence.has(Kind.MEETING) && !sentence.has(Kind.MEET) && !sentence.has(Kind.OFFICES)) {
+            return;
+        }
         var leadersMet = sentence.has(Kind.OFFICES) && sentence.has(Kind.MEET);
         var acted = sentence.has(Kind.STAGE) || sentence.has(Kind.MEETING) || sentence.has(Kind.HELD);
         for (var at = 0; at < sentence.size(); at++) {

@@ -96,7 +96,11 @@ public final class Gatherings {
     }
 
     private void meet(Sentence sentence) {
-        var named = people.in(sentence).stream().map(this::placed).toList();
+        var present = people.in(sentence);
+        if (present.isEmpty()) {
+            return;
+        }
+        var named = present.stream().map(this::placed).toList();
         peopleBySentence.put(sentence.index(), named);
         for (var person : named) {
             var leads = person.role() == Role.HEAD_OF_STATE

@@ -1,8 +1,8 @@
 package org.summitwire.model.reading.scene;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.summitwire.model.reading.text.Folding;
 
@@ -29,7 +29,9 @@ final class NameParts {
 
     /** One string for the same parts in any order; unlike sets, strings of one hash are still told apart quickly. */
     static String joined(Set<String> parts) {
-        return parts.size() == 1 ? parts.iterator().next() : String.join(" ", new TreeSet<>(parts));
+        var sorted = parts.toArray(String[]::new);
+        Arrays.sort(sorted);
+        return sorted.length == 1 ? sorted[0] : String.join(" ", sorted);
     }
 
     private static boolean isGap(char letter) {

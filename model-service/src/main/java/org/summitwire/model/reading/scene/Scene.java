@@ -41,8 +41,10 @@ public final class Scene {
             var named = datesOf.in(sentence);
             days.add(named);
             var counted = amountsOf.in(sentence);
-            counted.removeIf(amount -> named.stream().anyMatch(when -> isWithin(amount, when)));
-            amounts.add(inCurrency(counted));
+            if (!named.isEmpty() && !counted.isEmpty()) {
+                counted.removeIf(amount -> named.stream().anyMatch(when -> isWithin(amount, when)));
+            }
+            amounts.add(counted.isEmpty() ? List.of() : inCurrency(counted));
         }
     }
 

@@ -34,10 +34,11 @@ public final class Lexicon {
 
     /** The longest phrases, from left to right, and every other token as a piece of its own. */
     Piece[] findIn(Tokens tokens) {
+        var words = vocabulary.numbers(tokens);
         var pieces = new Piece[tokens.size()];
         var size = 0;
         for (var at = 0; at < tokens.size(); size++) {
-            var found = longestAt(tokens, at);
+            var found = longestAt(tokens, words, at);
             var length = found == null ? 1 : found.depth;
             var kinds = found == null ? Kinds.NONE : found.kinds(tokens.shape(at));
             pieces[size] = new Piece(tokens, at, length, kinds);
@@ -46,17 +47,20 @@ public final class Lexicon {
         return size == pieces.length ? pieces : Arrays.copyOf(pieces, size);
     }
 
-    private @Nullable Node longestAt(Tokens tokens, int from) {
-        var shape = tokens.shape(from);
-        var word = vocabulary.number(tokens, from);
+    private @Nullable Node longestAt(Tokens tokens, int[] words, int from) {
+        var word = words[from];
         var node = word < 0 ? null : first[word];
+        if (node == null) {
+            return null;
+        }
+        var shape = tokens.shape(from);
         Node best = null;
         for (var at = from + 1; node != null; at++) {
             best = node.kinds(shape).isEmpty() ? best : node;
-            if (node.last || at == tokens.size()) {
+            if (node.last || at == words.length) {
                 return best;
             }
-            node = node.next(vocabulary.number(tokens, at));
+            node = node.next(words[at]);
         }
         return best;
     }
@@ -89,7 +93,7 @@ public final class Lexicon {
 
         @Nullable
         Node next(int word) {
-            var at = Arrays.binarySearch(words, word);
+            var at = word < 0 ? -1 : Arrays.binarySearch(words, word);
             return at < 0 ? null : next[at];
         }
 

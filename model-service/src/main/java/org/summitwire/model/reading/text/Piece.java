@@ -29,10 +29,13 @@ public final class Piece {
         this.shape = tokens.shape(first);
         this.spaced = tokens.isSpaced(first);
         this.folded = tokens.foldedIfNotPlain(first);
-        this.mark = shape == Shape.MARK ? markOf(folded()) : NO_MARK;
+        this.mark = shape == Shape.MARK ? markOf(folded, text.charAt(start)) : NO_MARK;
     }
 
-    private static char markOf(String folded) {
+    private static char markOf(@Nullable String folded, char plain) {
+        if (folded == null) {
+            return plain;
+        }
         return folded.isEmpty() ? NO_MARK : folded.charAt(0);
     }
 

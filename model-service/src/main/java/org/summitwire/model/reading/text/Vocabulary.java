@@ -56,6 +56,15 @@ public final class Vocabulary {
         return count;
     }
 
+    /** The number of each token's word, in one go: a phrase looks at words that the next phrase looks at again. */
+    int[] numbers(Tokens tokens) {
+        var numbers = new int[tokens.size()];
+        for (var at = 0; at < numbers.length; at++) {
+            numbers[at] = number(tokens, at);
+        }
+        return numbers;
+    }
+
     /** The number of the word that a token is; -1 where it holds none such. */
     int number(Tokens tokens, int at) {
         var hash = tokens.hash(at);
