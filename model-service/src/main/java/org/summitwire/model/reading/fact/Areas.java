@@ -22,6 +22,8 @@ public final class Areas {
     private static final int PREDICATE_WITHIN = 12;
     private static final int PREDICATE_NEAR = 6;
     private static final int SUBJECT_WITHIN = 6;
+    private static final int LIST = 3;
+    private static final int SHORT = 4;
 
     private final Scene scene;
 
@@ -171,6 +173,10 @@ public final class Areas {
 
     private static int subjectOf(Sentence sentence, int end) {
         var start = subjectStart(sentence);
+        var together = sentence.find(Kind.COOPERATION, start, end);
+        if (together >= 0 && sentence.is(together + 1, Kind.AREA_LINK) && together + 3 < end) {
+            return together + 2; // 'that cooperation on A, B and C'
+        }
         for (var at = start; at < end; at++) {
             if (sentence.at(at).isAny(Kind.RELATIVE, Kind.SAY) && at + 2 < end) {
                 start = at + 1;
@@ -222,6 +228,7 @@ public final class Areas {
     private static boolean isNumberedOrPrior(Sentence sentence, int at) {
         return sentence.find(Kind.CARDINAL, at - 3, at) >= 0
                 || sentence.find(Kind.PRIORITY, at - 3, at + 4) >= 0
+                || (sentence.find(Kind.RANK, at - 3, at) >= 0 && sentence.find(Kind.NAMELY, at + 1, at + 6) >= 0)
                 || sentence.find(Kind.AGREE, at - 6, at + 4) >= 0;
     }
 
@@ -285,6 +292,11 @@ public final class Areas {
         var link = sentence.find(Kind.AREA_LINK, together + 1, together + 4);
         if (link >= 0) {
             addAll(Listing.from(scene, sentence, link + 1, sentence.size()), sentence, false, RULE_AGREED, told);
+            return;
+        }
+        var list = Listing.from(scene, sentence, together + 1, sentence.size());
+        if (list.size() >= LIST && list.stream().allMatch(it -> it.to() - it.from() <= SHORT)) {
+            addAll(list, sentence, false, RULE_AGREED, told); // 'memperkuat kerja sama pertahanan, energi, dan pangan'
         }
     }
 

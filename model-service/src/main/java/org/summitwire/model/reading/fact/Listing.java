@@ -41,7 +41,11 @@ final class Listing {
             if (piece.isMark('.') || piece.isMark(';') || piece.isMark('"') || piece.is(Kind.CONTRAST)) {
                 return at;
             }
-            if (tellsOn(piece)) {
+            if (tellsOn(piece) && !(at == from && piece.is(Kind.STAGE))) {
+                var speaker = piece.is(Kind.SAY) ? lastComma(sentence, from, at) : -1;
+                if (speaker > from && !isJoint(sentence.at(at - 1))) {
+                    return speaker; // 'A, B and C, the secretary told reporters'
+                }
                 var joint = at - 1;
                 while (joint > from && isJoint(sentence.at(joint - 1)) && isJoint(sentence.at(joint))) {
                     joint--;
@@ -50,6 +54,15 @@ final class Listing {
             }
         }
         return end;
+    }
+
+    private static int lastComma(Sentence sentence, int from, int to) {
+        for (var at = to - 1; at > from; at--) {
+            if (sentence.isMark(at, ',')) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isJoint(Piece piece) {

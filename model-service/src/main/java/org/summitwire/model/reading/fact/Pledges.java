@@ -40,7 +40,8 @@ public final class Pledges {
                 }
                 var purpose = purposes.of(sentence, amount);
                 if (purpose.sense() == Purposes.Sense.PLEDGE && isNew(amount, told, here)) {
-                    add(gathering, sentence, amount, purpose.cue(), conversions, findings);
+                    var counted = amount.unit() == null ? amount.in("person") : amount;
+                    add(gathering, sentence, counted, purpose.cue(), conversions, findings);
                 }
             }
         }

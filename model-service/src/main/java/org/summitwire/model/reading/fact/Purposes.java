@@ -104,6 +104,12 @@ final class Purposes {
     /** 'from 8 to 14 border posts by 2026': a number of whatever they are, where it is raised from another by a date. */
     private Purpose ofNumber(Sentence sentence, Amount amount) {
         var clause = Clause.around(sentence, amount.number());
+        var taken = amount.from() - 1;
+        if (taken >= 0
+                && sentence.at(taken).is(Kind.PLEDGE, "PERSON")
+                && scene.realityAt(sentence, taken) != Reality.RECALLED) {
+            return new Purpose(Sense.PLEDGE, taken, null); // 'siap melatih 400 pengelola dapur'
+        }
         var amounts = scene.amounts(sentence);
         var at = indexOf(amount, amounts);
         var counted =
@@ -163,7 +169,9 @@ final class Purposes {
         var price = amount.isMoney() ? price(clause, amount) : -1;
         var level = level(clause, amount);
         var weakPrice = price >= 0 && sentence.at(price).is(Kind.PRICE, "WEAK");
-        var overPledge = isNearer(goal, pledge, amount) || !amount.isMoney();
+        var announced = pledge >= 0 && sentence.at(pledge).isAny(Kind.SAY, Kind.STAGE);
+        var named = announced && goal >= 0 && goal < amount.from() && sentence.is(goal, Kind.TARGET);
+        var overPledge = named || isNearer(goal, pledge, amount) || !amount.isMoney();
         if (goal >= 0 && overPledge && isNearer(goal, level, amount) && (weakPrice || isNearer(goal, price, amount))) {
             return new Purpose(Sense.TARGET, goal, null);
         }
