@@ -27,6 +27,12 @@ final class Purposes {
     private static final int BEHIND = 10;
     private static final int GIVEN_BEHIND = 5;
     private static final int DEADLINE_NEAR = 14;
+
+    /** 'menghibahkan dua kapal patroli': what is handed over stands right behind the verb. */
+    private static final int HANDED = 2;
+
+    private static final Set<String> THINGS = Set.of("other", "vehicle");
+
     private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     private final Scene scene;
@@ -164,14 +170,16 @@ final class Purposes {
     private Purpose cued(Clause clause, Amount amount) {
         var sentence = clause.sentence();
         var goal = goal(clause, amount);
-        var gives = amount.isMoney() || GIVEN.contains(amount.unit());
-        var pledge = gives ? pledge(clause, amount) : -1;
+        var cue = pledge(clause, amount);
+        var handed = cue >= 0 && cue < amount.from() && amount.from() - cue <= HANDED && THINGS.contains(amount.unit());
+        var gives = amount.isMoney() || handed || GIVEN.contains(amount.unit());
+        var pledge = gives ? cue : -1;
         var price = amount.isMoney() ? price(clause, amount) : -1;
         var level = level(clause, amount);
         var weakPrice = price >= 0 && sentence.at(price).is(Kind.PRICE, "WEAK");
         var announced = pledge >= 0 && sentence.at(pledge).isAny(Kind.SAY, Kind.STAGE);
         var named = announced && goal >= 0 && goal < amount.from() && sentence.is(goal, Kind.TARGET);
-        var overPledge = named || isNearer(goal, pledge, amount) || !amount.isMoney();
+        var overPledge = named || isNearer(goal, pledge, amount) || (!amount.isMoney() && !handed);
         if (goal >= 0 && overPledge && isNearer(goal, level, amount) && (weakPrice || isNearer(goal, price, amount))) {
             return new Purpose(Sense.TARGET, goal, null);
         }
