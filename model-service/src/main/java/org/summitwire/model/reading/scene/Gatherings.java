@@ -67,15 +67,15 @@ public final class Gatherings {
         main.enterIn(byFormat, byPair);
         found.add(main);
         deal(scene.text().sentences());
-        takePlace(sentences);
+        takePlace(sentences, title);
         if (giveBack()) {
-            takePlace(sentences);
+            takePlace(sentences, title);
         }
         return found;
     }
 
-    private void takePlace(List<Sentence> sentences) {
-        var occasions = new Occasions(scene);
+    private void takePlace(List<Sentence> sentences, Text title) {
+        var occasions = new Occasions(scene, title);
         for (var gathering : found) {
             gathering.takesPlace(occasions.of(gathering, found, sentences));
         }

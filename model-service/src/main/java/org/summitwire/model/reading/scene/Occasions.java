@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Evidence;
 import org.summitwire.model.reading.MeetingStatus;
@@ -15,6 +17,7 @@ import org.summitwire.model.reading.date.When;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Line.Sort;
 import org.summitwire.model.reading.text.Sentence;
+import org.summitwire.model.reading.text.Text;
 
 /** Weighs what an article's sentences say of place and time. */
 final class Occasions {
@@ -27,6 +30,7 @@ final class Occasions {
     private static final int EXPECTED_WITHIN = 4;
     private static final int RELEASE_REACH = 7;
     private static final int CANCELLED_WITHIN = 30;
+    private static final double IN_TITLE = 2.5;
     private static final double OPENING = 1.5;
     private static final double SURE = 1;
     private static final double NAMED_WITH_IT = 2;
@@ -35,9 +39,27 @@ final class Occasions {
     private final Map<Integer, List<Named>> named = new HashMap<>();
     private final Map<Boolean, @Nullable City> anywhere = new HashMap<>();
     private final Map<Boolean, @Nullable City> ofMain = new HashMap<>();
+    private final Set<String> titled;
 
-    Occasions(Scene scene) {
+    Occasions(Scene scene, Text title) {
         this.scene = scene;
+        this.titled = titled(title);
+    }
+
+    /** 'Hasil KTT BIMSTEC di Bangkok': a city of which the title says that something was there */
+    private static Set<String> titled(Text title) {
+        var places = new TreeSet<String>();
+        var named = new TreeSet<String>();
+        for (var sentence : title.sentences()) {
+            for (var at = sentence.find(Kind.CITY, 1); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
+                named.add(requireNonNull(sentence.at(at).value(Kind.CITY)));
+                var there = sentence.at(at - 1).isAny(Kind.LOCATIVE, Kind.SUBORDINATE, Kind.VISIT);
+                if (there && sentence.find(Kind.DOCUMENT, Math.max(0, at - 4), at) < 0) {
+                    places.add(requireNonNull(sentence.at(at).value(Kind.CITY)));
+                }
+            }
+        }
+        return named.size() > 1 ? Set.of() : places; // 'Dari Washington ke Tokyo' tells of two
     }
 
     /** Those of one meeting; what its own sentences do not tell, the others of the article do. */
@@ -406,7 +428,8 @@ final class Occasions {
             }
             for (var at = sentence.find(Kind.CITY, 0); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
                 var place = requireNonNull(sentence.at(at).value(Kind.CITY));
-                var weight = weight(sentence, at, held);
+                var heading = !first.containsKey(place) && titled.contains(place) ? IN_TITLE : 0;
+                var weight = weight(sentence, at, held) + heading;
                 if (weight > 0) {
                     first.merge(place, new City(sentence, at, place, weight), (one, more) -> one.plus(weight));
                 }
@@ -436,7 +459,7 @@ final class Occasions {
         if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE)) {
             return 0;
         }
-        if (sentence.find(Kind.NEXT_YEAR, at + 1, at + 5) >= 0) {
+        if (sentence.find(Kind.NEXT_YEAR, at + 1, at + 5) >= 0 || isNext(sentence, at)) {
             return 0.1;
         }
         if (sentence.is(at - 1, Kind.FORUM) || isHigh(sentence, at - 1)) {
@@ -455,6 +478,11 @@ final class Occasions {
             return 0.1;
         }
         return clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.MEET) ? 3 : 0.7;
+    }
+
+    /** 'the next summit, in Bishkek' */
+    private static boolean isNext(Sentence sentence, int at) {
+        return sentence.find(Kind.NEXT_MEETING, Math.max(0, at - 5), at) >= 0;
     }
 
     /** 'KTT Johannesburg', 'summit Gabala' */

@@ -187,6 +187,8 @@ public enum Kind {
     COMES_FIRST,
     /** 'isinya': what the documents just counted are on stands behind it */
     SUBJECTS,
+    /** 'the next summit', 'KTT berikutnya': another meeting, still to come */
+    NEXT_MEETING,
     /** 'adapun': a sentence begins, and no name */
     AS_FOR,
     /** 'Main outcomes': a heading over what a meeting brought */
