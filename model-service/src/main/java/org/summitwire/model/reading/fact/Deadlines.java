@@ -75,7 +75,9 @@ final class Deadlines {
         if (sentence.is(at, Kind.THIS_YEAR)) {
             return new Deadline(Integer.toString(published), null, at, at + 1);
         }
-        if (sentence.is(at, Kind.NEXT_YEAR)) {
+        var counted = at > 0
+                && (sentence.is(at - 1, Kind.CARDINAL) || sentence.at(at - 1).isNumber());
+        if (sentence.is(at, Kind.NEXT_YEAR) && !counted) {
             return new Deadline(Integer.toString(published + 1), null, at, at + 1);
         }
         if (!sentence.is(at, Kind.DECADE)) {
