@@ -64,6 +64,8 @@ class PurposePhrasesTest {
             en | They set a target of $5 billion in trade; the last goal dated from 2019.                  | TARGET 5000000000 USD
             id | Keduanya menargetkan perdagangan 5 miliar dolar AS sebelum akhir 2028.                    | TARGET 5000000000 USD 2028
             id | Keduanya menargetkan perdagangan 5 miliar dolar AS dalam lima tahun ke depan.             | TARGET 5000000000 USD 2031
+            id | Dalam lima tahun mendatang, keduanya mematok perdagangan 6 miliar dolar AS.             | TARGET 6000000000 USD 2031
+            id | Keduanya menargetkan perdagangan 7 miliar dolar AS tahun depan.             | TARGET 7000000000 USD 2027
             id | Keduanya menargetkan perdagangan 5 miliar dolar AS paling lambat 2033.                    | TARGET 5000000000 USD 2033
             id | Keduanya menargetkan perdagangan 5 miliar dolar AS tahun depan.                           | TARGET 5000000000 USD 2027
             id | Keduanya menargetkan perdagangan 5 miliar dolar AS tahun ini.                             | TARGET 5000000000 USD 2026
