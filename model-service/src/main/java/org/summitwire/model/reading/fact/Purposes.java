@@ -172,7 +172,7 @@ final class Purposes {
         var goal = goal(clause, amount);
         var cue = pledge(clause, amount);
         var handed = cue >= 0 && cue < amount.from() && amount.from() - cue <= HANDED && THINGS.contains(amount.unit());
-        var gives = amount.isMoney() || handed || GIVEN.contains(amount.unit());
+        var gives = amount.isMoney() || GIVEN.contains(amount.unit());
         var pledge = gives ? cue : -1;
         var price = amount.isMoney() ? price(clause, amount) : -1;
         var level = level(clause, amount);
