@@ -15,6 +15,7 @@ import org.summitwire.model.reading.Meeting;
  * @param after the fact after; null for one withdrawn, and where the meeting itself changed
  * @param meetingBefore null for a meeting not heard of before
  * @param evidence the words of the cause that tell it; empty where it tells it no more
+ * @param mergedInto for {@link ChangeClass#MERGED}: the summit that holds it now; null where that is this one
  * @param cause the article that caused the change
  */
 public record Change(
@@ -28,6 +29,7 @@ public record Change(
         Meeting meeting,
         List<Quoted> evidence,
         @Nullable Attribution attribution,
+        @Nullable String mergedInto,
         Source cause) {
 
     public Change {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Gives facts of an account that was taken anew the ids under which they are known. */
 final class Continuity {
@@ -16,7 +17,18 @@ final class Continuity {
 
     /** The account after, each of its facts named as in the account before where it was there. */
     static Account keep(Account before, Account after) {
-        var names = names(before.entries(), after.entries());
+        return keep(before, List.of(), after);
+    }
+
+    /**
+     * The same, where facts of other accounts may have come over: they keep their names too.
+     *
+     * @param before null for an account that is new
+     * @param brought facts that other accounts held and hold no more
+     */
+    static Account keep(@Nullable Account before, List<Entry> brought, Account after) {
+        var own = before == null ? List.<Entry>of() : before.entries();
+        var names = names(own, brought, after.entries());
         var entries = new ArrayList<Entry>();
         for (var entry : after.entries()) {
             var conflicts = new TreeSet<String>();
@@ -31,14 +43,31 @@ final class Continuity {
                 after.sources(),
                 after.articles(),
                 after.heardUntil(),
-                before.changedAt(),
-                before.version());
+                before == null ? after.changedAt() : before.changedAt(),
+                before == null ? after.version() : before.version());
     }
 
-    private static Map<String, String> names(List<Entry> before, List<Entry> after) {
+    /** The facts of the account before that are none of the account after. */
+    static List<Entry> lost(Account before, @Nullable Account after) {
+        if (after == null) {
+            return before.entries();
+        }
+        var kept = new HashSet<>(names(before.entries(), List.of(), after.entries()).values());
+        return before.entries().stream()
+                .filter(entry -> !kept.contains(entry.factId()))
+                .toList();
+    }
+
+    private static Map<String, String> names(List<Entry> own, List<Entry> brought, List<Entry> after) {
         var names = new LinkedHashMap<String, String>();
-        var free = new ArrayList<>(before);
         var unnamed = new ArrayList<>(after);
+        name(names, new ArrayList<>(own), unnamed);
+        name(names, new ArrayList<>(brought), unnamed);
+        distinguish(names, unnamed);
+        return names;
+    }
+
+    private static void name(Map<String, String> names, List<Entry> free, List<Entry> unnamed) {
         for (var score = 3; score > 0; score--) {
             for (var entry : List.copyOf(unnamed)) {
                 var least = score;
@@ -52,8 +81,6 @@ final class Continuity {
                 });
             }
         }
-        distinguish(names, unnamed);
-        return names;
     }
 
     /** 3: the same tellings; 2: the same thing in other tellings; 1: another figure for it. */

@@ -39,14 +39,19 @@ public record Hearing(Optional<Account> account, List<Change> changes) {
     }
 
     private static Hearing decided(@Nullable Account before, Account after, Source cause, List<Report> reports) {
+        return decided(before, after, cause, reports, Moves.NONE);
+    }
+
+    static Hearing decided(
+            @Nullable Account before, Account after, Source cause, List<Report> reports, Moves moves) {
         var voice = after.voiceOf(cause.articleId());
         var spoken = voice.isEmpty() ? cause : cause.inVoice(voice);
-        var changes = new Novelty(before, after, spoken, reports).decide();
+        var changes = new Novelty(before, after, spoken, reports, moves).decide();
         var account = changes.isEmpty() ? after : after.changed(changes.size(), cause.fetchedAt());
         return new Hearing(Optional.of(account), changes);
     }
 
-    private static Hearing gone(@Nullable Account before, Source cause) {
+    static Hearing gone(@Nullable Account before, Source cause) {
         return new Hearing(Optional.empty(), before == null ? List.of() : Novelty.ofTheEnd(before, cause));
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.resolution.Outline;
 import org.summitwire.model.reading.Report;
 
 /** Decides what is new in an account, given what it held before. Changes nothing. */
@@ -21,14 +22,20 @@ final class Novelty {
     private final Account after;
     private final Source cause;
     private final List<Report> reports;
+    private final Moves moves;
     private final List<Change> changes = new ArrayList<>();
 
     /** @param reports what the cause tells of this meeting; empty where it tells of it no more */
     Novelty(@Nullable Account before, Account after, Source cause, List<Report> reports) {
+        this(before, after, cause, reports, Moves.NONE);
+    }
+
+    Novelty(@Nullable Account before, Account after, Source cause, List<Report> reports, Moves moves) {
         this.before = before;
         this.after = after;
         this.cause = cause;
         this.reports = reports;
+        this.moves = moves;
     }
 
     List<Change> decide() {
@@ -36,6 +43,11 @@ final class Novelty {
         for (var entry : after.entries()) {
             var known = before == null ? Optional.<Entry>empty() : before.entry(entry.factId());
             known.ifPresentOrElse(old -> ofFact(old, entry), () -> ofNewFact(entry));
+        }
+        for (var old : moves.brought()) {
+            if (after.entry(old.factId()).isEmpty()) {
+                into(old).ifPresent(entry -> add(MERGED, old, entry));
+            }
         }
         if (before != null) {
             before.entries().stream()
@@ -53,6 +65,13 @@ final class Novelty {
         return novelty.changes;
     }
 
+    /** Where an account went into another one whole. */
+    static List<Change> ofTheMerger(Account account, String into, Source cause) {
+        var novelty = new Novelty(account, account, cause, List.of());
+        novelty.addOfMeeting(MERGED, into);
+        return novelty.changes;
+    }
+
     private void ofTheMeeting() {
         if (before == null) {
             addOfMeeting(NEW);
@@ -61,12 +80,17 @@ final class Novelty {
         if (before.meeting().status() != after.meeting().status()) {
             addOfMeeting(STAGE_CHANGED);
         }
-        if (Gathering.isRevision(before.meeting(), after.meeting())) {
+        if (Outline.isRevision(before.meeting(), after.meeting())) {
             addOfMeeting(REVISED);
         }
     }
 
     private void ofNewFact(Entry entry) {
+        var old = moves.brought(entry.factId());
+        if (old.isPresent()) {
+            add(MERGED, old.get(), entry);
+            return;
+        }
         add(NEW, null, entry);
         if (!entry.conflicts().isEmpty()) {
             add(CONTRADICTED, null, entry);
@@ -78,7 +102,7 @@ final class Novelty {
         if (!old.stage().isDecided() && entry.stage().isDecided()) {
             add(STAGE_CHANGED, old, entry);
         } else if (Identities.isRevision(old.fact(), entry.fact())) {
-            add(REVISED, old, entry);
+            add(moves.toldElsewhere(entry) ? MERGED : REVISED, old, entry);
         } else if (old.stage() != entry.stage()) {
             add(STAGE_CHANGED, old, entry);
         } else if (!entry.conflicts().equals(old.conflicts())
@@ -91,13 +115,25 @@ final class Novelty {
 
     /** A fact is gone because those who told it took it back, or because they turn out to tell another one. */
     private void ofMissingFact(Entry old) {
-        var into = after.entries().stream()
+        var elsewhere = moves.summitOf(old.factId());
+        if (elsewhere != null) {
+            add(MERGED, old, null, elsewhere);
+            return;
+        }
+        into(old).ifPresentOrElse(entry -> add(MERGED, old, entry), () -> add(WITHDRAWN, old, null));
+    }
+
+    private Optional<Entry> into(Entry old) {
+        return after.entries().stream()
                 .filter(entry -> old.tellings().stream().anyMatch(entry::tells))
                 .findFirst();
-        into.ifPresentOrElse(entry -> add(MERGED, old, entry), () -> add(WITHDRAWN, old, null));
     }
 
     private void add(ChangeClass change, @Nullable Entry old, @Nullable Entry entry) {
+        add(change, old, entry, null);
+    }
+
+    private void add(ChangeClass change, @Nullable Entry old, @Nullable Entry entry, @Nullable String mergedInto) {
         var fact = entry == null ? old : entry;
         if (fact == null) {
             throw new IllegalArgumentException("A change of a fact has a fact before or after");
@@ -116,10 +152,15 @@ final class Novelty {
                         ? List.of()
                         : Quoted.from(telling.source(), List.of(telling.report().evidence())),
                 telling == null ? null : telling.report().attribution(),
+                mergedInto,
                 cause));
     }
 
     private void addOfMeeting(ChangeClass change) {
+        addOfMeeting(change, null);
+    }
+
+    private void addOfMeeting(ChangeClass change, @Nullable String mergedInto) {
         var meetingBefore = before == null ? null : before.meeting();
         changes.add(new Change(
                 Ids.hash(after.summitId(), change, Subject.MEETING, meetingBefore, after.meeting(), key(cause)),
@@ -132,6 +173,7 @@ final class Novelty {
                 after.meeting(),
                 after.evidence(),
                 null,
+                mergedInto,
                 cause));
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.resolution.Outline;
 import org.summitwire.model.reading.Meeting;
 
 /** Takes reports into one account, each on top of those made known before it. */
@@ -62,8 +63,8 @@ final class Taking {
 
     private void hearOf(Meeting told, Source source) {
         var known = meeting;
-        var after = Gathering.after(known, told);
-        if (known == null || !Gathering.sameTimeAndPlace(known, after)) {
+        var after = Outline.after(known, told);
+        if (known == null || !Outline.sameTimeAndPlace(known, after)) {
             Quoted.from(source, told.evidence()).stream()
                     .limit(Math.max(0, MAX_EVIDENCE - evidence.size()))
                     .forEach(evidence::add);

@@ -1,6 +1,5 @@
 package org.summitwire.model.messaging;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -8,7 +7,6 @@ import org.summitwire.event.SummitState;
 import org.summitwire.model.aggregate.Account;
 import org.summitwire.model.aggregate.Entry;
 import org.summitwire.model.aggregate.Telling;
-import org.summitwire.model.resolution.Known;
 
 /** Accounts on the wire. */
 final class AccountMessages {
@@ -46,26 +44,6 @@ final class AccountMessages {
                 message.getHeardUntil(),
                 message.getChangedAt(),
                 message.getVersion());
-    }
-
-    /** What resolution needs of an account: the meeting, without facts, and the article that reported it first. */
-    static SummitState outline(Account account) {
-        var first = account.firstSource();
-        return SummitState.newBuilder()
-                .setSummitId(account.summitId())
-                .setMeeting(ReportMessages.message(account.meeting(), List.of()))
-                .setSources(List.of(ReportMessages.message(first)))
-                .setChangedAt(account.changedAt())
-                .setVersion(account.version())
-                .build();
-    }
-
-    static Known known(SummitState outline) {
-        var first = outline.getSources().get(0).getPublishedAt();
-        return new Known(
-                outline.getSummitId(),
-                ReportMessages.meeting(outline.getMeeting()),
-                first.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     private static org.summitwire.model.reading.Meeting withoutEvidence(SummitState message) {

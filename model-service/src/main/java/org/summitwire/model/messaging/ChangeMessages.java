@@ -36,6 +36,7 @@ final class ChangeMessages {
                         change.after() == null
                                 ? List.of()
                                 : List.copyOf(change.after().voices()))
+                .setMergedInto(change.mergedInto())
                 .setValidFrom(start == null ? null : start.toString())
                 .setPublishedAt(cause.modifiedAt())
                 .setKnownAt(cause.fetchedAt())

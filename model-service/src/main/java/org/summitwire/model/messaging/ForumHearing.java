@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitwire.event.ForumTold;
 import org.summitwire.event.SummitReported;
 import org.summitwire.model.aggregate.Account;
 import org.summitwire.model.aggregate.Change;
 import org.summitwire.model.aggregate.Heard;
 import org.summitwire.model.aggregate.Hearing;
+import org.summitwire.model.aggregate.Redealing;
 import org.summitwire.model.aggregate.Source;
-import org.summitwire.model.resolution.Known;
-import org.summitwire.model.resolution.Resolution;
-import org.summitwire.model.resolution.SummitIds;
+import org.summitwire.model.resolution.Assignment;
+import org.summitwire.model.resolution.Continuation;
+import org.summitwire.model.resolution.Mention;
 
 /** Hears what one form of one article tells of one forum, in the place of what an earlier form told. */
 final class ForumHearing {
@@ -54,14 +57,12 @@ final class ForumHearing {
     Outcome hear(ForumTold told) {
         var source = ReportMessages.source(told.getSource(), "");
         if (told.getMeetings().isEmpty() || !isHeard(source)) {
-            var resolved = resolve(told.getMeetings());
             var earlier = forum.takeBack(source.articleId());
-            forum.keep(source.articleId(), source.revision(), source.modifiedAt(), resolved);
-            var bySummit = bySummit(resolved);
-            var concerned = new LinkedHashSet<>(bySummit.keySet());
-            concerned.addAll(earlier);
-            concerned.forEach(
-                    summit -> hear(summit, source, bySummit.getOrDefault(summit, List.of()), earlier.contains(summit)));
+            var onTop = earlier.isEmpty() && forum.isAfterAll(source.modifiedAt())
+                    ? continued(told.getMeetings())
+                    : Optional.<List<SummitReported>>empty();
+            onTop.ifPresentOrElse(
+                    resolved -> hearOnTop(source, resolved), () -> hearAnew(source, told.getMeetings(), earlier));
         }
         return new Outcome(messages, changes, reported, begun);
     }
@@ -74,23 +75,94 @@ final class ForumHearing {
                 .isPresent();
     }
 
-    private List<SummitReported> resolve(List<SummitReported> meetings) {
-        var known = new ArrayList<>(forum.meetings());
+    /** What is told last goes with the meetings that are known; not where it shows two of them to be one. */
+    private Optional<List<SummitReported>> continued(List<SummitReported> meetings) {
+        var continuation = new Continuation(forum.meetings(), forum.retired());
         var resolved = new ArrayList<SummitReported>();
-        for (var message : meetings) {
-            var heard = ReportMessages.heard(message);
-            var day = heard.source().publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
-            var summitId = Resolution.resolve(heard.meeting(), day, known).orElseGet(() -> {
-                var taken = known.stream().map(Known::summitId).toList();
-                var begunId = SummitIds.of(heard.meeting(), day, taken);
-                known.add(new Known(begunId, heard.meeting(), day));
-                begun++;
-                return begunId;
-            });
-            resolved.add(
-                    SummitReported.newBuilder(message).setSummitId(summitId).build());
+        for (var report : meetings) {
+            var summitId = continuation.next(ReportMessages.mention(report));
+            if (summitId.isEmpty()) {
+                return Optional.empty();
+            }
+            resolved.add(ReportMessages.of(summitId.get(), report));
         }
-        return resolved;
+        return Optional.of(resolved);
+    }
+
+    private void hearOnTop(Source source, List<SummitReported> resolved) {
+        forum.keep(source.articleId(), source.revision(), source.modifiedAt(), resolved);
+        bySummit(resolved).forEach((summitId, told) -> {
+            var before = forum.account(summitId).orElse(null);
+            begun += before == null ? 1 : 0;
+            var heard = told.stream().map(ReportMessages::heard).toList();
+            var first = forum.outline(summitId).orElseGet(() -> told.get(0));
+            var hearing = Hearing.of(before, summitId, heard, () -> forum.heard(summitId));
+            conclude(summitId, source, told, hearing, first);
+        });
+    }
+
+    /** What comes late, in the place of something else, or takes something back, can have all meetings told apart anew. */
+    private void hearAnew(Source source, List<SummitReported> meetings, Set<String> earlier) {
+        var mentions = new ArrayList<>(forum.mentions());
+        meetings.forEach(report -> mentions.add(ReportMessages.mention(report)));
+        var assignment = Assignment.of(mentions, forum.retired());
+        var concerned = new LinkedHashSet<>(earlier);
+        var told = new LinkedHashMap<String, List<SummitReported>>();
+        var resolved = new ArrayList<SummitReported>();
+        assignment.summits().forEach((summitId, members) -> members.stream()
+                .filter(mention -> !summitId.equals(mention.summitId()))
+                .forEach(mention -> {
+                    concerned.add(summitId);
+                    if (mention.summitId() == null) {
+                        var report = ReportMessages.of(summitId, reportOf(mention, meetings));
+                        resolved.add(report);
+                        told.computeIfAbsent(summitId, it -> new ArrayList<>()).add(report);
+                    } else {
+                        concerned.add(mention.summitId());
+                        told.computeIfAbsent(summitId, it -> new ArrayList<>()).add(forum.move(mention, summitId));
+                    }
+                }));
+        forum.keep(source.articleId(), source.revision(), source.modifiedAt(), resolved);
+        redeal(source, concerned, told, assignment);
+    }
+
+    private void redeal(
+            Source source, Set<String> concerned, Map<String, List<SummitReported>> told, Assignment assignment) {
+        var before = new LinkedHashMap<String, Account>();
+        var reports = new LinkedHashMap<String, List<Heard>>();
+        for (var summitId : concerned) {
+            forum.account(summitId)
+                    .ifPresentOrElse(account -> before.put(summitId, account), () -> begun++);
+            reports.put(summitId, forum.heard(summitId));
+        }
+        var hearings = Redealing.of(before, reports, assignment.merged(), cause(source, told));
+        assignment.merged().forEach((summitId, into) -> {
+            if (concerned.contains(summitId)) {
+                forum.merge(summitId, into);
+            }
+        });
+        hearings.forEach((summitId, hearing) -> {
+            var members = assignment.summits().get(summitId);
+            var first = members == null ? null : forum.told(members.get(0));
+            conclude(summitId, source, told.getOrDefault(summitId, List.of()), hearing, first);
+        });
+    }
+
+    private static SummitReported reportOf(Mention mention, List<SummitReported> meetings) {
+        return meetings.stream()
+                .filter(report -> report.getPosition() == mention.position())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** With the hash of the body that its words are counted in. */
+    private static Source cause(Source source, Map<String, List<SummitReported>> told) {
+        return told.values().stream()
+                .flatMap(List::stream)
+                .filter(report -> report.getSource().getArticleId().equals(source.articleId()))
+                .map(report -> ReportMessages.heard(report).source())
+                .findFirst()
+                .orElse(source);
     }
 
     private static Map<String, List<SummitReported>> bySummit(List<SummitReported> resolved) {
@@ -100,20 +172,21 @@ final class ForumHearing {
         return bySummit;
     }
 
-    private void hear(String summitId, Source source, List<SummitReported> told, boolean replaces) {
-        var before = forum.account(summitId).orElse(null);
-        var heard = told.stream().map(ReportMessages::heard).toList();
-        var hearing = replaces || heard.isEmpty()
-                ? Hearing.anew(before, summitId, cause(heard, source), heard, forum.reports(summitId))
-                : Hearing.of(before, summitId, heard, () -> forum.reports(summitId));
+    /** @param first what first made the summit known; null where nobody tells of it any more */
+    private void conclude(
+            String summitId,
+            Source source,
+            List<SummitReported> told,
+            Hearing hearing,
+            @Nullable SummitReported first) {
         changes.addAll(hearing.changes());
         tellReports(told, hearing.account());
         hearing.changes().forEach(change -> messages.add(Told.of(ChangeMessages.message(change))));
-        hearing.account().ifPresentOrElse(account -> keep(account, source), () -> forget(summitId, source));
-    }
-
-    private static Source cause(List<Heard> heard, Source source) {
-        return heard.isEmpty() ? source : heard.get(0).source();
+        if (hearing.account().isPresent() && first != null) {
+            keep(hearing.account().get(), first, source);
+        } else {
+            forget(summitId, source);
+        }
     }
 
     /** Reports go out in the voice that the account heard them in. */
@@ -126,9 +199,9 @@ final class ForumHearing {
         }
     }
 
-    private void keep(Account account, Source source) {
+    private void keep(Account account, SummitReported first, Source source) {
         var message = AccountMessages.message(account);
-        forum.keep(account, message);
+        forum.keep(account, message, first);
         messages.add(Told.of(message, source.modifiedAt()));
     }
 

@@ -2,8 +2,12 @@ package org.summitwire.model.messaging;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.summitwire.event.ArticleHeard;
@@ -12,31 +16,43 @@ import org.summitwire.event.SummitState;
 import org.summitwire.model.aggregate.Account;
 import org.summitwire.model.aggregate.Heard;
 import org.summitwire.model.resolution.Known;
+import org.summitwire.model.resolution.Mention;
 
 /**
  * What is remembered of all forums of a partition. Accounts are bounded; every report ever heard lies beside them on
  * disk, so that an account can be taken anew when an article comes late, is corrected or is taken back.
  */
 record ForumStores(
-        KeyValueStore<String, SummitState> outlines,
+        KeyValueStore<String, SummitReported> outlines,
         KeyValueStore<String, SummitState> accounts,
+        KeyValueStore<String, SummitReported> mentions,
         KeyValueStore<String, SummitReported> reports,
-        KeyValueStore<String, ArticleHeard> articles) {
+        KeyValueStore<String, ArticleHeard> articles,
+        KeyValueStore<String, String> merged) {
 
-    /** By forum and summit: the meeting without its facts, for resolution. */
+    /** By forum and summit: the meeting as it stands, under the first mention of it. */
     static final String OUTLINES = "outlines";
 
     /** By forum and summit. */
     static final String ACCOUNTS = "accounts";
 
+    /** By forum, time, article and position: reports without what they tell. */
+    static final String MENTIONS = "mentions";
+
     /** By forum, summit, time, article and position. */
     static final String REPORTS = "reports";
 
-    /** By forum and article: the keys of its reports. */
+    /** By forum and article: the keys of its mentions. */
     static final String ARTICLES = "articles";
+
+    /** By forum and summit: the summit that it went into. */
+    static final String MERGED = "merged";
 
     /** Parts keys; no forum key, summit id or article id has it. */
     private static final String BAR = "|";
+
+    /** Sorts after all that follows a bar. */
+    private static final String END = "}";
 
     OfForum of(String forum) {
         return new OfForum(forum);
@@ -51,21 +67,30 @@ record ForumStores(
             prefix = forum + BAR;
         }
 
+        /** Its meetings, in the order in which they were first made known. */
         List<Known> meetings() {
-            var known = new ArrayList<Known>();
-            try (var all = outlines.prefixScan(prefix, Serdes.String().serializer())) {
-                all.forEachRemaining(entry -> known.add(AccountMessages.known(entry.value)));
+            return all(outlines, prefix).stream()
+                    .sorted(Comparator.comparing(ReportMessages::mention, Mention.ORDER))
+                    .map(ReportMessages::known)
+                    .toList();
+        }
+
+        /** Names of meetings that went into others. */
+        Set<String> retired() {
+            var retired = new HashSet<String>();
+            try (var all = merged.prefixScan(prefix, Serdes.String().serializer())) {
+                all.forEachRemaining(entry -> retired.add(entry.key.substring(prefix.length())));
             }
-            return known;
+            return retired;
         }
 
         Optional<Account> account(String summitId) {
             return Optional.ofNullable(accounts.get(prefix + summitId)).map(AccountMessages::account);
         }
 
-        void keep(Account account, SummitState message) {
+        void keep(Account account, SummitState message, SummitReported first) {
             accounts.put(prefix + account.summitId(), message);
-            outlines.put(prefix + account.summitId(), AccountMessages.outline(account));
+            outlines.put(prefix + account.summitId(), ReportMessages.outline(account, first));
         }
 
         void forget(String summitId) {
@@ -73,13 +98,42 @@ record ForumStores(
             outlines.delete(prefix + summitId);
         }
 
-        List<Heard> reports(String summitId) {
-            var heard = new ArrayList<Heard>();
-            try (var all =
-                    reports.prefixScan(prefix + summitId + BAR, Serdes.String().serializer())) {
-                all.forEachRemaining(entry -> heard.add(ReportMessages.heard(entry.value)));
+        void merge(String summitId, String into) {
+            merged.put(prefix + summitId, into);
+        }
+
+        List<SummitReported> reports(String summitId) {
+            return all(reports, prefix + summitId + BAR);
+        }
+
+        List<Heard> heard(String summitId) {
+            return reports(summitId).stream().map(ReportMessages::heard).toList();
+        }
+
+        /** The meeting as it stands, under the first mention of it. */
+        Optional<SummitReported> outline(String summitId) {
+            return Optional.ofNullable(outlines.get(prefix + summitId));
+        }
+
+        /** A mention that is kept, with its source. */
+        SummitReported told(Mention mention) {
+            var key = key(mention);
+            var known = mentions.get(key);
+            if (known == null) {
+                throw new IllegalStateException("No mention is known under " + key);
             }
-            return heard;
+            return known;
+        }
+
+        List<Mention> mentions() {
+            return all(mentions, prefix).stream().map(ReportMessages::mention).toList();
+        }
+
+        /** Whether an article was made known after all others on the forum. */
+        boolean isAfterAll(Instant modifiedAt) {
+            try (var last = mentions.reverseRange(prefix, prefix + END)) {
+                return !last.hasNext() || last.next().key.compareTo(prefix + time(modifiedAt)) < 0;
+            }
         }
 
         Optional<ArticleHeard> article(String articleId) {
@@ -87,23 +141,26 @@ record ForumStores(
         }
 
         /** Takes away all reports of an article and gives the summits that they were put with. */
-        List<String> takeBack(String articleId) {
-            var summits = new ArrayList<String>();
+        Set<String> takeBack(String articleId) {
+            var summits = new LinkedHashSet<String>();
             article(articleId).map(ArticleHeard::getTold).orElse(List.of()).forEach(key -> {
-                var report = reports.delete(key);
-                if (report != null && report.getSummitId() != null && !summits.contains(report.getSummitId())) {
-                    summits.add(report.getSummitId());
+                var mention = mentions.delete(key);
+                if (mention != null) {
+                    reports.delete(key(mention));
+                    summits.add(mention.getSummitId());
                 }
             });
             articles.delete(prefix + articleId);
             return summits;
         }
 
+        /** Keeps what an article tells, put with summits. */
         void keep(String articleId, String revision, Instant modifiedAt, List<SummitReported> told) {
             var keys = new ArrayList<String>();
             for (var report : told) {
-                var key = key(report);
-                reports.put(key, report);
+                var key = mentionKey(report);
+                mentions.put(key, ReportMessages.withoutFacts(report));
+                reports.put(key(report), report);
                 keys.add(key);
             }
             if (!keys.isEmpty()) {
@@ -111,16 +168,43 @@ record ForumStores(
             }
         }
 
-        private String key(SummitReported report) {
-            var source = report.getSource();
-            return prefix
-                    + report.getSummitId()
-                    + BAR
-                    + source.getModifiedAt()
-                    + BAR
-                    + source.getArticleId()
-                    + BAR
-                    + report.getPosition();
+        /** Puts a report with another summit, and gives it as it is now. */
+        SummitReported move(Mention mention, String summitId) {
+            var report = reports.delete(key(told(mention)));
+            var moved = ReportMessages.of(summitId, report);
+            mentions.put(key(mention), ReportMessages.withoutFacts(moved));
+            reports.put(key(moved), moved);
+            return moved;
         }
+
+        private String key(Mention mention) {
+            return prefix + time(mention.modifiedAt()) + BAR + mention.articleId() + BAR + mention.position();
+        }
+
+        private String key(SummitReported report) {
+            return prefix + report.getSummitId() + BAR + place(report);
+        }
+
+        private String mentionKey(SummitReported report) {
+            return prefix + place(report);
+        }
+
+        private String place(SummitReported report) {
+            var source = report.getSource();
+            return time(source.getModifiedAt()) + BAR + source.getArticleId() + BAR + report.getPosition();
+        }
+
+        private List<SummitReported> all(KeyValueStore<String, SummitReported> store, String from) {
+            var found = new ArrayList<SummitReported>();
+            try (var all = store.prefixScan(from, Serdes.String().serializer())) {
+                all.forEachRemaining(entry -> found.add(entry.value));
+            }
+            return found;
+        }
+    }
+
+    /** Sorts as the times do; outlets' clocks begin after 1970. */
+    private static String time(Instant time) {
+        return "%015d".formatted(time.toEpochMilli());
     }
 }

@@ -29,22 +29,18 @@ record HearReports(SchemaIds ids, MeterRegistry meters)
     @Override
     public Set<StoreBuilder<?>> stores() {
         return Set.of(
+                store(ForumStores.OUTLINES, SummitReported.class),
+                store(ForumStores.ACCOUNTS, SummitState.class),
+                store(ForumStores.MENTIONS, SummitReported.class),
+                store(ForumStores.REPORTS, SummitReported.class),
+                store(ForumStores.ARTICLES, ArticleHeard.class),
                 Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(ForumStores.OUTLINES),
-                        Serdes.String(),
-                        AvroSerde.of(SummitState.class, ids)),
-                Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(ForumStores.ACCOUNTS),
-                        Serdes.String(),
-                        AvroSerde.of(SummitState.class, ids)),
-                Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(ForumStores.REPORTS),
-                        Serdes.String(),
-                        AvroSerde.of(SummitReported.class, ids)),
-                Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(ForumStores.ARTICLES),
-                        Serdes.String(),
-                        AvroSerde.of(ArticleHeard.class, ids)));
+                        Stores.persistentKeyValueStore(ForumStores.MERGED), Serdes.String(), Serdes.String()));
+    }
+
+    private <T extends SpecificRecord> StoreBuilder<?> store(String name, Class<T> type) {
+        return Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(name), Serdes.String(), AvroSerde.of(type, ids));
     }
 
     @Override
@@ -67,8 +63,10 @@ record HearReports(SchemaIds ids, MeterRegistry meters)
             stores = new ForumStores(
                     context.getStateStore(ForumStores.OUTLINES),
                     context.getStateStore(ForumStores.ACCOUNTS),
+                    context.getStateStore(ForumStores.MENTIONS),
                     context.getStateStore(ForumStores.REPORTS),
-                    context.getStateStore(ForumStores.ARTICLES));
+                    context.getStateStore(ForumStores.ARTICLES),
+                    context.getStateStore(ForumStores.MERGED));
         }
 
         @Override

@@ -1,12 +1,15 @@
 package org.summitwire.model.messaging;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.event.ArticlePublished;
 import org.summitwire.event.SummitReported;
+import org.summitwire.model.aggregate.Account;
 import org.summitwire.model.aggregate.Heard;
 import org.summitwire.model.aggregate.Source;
 import org.summitwire.model.reading.Attribution;
@@ -15,6 +18,8 @@ import org.summitwire.model.reading.Meeting;
 import org.summitwire.model.reading.MeetingReport;
 import org.summitwire.model.reading.MeetingStatus;
 import org.summitwire.model.reading.Report;
+import org.summitwire.model.resolution.Known;
+import org.summitwire.model.resolution.Mention;
 
 /** Reports on the wire: where they come from, the meeting, what is told of it. */
 final class ReportMessages {
@@ -119,6 +124,47 @@ final class ReportMessages {
                 message.getPosition(),
                 meeting(message.getMeeting()),
                 message.getReports().stream().flatMap(ReportMessages::report).toList());
+    }
+
+    /** What resolution needs of a report. */
+    static Mention mention(SummitReported report) {
+        var source = report.getSource();
+        return new Mention(
+                source.getArticleId(),
+                report.getPosition(),
+                source.getModifiedAt(),
+                day(source.getPublishedAt()),
+                meeting(report.getMeeting()),
+                report.getSummitId());
+    }
+
+    /** The meeting of an account as it stands, under the first mention of it. */
+    static SummitReported outline(Account account, SummitReported first) {
+        return new SummitReported(
+                account.summitId(),
+                first.getSource(),
+                first.getPosition(),
+                message(account.meeting(), List.of()),
+                List.of());
+    }
+
+    static Known known(SummitReported outline) {
+        return new Known(
+                outline.getSummitId(),
+                meeting(outline.getMeeting()),
+                day(outline.getSource().getPublishedAt()));
+    }
+
+    static SummitReported withoutFacts(SummitReported report) {
+        var meeting = org.summitwire.event.Meeting.newBuilder(report.getMeeting())
+                .setEvidence(List.of())
+                .build();
+        return new SummitReported(
+                report.getSummitId(), report.getSource(), report.getPosition(), meeting, List.of());
+    }
+
+    private static LocalDate day(Instant published) {
+        return published.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     static org.summitwire.event.Meeting message(Meeting meeting, List<org.summitwire.event.Evidence> evidence) {

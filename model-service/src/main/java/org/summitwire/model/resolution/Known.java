@@ -8,9 +8,10 @@ import org.summitwire.model.reading.Meeting;
 /**
  * A meeting that reports were put with before.
  *
- * @param firstPublishedOn the day in UTC on which it was first reported
+ * @param meeting as it stands after all of them
+ * @param firstPublishedOn the day in UTC on which the first of them was published
  */
-public record Known(String summitId, Meeting meeting, LocalDate firstPublishedOn) {
+public record Known(String summitId, Meeting meeting, LocalDate firstPublishedOn) implements Outlined {
 
     public Known {
         requireNonNull(summitId, "summitId");

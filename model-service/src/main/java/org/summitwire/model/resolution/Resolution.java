@@ -3,18 +3,18 @@ package org.summitwire.model.resolution;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Meeting;
 import org.summitwire.model.reading.MeetingStatus;
 
 /**
- * Puts a report with the meeting it is about. All meetings are of one forum; what tells them apart are dates first, then
+ * Which meeting a report is about. All meetings are of one forum; what tells them apart are dates first, then
  * edition and place, then how near the report was published.
  */
-public final class Resolution {
+final class Resolution {
 
     /** Outlets in other time zones, eves and arrival days: meetings of one forum are never this close. */
     static final int DAYS_ASTRAY = 3;
@@ -36,23 +36,37 @@ public final class Resolution {
     /**
      * The meeting that is told of, of those known, if any.
      *
+     * @param known in the order in which they were first made known: of two that are as near, the earlier is meant
      * @param publishedOn the day in UTC on which the report was published
      */
-    public static Optional<String> resolve(Meeting told, LocalDate publishedOn, Collection<Known> known) {
+    static <M extends Outlined> Optional<M> nearest(Meeting told, LocalDate publishedOn, List<M> known) {
         return known.stream()
-                .map(candidate -> new Candidate(candidate, astray(told, publishedOn, candidate)))
+                .map(candidate -> new Candidate<>(candidate, astray(told, publishedOn, candidate)))
                 .filter(candidate -> candidate.astray() != NEVER)
-                .min(Comparator.comparingLong(Candidate::astray)
-                        .thenComparing(candidate -> candidate.known().summitId()))
-                .map(candidate -> candidate.known().summitId());
+                .min(Comparator.comparingLong(Candidate::astray))
+                .map(Candidate::known);
+    }
+
+    /**
+     * Whether a meeting that is known turns out to be the one that a report was put with: no forum meets twice on one
+     * day, and a dated report speaks for what was told without a day but fits it.
+     *
+     * @param joined the meeting that the report was put with, as it stands after it
+     */
+    static boolean areOne(Meeting joined, Meeting told, LocalDate publishedOn, Outlined other) {
+        var known = other.meeting();
+        if (joined.start() != null && known.start() != null) {
+            return gap(joined, known) == 0;
+        }
+        return told.start() != null && known.start() == null && astray(told, publishedOn, other) != NEVER;
     }
 
     private static final long NEVER = Long.MAX_VALUE;
 
-    private record Candidate(Known known, long astray) {}
+    private record Candidate<M>(M known, long astray) {}
 
     /** How many days lie between what is told and what is known; NEVER where they are two meetings. */
-    private static long astray(Meeting told, LocalDate publishedOn, Known candidate) {
+    private static long astray(Meeting told, LocalDate publishedOn, Outlined candidate) {
         var meeting = candidate.meeting();
         var dated = told.start() != null && meeting.start() != null;
         if (dated && gap(told, meeting) == 0) {
@@ -63,6 +77,9 @@ public final class Resolution {
         }
         if (dated) {
             return betweenDates(told, meeting);
+        }
+        if (sameEdition(told, meeting)) {
+            return 1; // each edition is held once, whenever it is spoken of
         }
         if (differ(told.city(), meeting.city())) {
             return NEVER;

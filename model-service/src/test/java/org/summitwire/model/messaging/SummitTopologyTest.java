@@ -4,22 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.summitwire.model.Told.held;
 import static org.summitwire.model.Told.tokyo;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import org.apache.kafka.common.serialization.Deserializer;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.kstream.Consumed;
-import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +19,6 @@ import org.summitwire.model.reading.Bound;
 import org.summitwire.model.reading.Measure;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.wire.AvroSerde;
-import org.summitwire.wire.DeadLetterHandler;
-import org.summitwire.wire.SchemaIds;
 import org.summitwire.wire.Topic;
 
 class SummitTopologyTest {
@@ -42,14 +26,12 @@ class SummitTopologyTest {
     @TempDir
     private static Path state;
 
-    private final SchemaIds ids = SchemaIds.bundled();
     private final FakeReader reader = new FakeReader();
-    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final TopologyTestDriver driver = new TopologyTestDriver(topology(), settings());
+    private final TestPipeline pipeline = new TestPipeline(reader, state);
 
     @AfterEach
     void close() {
-        driver.close();
+        pipeline.close();
     }
 
     @Test
@@ -60,16 +42,16 @@ class SummitTopologyTest {
                         .target(Measure.INVESTMENT, "3000000000000", "JPY", "2030", "3 trillion yen by 2030")
                         .report());
 
-        publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
+        pipeline.publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
 
-        assertThat(changes()).containsExactly("NEW MEETING", "NEW DOCUMENT 150", "NEW TARGET 3000000000000");
-        assertThat(values(SummitReported.class, Topic.SUMMITS_REPORTED))
+        assertThat(pipeline.changes()).containsExactly("NEW MEETING", "NEW DOCUMENT 150", "NEW TARGET 3000000000000");
+        assertThat(pipeline.values(SummitReported.class, Topic.SUMMITS_REPORTED))
                 .singleElement()
                 .satisfies(report -> {
                     assertThat(report.getSummitId()).isEqualTo("ca-jad-2025-12-20");
                     assertThat(report.getReports()).hasSize(2);
                 });
-        assertThat(values(SummitState.class, Topic.SUMMITS_STATE))
+        assertThat(pipeline.values(SummitState.class, Topic.SUMMITS_STATE))
                 .singleElement()
                 .satisfies(account -> {
                     assertThat(account.getFacts()).hasSize(2);
@@ -82,16 +64,16 @@ class SummitTopologyTest {
     void everyMessageIsAnEventWithItsOwnId() {
         reader.tells("a1", tokyo().documents(150, Bound.EXACT, Stage.SIGNED).report());
 
-        publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
+        pipeline.publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
 
-        var change = records(SummitChanged.class, Topic.SUMMITS_CHANGED).get(1);
+        var change = pipeline.records(SummitChanged.class, Topic.SUMMITS_CHANGED).get(1);
         assertThat(change.key()).isEqualTo("ca-jad-2025-12-20");
-        assertThat(header(change, "ce_id")).isEqualTo(change.value().getChangeId());
-        assertThat(header(change, "ce_type")).isEqualTo("org.summitwire.summit.changed");
-        assertThat(header(change, "ce_source")).isEqualTo("/model-service");
-        assertThat(header(change, "ce_time")).isEqualTo("2025-12-20T10:00:00Z");
-        assertThat(header(change, "content-type")).isEqualTo("application/avro");
-        assertThat(header(records(SummitState.class, Topic.SUMMITS_STATE).get(0), "ce_type"))
+        assertThat(TestPipeline.header(change, "ce_id")).isEqualTo(change.value().getChangeId());
+        assertThat(TestPipeline.header(change, "ce_type")).isEqualTo("org.summitwire.summit.changed");
+        assertThat(TestPipeline.header(change, "ce_source")).isEqualTo("/model-service");
+        assertThat(TestPipeline.header(change, "ce_time")).isEqualTo("2025-12-20T10:00:00Z");
+        assertThat(TestPipeline.header(change, "content-type")).isEqualTo("application/avro");
+        assertThat(TestPipeline.header(pipeline.records(SummitState.class, Topic.SUMMITS_STATE).get(0), "ce_type"))
                 .isEqualTo("org.summitwire.summit.state");
     }
 
@@ -99,23 +81,23 @@ class SummitTopologyTest {
     void theSameFormAgainIsPassedOver() {
         reader.tells("a1", tokyo().documents(150, Bound.EXACT, Stage.SIGNED).report());
 
-        publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
-        publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
+        pipeline.publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
+        pipeline.publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
 
-        assertThat(changes()).containsExactly("NEW MEETING", "NEW DOCUMENT 150");
-        assertThat(read("relevant")).isEqualTo(1);
-        assertThat(read("repeated")).isEqualTo(1);
+        assertThat(pipeline.changes()).containsExactly("NEW MEETING", "NEW DOCUMENT 150");
+        assertThat(pipeline.read("relevant")).isEqualTo(1);
+        assertThat(pipeline.read("repeated")).isEqualTo(1);
     }
 
     @Test
     void anOlderFormAfterANewerIsPassedOver() {
         reader.tells("a1", tokyo().documents(150, Bound.EXACT, Stage.SIGNED).report());
 
-        publish(Articles.modified("a1", "2025-12-20T10:00:00Z", "2025-12-20T12:00:00Z", "second"));
-        publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
+        pipeline.publish(Articles.modified("a1", "2025-12-20T10:00:00Z", "2025-12-20T12:00:00Z", "second"));
+        pipeline.publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
 
-        assertThat(changes()).containsExactly("NEW MEETING", "NEW DOCUMENT 150");
-        assertThat(read("outdated")).isEqualTo(1);
+        assertThat(pipeline.changes()).containsExactly("NEW MEETING", "NEW DOCUMENT 150");
+        assertThat(pipeline.read("outdated")).isEqualTo(1);
     }
 
     @Test
@@ -123,12 +105,12 @@ class SummitTopologyTest {
         reader.tells(
                 "a1",
                 tokyo().documents(150, Bound.EXACT, Stage.SIGNED).area("health").report());
-        publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
+        pipeline.publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
         reader.tells("a1", tokyo().documents(130, Bound.EXACT, Stage.SIGNED).report());
 
-        publish(Articles.modified("a1", "2025-12-20T10:00:00Z", "2025-12-21T10:00:00Z", "corrected"));
+        pipeline.publish(Articles.modified("a1", "2025-12-20T10:00:00Z", "2025-12-21T10:00:00Z", "corrected"));
 
-        assertThat(changes())
+        assertThat(pipeline.changes())
                 .containsExactly(
                         "NEW MEETING", "NEW DOCUMENT 150", "NEW AREA", "REVISED DOCUMENT 130", "WITHDRAWN AREA");
     }
@@ -141,13 +123,13 @@ class SummitTopologyTest {
                 org.summitwire.model.Told.of(held("parties:JP+KZ", "Tokyo", "2025-12-18", "2025-12-18"))
                         .documents(40, Bound.EXACT, Stage.SIGNED)
                         .report());
-        publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
+        pipeline.publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
         reader.tells("a1", tokyo().documents(150, Bound.EXACT, Stage.SIGNED).report());
 
-        publish(Articles.modified("a1", "2025-12-20T10:00:00Z", "2025-12-21T10:00:00Z", "corrected"));
+        pipeline.publish(Articles.modified("a1", "2025-12-20T10:00:00Z", "2025-12-21T10:00:00Z", "corrected"));
 
-        assertThat(changes()).endsWith("NEW MEETING", "NEW DOCUMENT 40", "WITHDRAWN DOCUMENT", "WITHDRAWN MEETING");
-        assertThat(records(SummitState.class, Topic.SUMMITS_STATE)).last().satisfies(tombstone -> {
+        assertThat(pipeline.changes()).endsWith("NEW MEETING", "NEW DOCUMENT 40", "WITHDRAWN DOCUMENT", "WITHDRAWN MEETING");
+        assertThat(pipeline.records(SummitState.class, Topic.SUMMITS_STATE)).last().satisfies(tombstone -> {
             assertThat(tombstone.key()).isEqualTo("jp-and-kz-2025-12-18");
             assertThat(tombstone.value()).isNull();
         });
@@ -159,24 +141,24 @@ class SummitTopologyTest {
                 "a1",
                 tokyo().documents(150, Bound.EXACT, Stage.SIGNED).area("health").report());
         reader.tells("a2", tokyo().documents(150, Bound.EXACT, Stage.SIGNED).report());
-        publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
-        publish(Articles.published("a2", "2025-12-20T12:00:00Z"));
+        pipeline.publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
+        pipeline.publish(Articles.published("a2", "2025-12-20T12:00:00Z"));
 
-        publish(Articles.retracted("a1", "2025-12-20T10:00:00Z"));
+        pipeline.publish(Articles.retracted("a1", "2025-12-20T10:00:00Z"));
 
-        assertThat(changes())
+        assertThat(pipeline.changes())
                 .containsExactly(
                         "NEW MEETING", "NEW DOCUMENT 150", "NEW AREA", "CORROBORATED DOCUMENT 150", "WITHDRAWN AREA");
-        assertThat(read("retracted")).isEqualTo(1);
+        assertThat(pipeline.read("retracted")).isEqualTo(1);
     }
 
     @Test
     void irrelevantArticlesLeaveNoTrace() {
-        publish(Articles.published("nothing", "2025-12-20T10:00:00Z"));
+        pipeline.publish(Articles.published("nothing", "2025-12-20T10:00:00Z"));
 
-        assertThat(changes()).isEmpty();
-        assertThat(driver.getKeyValueStore(ReadArticles.STORE).get("nothing")).isNull();
-        assertThat(read("irrelevant")).isEqualTo(1);
+        assertThat(pipeline.changes()).isEmpty();
+        assertThat(pipeline.driver().getKeyValueStore(ReadArticles.STORE).get("nothing")).isNull();
+        assertThat(pipeline.read("irrelevant")).isEqualTo(1);
     }
 
     @Test
@@ -188,9 +170,9 @@ class SummitTopologyTest {
                         .area("green energy")
                         .report());
 
-        publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
+        pipeline.publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
 
-        assertThat(records(SummitState.class, Topic.SUMMITS_STATE))
+        assertThat(pipeline.records(SummitState.class, Topic.SUMMITS_STATE))
                 .extracting(TestRecord::key)
                 .containsExactly("ca-jad-2025-12-20", "jp-and-uz-2025-12-20");
     }
@@ -204,10 +186,10 @@ class SummitTopologyTest {
                         .documents(160, Bound.EXACT, Stage.SIGNED)
                         .report());
 
-        publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
-        publish(Articles.published("a2", "2025-12-23T10:00:00Z"));
+        pipeline.publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
+        pipeline.publish(Articles.published("a2", "2025-12-23T10:00:00Z"));
 
-        assertThat(changes()).containsExactly("NEW MEETING", "NEW DOCUMENT 150", "REVISED DOCUMENT 160");
+        assertThat(pipeline.changes()).containsExactly("NEW MEETING", "NEW DOCUMENT 150", "REVISED DOCUMENT 160");
     }
 
     @Test
@@ -215,95 +197,33 @@ class SummitTopologyTest {
         reader.cannotRead("bad", "no sentence ends in 1000 words");
         reader.tells("a1", tokyo().documents(150, Bound.EXACT, Stage.SIGNED).report());
 
-        publish(Articles.published("bad", "2025-12-20T09:00:00Z"));
-        publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
+        pipeline.publish(Articles.published("bad", "2025-12-20T09:00:00Z"));
+        pipeline.publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
 
-        var parked = driver.createOutputTopic(
+        var parked = pipeline.driver().createOutputTopic(
                         Topic.ARTICLES_PUBLISHED.deadLetters("model-service"),
                         new StringDeserializer(),
-                        AvroSerde.of(ArticlePublished.class, ids).deserializer())
+                        AvroSerde.of(ArticlePublished.class, pipeline.ids()).deserializer())
                 .readRecord();
         assertThat(parked.key()).isEqualTo("bad");
         assertThat(parked.value().getId()).isEqualTo("bad");
-        assertThat(header(parked, "summitwire_dlq_cause")).contains("no sentence ends in 1000 words");
-        assertThat(header(parked, "summitwire_dlq_stage")).isEqualTo("read");
-        assertThat(changes()).containsExactly("NEW MEETING", "NEW DOCUMENT 150");
-        assertThat(read("failed")).isEqualTo(1);
+        assertThat(TestPipeline.header(parked, "summitwire_dlq_cause")).contains("no sentence ends in 1000 words");
+        assertThat(TestPipeline.header(parked, "summitwire_dlq_stage")).isEqualTo("read");
+        assertThat(pipeline.changes()).containsExactly("NEW MEETING", "NEW DOCUMENT 150");
+        assertThat(pipeline.read("failed")).isEqualTo(1);
     }
 
     @Test
     void whatOutlivesADeploymentKeepsItsName() {
-        assertThat(topology().describe().toString())
+        assertThat(pipeline.topology().describe().toString())
                 .contains(
                         "reports-by-forum-repartition",
                         "stores: [articles-read]",
                         "accounts",
                         "outlines",
+                        "mentions",
                         "reports",
-                        "articles");
-    }
-
-    private double read(String outcome) {
-        return meters.counter("summitwire.articles.read", "outcome", outcome).count();
-    }
-
-    private void publish(ArticlePublished article) {
-        driver.createInputTopic(
-                        Topic.Names.ARTICLES_PUBLISHED,
-                        new StringSerializer(),
-                        AvroSerde.of(ArticlePublished.class, ids).serializer())
-                .pipeInput(article.getId(), article);
-    }
-
-    private List<String> changes() {
-        return values(SummitChanged.class, Topic.SUMMITS_CHANGED).stream()
-                .map(Articles::line)
-                .toList();
-    }
-
-    private <T extends org.apache.avro.specific.SpecificRecord> List<T> values(Class<T> type, Topic topic) {
-        return records(type, topic).stream().map(TestRecord::value).toList();
-    }
-
-    private <T extends org.apache.avro.specific.SpecificRecord> List<TestRecord<String, T>> records(
-            Class<T> type, Topic topic) {
-        Deserializer<T> values = AvroSerde.of(type, ids).deserializer();
-        return driver.createOutputTopic(topic.topicName(), new StringDeserializer(), values)
-                .readRecordsToList();
-    }
-
-    private static String header(TestRecord<?, ?> message, String name) {
-        return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
-    }
-
-    private Topology topology() {
-        var builder = new StreamsBuilder();
-        var articles = builder.stream(
-                Topic.Names.ARTICLES_PUBLISHED,
-                Consumed.with(Serdes.String(), AvroSerde.of(ArticlePublished.class, ids)));
-        var summits = builder.globalTable(
-                Topic.Names.SUMMITS_STATE,
-                Consumed.with(Serdes.String(), AvroSerde.of(SummitState.class, ids)),
-                Materialized.as("summits"));
-        new SummitTopology(reader, ids, meters).accept(articles, summits);
-        return builder.build();
-    }
-
-    private static Properties settings() {
-        var settings = new Properties();
-        settings.putAll(Map.of(
-                StreamsConfig.APPLICATION_ID_CONFIG,
-                "model-service",
-                StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
-                "unused:9092",
-                StreamsConfig.STATE_DIR_CONFIG,
-                state.toString(),
-                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
-                DeadLetterHandler.class,
-                "summitwire.service",
-                "model-service",
-                DeadLetterHandler.SOURCE_TOPIC,
-                Topic.Names.ARTICLES_PUBLISHED));
-        return settings;
+                        "articles",
+                        "merged");
     }
 }

@@ -59,7 +59,7 @@ class ResolutionTest {
         var known = new Known("known", meeting("forum:X", status, city, start, end, edition), day(start));
         var told = meeting("forum:X", toldStatus, toldCity, toldStart, toldEnd, toldEdition);
 
-        assertThat(Resolution.resolve(told, publishedOn, List.of(known)).isPresent())
+        assertThat(Resolution.nearest(told, publishedOn, List.of(known)).isPresent())
                 .isEqualTo(expected);
     }
 
@@ -70,10 +70,10 @@ class ResolutionTest {
                 new Known("second", Told.held("parties:JP+KZ", null, "2025-12-18", "2025-12-18"), day("2025-12-18"));
         var told = Told.held("parties:JP+KZ", null, null, null);
 
-        assertThat(Resolution.resolve(told, LocalDate.parse("2025-12-19"), List.of(first, second)))
-                .contains("second");
-        assertThat(Resolution.resolve(told, LocalDate.parse("2025-12-03"), List.of(first, second)))
-                .contains("first");
+        assertThat(Resolution.nearest(told, LocalDate.parse("2025-12-19"), List.of(first, second)))
+                .contains(second);
+        assertThat(Resolution.nearest(told, LocalDate.parse("2025-12-03"), List.of(first, second)))
+                .contains(first);
     }
 
     @Test
@@ -82,7 +82,7 @@ class ResolutionTest {
                 "known", Told.planned("parties:JP+KZ", "Tokyo", "2025-11-01", "2025-11-01"), day("2025-10-20"));
         var told = Told.held("parties:JP+KZ", "Tokyo", "2025-12-18", "2025-12-18");
 
-        assertThat(Resolution.resolve(told, LocalDate.parse("2025-12-18"), List.of(known)))
+        assertThat(Resolution.nearest(told, LocalDate.parse("2025-12-18"), List.of(known)))
                 .isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.summitwire.model.aggregate;
+package org.summitwire.model.resolution;
 
 import static org.summitwire.model.reading.MeetingStatus.HELD;
 
@@ -12,11 +12,11 @@ import org.summitwire.model.reading.Meeting;
 import org.summitwire.model.reading.MeetingStatus;
 
 /** What stands of a meeting's time, place and status once another telling of it is heard. */
-final class Gathering {
+public final class Outline {
 
-    private Gathering() {}
+    private Outline() {}
 
-    static Meeting after(@Nullable Meeting known, Meeting told) {
+    public static Meeting after(@Nullable Meeting known, Meeting told) {
         if (known == null) {
             return new Meeting(
                     told.forum(), told.status(), told.city(), told.country(), told.start(), told.end(), List.of());
@@ -35,14 +35,14 @@ final class Gathering {
                 List.of());
     }
 
-    static boolean sameTimeAndPlace(Meeting one, Meeting other) {
+    public static boolean sameTimeAndPlace(Meeting one, Meeting other) {
         return Days.of(one).equals(Days.of(other))
                 && Objects.equals(one.city(), other.city())
                 && one.status() == other.status();
     }
 
     /** Whether time or place, known before, became another one. What was told in part and is now whole did not. */
-    static boolean isRevision(Meeting before, Meeting after) {
+    public static boolean isRevision(Meeting before, Meeting after) {
         return isAnother(before.start(), after.start())
                 || isAnother(before.end(), after.end())
                 || isAnother(before.city(), after.city());
