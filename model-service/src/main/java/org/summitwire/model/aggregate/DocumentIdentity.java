@@ -138,7 +138,7 @@ final class DocumentIdentity implements Identity<Document> {
 
     private static Likeness compareSingles(Document standing, Document told, boolean sameLanguage) {
         if (standing.title() != null && told.title() != null) {
-            var alike = alikeTitles(standing, told, sameLanguage);
+            var alike = alikeTitles(standing, told, sameLanguage) && !areOnOthers(standing, told, sameLanguage);
             return alike ? Likeness.SAME : likenessAcrossScripts(standing, told);
         }
         var unique = ONE_OF_A_KIND.contains(standing.type()) && standing.type() == told.type();
@@ -167,6 +167,14 @@ final class DocumentIdentity implements Identity<Document> {
         return apart && compatible(standing, told) && standing.type() == told.type()
                 ? Likeness.OTHER_WORDS
                 : Likeness.NONE;
+    }
+
+    /** Ministries sign many memorandums whose names are alike: what they are on tells them apart. */
+    private static boolean areOnOthers(Document standing, Document told, boolean sameLanguage) {
+        var known = words(standing.subject(), Set.of());
+        var heard = words(told.subject(), Set.of());
+        var both = !known.isEmpty() && !heard.isEmpty();
+        return both && sameLanguage && !ONE_OF_A_KIND.contains(told.type()) && Words.shared(known, heard) == 0;
     }
 
     /** Titles that say their sort only are one where the sort is. */

@@ -9,6 +9,7 @@ import static org.summitwire.model.aggregate.ChangeClass.STAGE_CHANGED;
 import static org.summitwire.model.aggregate.ChangeClass.WITHDRAWN;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,27 @@ final class Novelty {
     private Optional<Entry> into(Entry old) {
         return after.entries().stream()
                 .filter(entry -> old.tellings().stream().anyMatch(entry::tells))
-                .findFirst();
+                .findFirst()
+                .or(() -> old.tellings().stream()
+                        .filter(this::stands)
+                        .flatMap(telling -> likest(telling).stream())
+                        .findFirst());
+    }
+
+    /** Whether the article still says so: then it is told of, be it as part of another fact whose other tellings are kept. */
+    private boolean stands(Telling telling) {
+        var source = telling.source();
+        return after.sources().stream()
+                .anyMatch(heard -> heard.articleId().equals(source.articleId())
+                        && heard.revision().equals(source.revision()));
+    }
+
+    private Optional<Entry> likest(Telling telling) {
+        var report = telling.report();
+        var language = telling.source().language();
+        return after.entries().stream()
+                .filter(entry -> entry.likeness(report, language) != Likeness.NONE)
+                .max(Comparator.comparing(entry -> entry.likeness(report, language)));
     }
 
     private void add(ChangeClass change, @Nullable Entry old, @Nullable Entry entry) {
