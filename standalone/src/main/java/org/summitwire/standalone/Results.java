@@ -2,14 +2,18 @@ package org.summitwire.standalone;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.event.AlertRaised;
 import org.summitwire.event.ChangeClass;
+import org.summitwire.event.ChangeSubject;
 import org.summitwire.event.SummitChanged;
 import org.summitwire.event.SummitReported;
 import org.summitwire.model.messaging.CorpusFormat;
@@ -27,7 +31,8 @@ final class Results {
 
     private final TopicReader records;
     private final PrintStream out;
-    private final Map<String, List<SummitReported>> reports = new HashMap<>();
+    /** By article and form, then by position: a report that is put with another summit is told again. */
+    private final Map<String, SortedMap<Integer, SummitReported>> reports = new HashMap<>();
     private final Map<String, String> mergedInto = new HashMap<>();
 
     Results(Services services, PrintStream out) {
@@ -47,12 +52,13 @@ final class Results {
 
     private void keep(SummitReported report) {
         var source = report.getSource();
-        reports.computeIfAbsent(source.getArticleId() + "/" + source.getRevision(), it -> new ArrayList<>())
-                .add(report);
+        reports.computeIfAbsent(source.getArticleId() + "/" + source.getRevision(), it -> new TreeMap<>())
+                .put(report.getPosition(), report);
     }
 
     private void noteMerger(SummitChanged change) {
-        if (change.getChange() == ChangeClass.MERGED && change.getMergedInto() != null) {
+        var isOfMeeting = change.getSubject() == ChangeSubject.MEETING;
+        if (isOfMeeting && change.getChange() == ChangeClass.MERGED && change.getMergedInto() != null) {
             mergedInto.put(change.getSummitId(), change.getMergedInto());
         }
     }
@@ -61,7 +67,8 @@ final class Results {
         if (fed.rejection() != null) {
             print(new LinkedHashMap<>(Map.of("type", "rejected", "article", fed.name(), "why", fed.rejection())));
         }
-        var told = reports.getOrDefault(fed.articleId() + "/" + fed.revision(), List.of());
+        var told = reports.getOrDefault(fed.articleId() + "/" + fed.revision(), Collections.emptySortedMap())
+                .values();
         var summits = new ArrayList<Map<String, @Nullable Object>>();
         for (var report : told) {
             var summit = new LinkedHashMap<String, @Nullable Object>();

@@ -41,6 +41,11 @@ public record Change(
         evidence = List.copyOf(evidence);
     }
 
+    /** The fact that this one went into; null where it kept its name, or is none. */
+    public @Nullable String mergedIntoFact() {
+        return before == null || after == null || before.factId().equals(after.factId()) ? null : after.factId();
+    }
+
     /** The id of the fact that changed; null where the meeting itself did. */
     public @Nullable String factId() {
         var fact = before == null ? after : before;

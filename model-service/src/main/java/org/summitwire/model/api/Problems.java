@@ -1,9 +1,13 @@
 package org.summitwire.model.api;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
+import org.summitwire.model.aggregate.PastChange;
 
 /** Problem documents (RFC 9457): what was found, what was expected, what to do. */
 final class Problems {
@@ -16,6 +20,36 @@ final class Problems {
                 "summit-not-found",
                 "No such summit",
                 "No summit has the id '" + summitId + "'; GET /summits lists those that are known");
+    }
+
+    /** Where the account went into another, or nobody tells of the meeting any more. */
+    static ErrorResponseException gone(String summitId, List<PastChange> changes) {
+        var into = changes.get(changes.size() - 1).mergedInto();
+        return problem(
+                HttpStatus.GONE,
+                "summit-gone",
+                "No such summit any more",
+                into == null
+                        ? "Nobody tells of '" + summitId + "' any more; GET /summits/" + summitId
+                                + "/history says what was known"
+                        : "'" + summitId + "' turned out to be '" + into + "'; ask for that one");
+    }
+
+    static ErrorResponseException notYetKnown(String summitId, Instant asOf, Instant first) {
+        var problem = problem(
+                HttpStatus.NOT_FOUND,
+                "not-known-then",
+                "Nothing was known",
+                "Nothing was known of '" + summitId + "' at " + asOf + "; it was first heard of here at " + first
+                        + ", and its history says what became of it");
+        problem.getBody().setProperty("firstKnownAt", first.toString());
+        return problem;
+    }
+
+    static ResponseEntity<Object> answer(ErrorResponseException problem) {
+        return ResponseEntity.status(problem.getStatusCode())
+                .header("Content-Type", "application/problem+json")
+                .body(problem.getBody());
     }
 
     static ErrorResponseException away(Throwable cause) {

@@ -22,13 +22,9 @@ record SummitList(int total, int limit, int offset, List<Line> summits) {
      */
     record Line(String id, MeetingView meeting, Map<String, Long> facts, int articles, int lineages) {}
 
-    static SummitList of(List<Account> accounts, int limit, int offset) {
-        var page = accounts.stream()
-                .skip(offset)
-                .limit(limit)
-                .map(SummitList::line)
-                .toList();
-        return new SummitList(accounts.size(), limit, offset, page);
+    static SummitList of(List<Account> accounts, Page page) {
+        var lines = page.of(accounts).stream().map(SummitList::line).toList();
+        return new SummitList(accounts.size(), page.limit(), page.offset(), lines);
     }
 
     private static Line line(Account account) {

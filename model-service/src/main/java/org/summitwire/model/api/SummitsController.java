@@ -1,10 +1,13 @@
 package org.summitwire.model.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,18 +18,20 @@ import org.springframework.web.bind.annotation.RestController;
 import org.summitwire.model.aggregate.Account;
 import org.summitwire.model.aggregate.Accounts;
 import org.summitwire.model.aggregate.AccountsAwayException;
+import org.summitwire.model.aggregate.Chronicle;
+import org.summitwire.model.aggregate.PastChange;
 import org.summitwire.model.reading.Meeting;
 
 /** What is known of meetings, from whichever instance is asked. */
 @RestController
 public final class SummitsController {
 
-    private static final int MOST = 500;
-
     private final Accounts accounts;
+    private final Histories histories;
 
-    public SummitsController(Accounts accounts) {
+    public SummitsController(Accounts accounts, Chronicle chronicle) {
         this.accounts = accounts;
+        this.histories = new Histories(chronicle);
     }
 
     /** Meetings in the order of their ids, a page at a time. */
@@ -40,33 +45,42 @@ public final class SummitsController {
             @RequestParam(defaultValue = "0") String offset) {
         var first = date("from", from);
         var last = date("to", to);
-        var page = number("limit", limit, 1, MOST);
-        var skipped = number("offset", offset, 0, Integer.MAX_VALUE);
+        var page = Page.of(limit, offset);
         return SummitList.of(
                 all().stream()
                         .filter(account -> isOf(account.meeting(), forum))
                         .filter(account -> party == null || involves(account, party.toUpperCase(Locale.ROOT)))
                         .filter(account -> isWithin(account.meeting(), first, last))
                         .toList(),
-                page,
-                skipped);
+                page);
     }
 
-    /** The whole account of one meeting. */
-    @GetMapping(path = "/summits/{id}", produces = "application/json")
-    SummitView one(@PathVariable String id) {
+    /** The whole account of one meeting; whoever asks for one that went into another is sent there. */
+    @GetMapping(path = "/summits/{id}", params = "!asOf", produces = "application/json")
+    ResponseEntity<?> one(@PathVariable String id, HttpServletRequest request) {
         try {
-            return accounts.find(id).map(SummitView::of).orElseThrow(() -> Problems.notFound(id));
+            var account = accounts.find(id);
+            return account.isPresent()
+                    ? ResponseEntity.ok(SummitView.of(account.get()))
+                    : histories.answer(id, request, changes -> goneFrom(id, changes));
         } catch (AccountsAwayException away) {
             throw Problems.away(away);
         }
     }
 
+    private static ResponseEntity<?> goneFrom(String id, List<PastChange> changes) {
+        var into = changes.get(changes.size() - 1).mergedInto();
+        if (into == null) {
+            throw Problems.gone(id, changes);
+        }
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                .location(URI.create("/summits/" + into))
+                .build();
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> problem(ErrorResponseException problem) {
-        return ResponseEntity.status(problem.getStatusCode())
-                .header("Content-Type", "application/problem+json")
-                .body(problem.getBody());
+        return Problems.answer(problem);
     }
 
     private List<Account> all() {
@@ -108,17 +122,5 @@ public final class SummitsController {
         } catch (DateTimeException notADate) {
             throw Problems.invalid(name, text, "a date as in 2025-12-20");
         }
-    }
-
-    private static int number(String name, String text, int least, int most) {
-        try {
-            var number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw Problems.invalid(name, text, "a whole number");
-        }
-        throw Problems.invalid(name, text, "between " + least + " and " + most);
     }
 }

@@ -37,6 +37,7 @@ final class ChangeMessages {
                                 ? List.of()
                                 : List.copyOf(change.after().voices()))
                 .setMergedInto(change.mergedInto())
+                .setMergedIntoFact(change.mergedIntoFact())
                 .setValidFrom(start == null ? null : start.toString())
                 .setPublishedAt(cause.modifiedAt())
                 .setKnownAt(cause.fetchedAt())

@@ -176,12 +176,14 @@ final class ForumHearing {
     private void conclude(
             String summitId,
             Source source,
-            List<SummitReported> told,
+            List<SummitReported> reports,
             Hearing hearing,
             @Nullable SummitReported first) {
         changes.addAll(hearing.changes());
-        tellReports(told, hearing.account());
-        hearing.changes().forEach(change -> messages.add(Told.of(ChangeMessages.message(change))));
+        tellReports(reports, hearing.account());
+        var told = hearing.changes().stream().map(ChangeMessages::message).toList();
+        told.forEach(change -> messages.add(Told.of(change)));
+        forum.note(summitId, told);
         if (hearing.account().isPresent() && first != null) {
             keep(hearing.account().get(), first, source);
         } else {

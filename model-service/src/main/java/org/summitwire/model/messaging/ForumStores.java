@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.summitwire.event.ArticleHeard;
+import org.summitwire.event.SummitChanged;
 import org.summitwire.event.SummitReported;
 import org.summitwire.event.SummitState;
 import org.summitwire.model.aggregate.Account;
@@ -28,7 +29,8 @@ record ForumStores(
         KeyValueStore<String, SummitReported> mentions,
         KeyValueStore<String, SummitReported> reports,
         KeyValueStore<String, ArticleHeard> articles,
-        KeyValueStore<String, String> merged) {
+        KeyValueStore<String, String> merged,
+        KeyValueStore<String, SummitChanged> chronicle) {
 
     /** By forum and summit: the meeting as it stands, under the first mention of it. */
     static final String OUTLINES = "outlines";
@@ -48,11 +50,14 @@ record ForumStores(
     /** By forum and summit: the summit that it went into. */
     static final String MERGED = "merged";
 
+    /** By summit and number: all changes, in the order in which they were made. */
+    static final String CHRONICLE = "chronicle";
+
     /** Parts keys; no forum key, summit id or article id has it. */
-    private static final String BAR = "|";
+    static final String BAR = "|";
 
     /** Sorts after all that follows a bar. */
-    private static final String END = "}";
+    static final String END = "}";
 
     OfForum of(String forum) {
         return new OfForum(forum);
@@ -100,6 +105,20 @@ record ForumStores(
 
         void merge(String summitId, String into) {
             merged.put(prefix + summitId, into);
+        }
+
+        /** Writes changes down after those that were made before. */
+        void note(String summitId, List<SummitChanged> changes) {
+            var number = changes.isEmpty() ? 0 : nextNumber(summitId);
+            for (var change : changes) {
+                chronicle.put(summitId + BAR + "%010d".formatted(number++), change);
+            }
+        }
+
+        private long nextNumber(String summitId) {
+            try (var last = chronicle.reverseRange(summitId + BAR, summitId + END)) {
+                return last.hasNext() ? 1 + Long.parseLong(last.next().key.substring(summitId.length() + 1)) : 0;
+            }
         }
 
         List<SummitReported> reports(String summitId) {

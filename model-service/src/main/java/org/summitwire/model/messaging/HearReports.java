@@ -17,6 +17,7 @@ import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.event.ArticleHeard;
 import org.summitwire.event.ForumTold;
+import org.summitwire.event.SummitChanged;
 import org.summitwire.event.SummitReported;
 import org.summitwire.event.SummitState;
 import org.summitwire.wire.AvroSerde;
@@ -34,6 +35,7 @@ record HearReports(SchemaIds ids, MeterRegistry meters)
                 store(ForumStores.MENTIONS, SummitReported.class),
                 store(ForumStores.REPORTS, SummitReported.class),
                 store(ForumStores.ARTICLES, ArticleHeard.class),
+                store(ForumStores.CHRONICLE, SummitChanged.class),
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(ForumStores.MERGED), Serdes.String(), Serdes.String()));
     }
@@ -66,7 +68,8 @@ record HearReports(SchemaIds ids, MeterRegistry meters)
                     context.getStateStore(ForumStores.MENTIONS),
                     context.getStateStore(ForumStores.REPORTS),
                     context.getStateStore(ForumStores.ARTICLES),
-                    context.getStateStore(ForumStores.MERGED));
+                    context.getStateStore(ForumStores.MERGED),
+                    context.getStateStore(ForumStores.CHRONICLE));
         }
 
         @Override

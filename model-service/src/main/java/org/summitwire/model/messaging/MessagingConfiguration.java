@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.kstream.GlobalKTable;
 import org.apache.kafka.streams.kstream.KStream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.stream.binder.kafka.streams.InteractiveQueryService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Lazy;
 import org.summitwire.event.ArticlePublished;
 import org.summitwire.event.SummitState;
 import org.summitwire.model.aggregate.Accounts;
+import org.summitwire.model.aggregate.Chronicle;
 import org.summitwire.model.reading.ArticleReader;
 import org.summitwire.wire.AvroSerde;
 import org.summitwire.wire.SchemaIds;
@@ -35,6 +37,12 @@ public class MessagingConfiguration {
     @Bean
     Serde<SummitState> summitAccounts(SchemaIds ids) {
         return AvroSerde.of(SummitState.class, ids);
+    }
+
+    @Bean
+    Chronicle chronicle(
+            @Lazy InteractiveQueryService queries, @Value("${summitwire.streams.address:}") String address) {
+        return new ChronicleStore(queries, address);
     }
 
     @Bean

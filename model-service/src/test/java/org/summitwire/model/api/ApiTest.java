@@ -15,7 +15,9 @@ import org.summitwire.model.FakeReader;
 import org.summitwire.model.aggregate.Account;
 import org.summitwire.model.aggregate.Accounts;
 import org.summitwire.model.aggregate.AccountsAwayException;
+import org.summitwire.model.aggregate.Chronicle;
 import org.summitwire.model.aggregate.Heard;
+import org.summitwire.model.aggregate.PastChange;
 import org.summitwire.model.aggregate.Source;
 import org.summitwire.model.reading.Bound;
 import org.summitwire.model.reading.Measure;
@@ -31,7 +33,7 @@ class ApiTest {
     private final FakeReader reader = new FakeReader();
     private boolean away;
     private final MockMvcTester api =
-            MockMvcTester.of(new SummitsController(new ThreeSummits()), new ReadingsController(reader));
+            MockMvcTester.of(new SummitsController(new ThreeSummits(), new NoHistory()), new ReadingsController(reader));
 
     @Test
     void anAccountHasTheWordsUnderEachFact() {
@@ -178,6 +180,24 @@ class ApiTest {
                         .content(" ".repeat(ReadingsController.MOST_BYTES + 1))
                         .exchange())
                 .hasStatus(413);
+    }
+
+    private static final class NoHistory implements Chronicle {
+
+        @Override
+        public List<PastChange> changes(String summitId) {
+            return List.of();
+        }
+
+        @Override
+        public List<Heard> reports(String summitId) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> otherKeepers() {
+            return List.of();
+        }
     }
 
     private final class ThreeSummits implements Accounts {

@@ -23,7 +23,8 @@ import org.yaml.snakeyaml.Yaml;
 /** The published description says what the controllers do, and nothing else. */
 class OpenApiTest {
 
-    private static final List<Class<?>> CONTROLLERS = List.of(SummitsController.class, ReadingsController.class);
+    private static final List<Class<?>> CONTROLLERS = 
+            List.of(SummitsController.class, HistoryController.class, ReadingsController.class);
 
     private final Map<String, Object> document = document();
 
@@ -64,6 +65,13 @@ class OpenApiTest {
                 SummitView.EntryView.class,
                 SummitView.TellingView.class,
                 SummitView.SourceView.class,
+                HistoryView.class,
+                HistoryView.ChangeView.class,
+                PastView.class,
+                PastView.PastFactView.class,
+                RepetitionsView.class,
+                RepetitionsView.RepetitionView.class,
+                RepetitionsView.KnownView.class,
                 EvidenceView.class,
                 MeetingView.class,
                 FactView.class,
