@@ -3,6 +3,7 @@ package org.summitwire.model;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.summitwire.model.api.HistoryController;
 import org.summitwire.model.api.ReadingsController;
 import org.summitwire.model.api.SummitsController;
 import org.summitwire.model.messaging.MessagingConfiguration;
@@ -12,7 +13,7 @@ import org.summitwire.wire.spring.WireConfiguration;
 
 /** All there is of this service. Its application imports it, and so does the standalone runner. */
 @Configuration(proxyBeanMethods = false)
-@Import({WireConfiguration.class, MessagingConfiguration.class, SummitsController.class, ReadingsController.class})
+@Import({WireConfiguration.class, MessagingConfiguration.class, SummitsController.class, HistoryController.class, ReadingsController.class})
 public class ModelConfiguration {
 
     @Bean

@@ -95,6 +95,8 @@ abstract class ModelServiceChecks {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/summits/ca-jad-2025-12-20"))
                 .contains("\"count\":150", "\"quote\":"));
         assertThat(get("/summits")).contains("\"total\":1", "ca-jad-2025-12-20");
+        assertThat(get("/summits/ca-jad-2025-12-20/history")).contains("\"total\":2", "\"change\":\"new\"");
+        assertThat(get("/summits/ca-jad-2025-12-20?asOf=2025-12-20")).contains("\"asOf\":", "\"count\":150");
 
         stop();
         start();

@@ -1,9 +1,13 @@
 package org.summitwire.model.messaging;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.summitwire.event.ArticlePublished;
 import org.summitwire.event.Fact;
 import org.summitwire.event.SummitChanged;
+import org.summitwire.model.reading.Article;
+import org.summitwire.model.reading.ReadingCorpusReport;
 
 /** Articles as ingest publishes them, and changes as a line. */
 public final class Articles {
@@ -20,6 +24,24 @@ public final class Articles {
 
     public static ArticlePublished retracted(String id, String at) {
         return article(id, at, at, "first", true);
+    }
+
+    /** An article of a corpus, as it would be published where nothing had to be cleaned. */
+    public static ArticlePublished published(Article article) {
+        return ArticlePublished.newBuilder(
+                        published(article.id(), article.publishedAt().toInstant().toString()))
+                .setTitle(article.title())
+                .setBody(article.body())
+                .setOutlet(article.outlet())
+                .setLanguage(article.language())
+                .setUtcOffset(article.publishedAt().getOffset().getId())
+                .build();
+    }
+
+    /** The articles that rules are worked out on, in the order of publication. */
+    static List<Article> worked() {
+        return ReadingCorpusReport.articles(
+                Path.of("src/test/resources/org/summitwire/model/reading/corpus/worked/articles.jsonl"));
     }
 
     private static ArticlePublished article(
