@@ -138,7 +138,7 @@ final class DocumentIdentity implements Identity<Document> {
 
     private static Likeness compareSingles(Document standing, Document told, boolean sameLanguage) {
         if (standing.title() != null && told.title() != null) {
-            var alike = alikeTitles(standing, told, sameLanguage) && !areOnOthers(standing, told, sameLanguage);
+            var alike = alikeTitles(standing, told) && !areOnOthers(standing, told, sameLanguage);
             return alike ? Likeness.SAME : likenessAcrossScripts(standing, told);
         }
         var unique = ONE_OF_A_KIND.contains(standing.type()) && standing.type() == told.type();
@@ -152,11 +152,11 @@ final class DocumentIdentity implements Identity<Document> {
                     ? Likeness.SAME
                     : Likeness.DETAIL;
         }
-        if (alike(known, heard, sameLanguage)) {
+        if (Words.alike(known, heard)) {
             return Likeness.SAME;
         }
-        if (unique) {
-            return Likeness.LIKELY;
+        if (unique || (!sameLanguage && Words.shared(known, heard) > 0)) {
+            return Likeness.LIKELY; // in another language much is said in words that cannot be compared
         }
         return !sameLanguage && standing.type() == told.type() ? Likeness.OTHER_WORDS : Likeness.NONE;
     }
@@ -178,18 +178,13 @@ final class DocumentIdentity implements Identity<Document> {
     }
 
     /** Titles that say their sort only are one where the sort is. */
-    private static boolean alikeTitles(Document standing, Document told, boolean sameLanguage) {
+    private static boolean alikeTitles(Document standing, Document told) {
         var known = words(standing.title(), SORTS);
         var heard = words(told.title(), SORTS);
         if (known.isEmpty() || heard.isEmpty()) {
             return standing.type() == told.type();
         }
-        return alike(known, heard, sameLanguage);
-    }
-
-    /** In another language one shared word is enough: only names and loanwords can be shared. */
-    private static boolean alike(Collection<String> known, Collection<String> heard, boolean sameLanguage) {
-        return sameLanguage ? Words.alike(known, heard) : Words.shared(known, heard) > 0;
+        return Words.alike(known, heard);
     }
 
     private static boolean compatible(Document standing, Document told) {

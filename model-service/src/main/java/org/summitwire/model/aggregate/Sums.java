@@ -9,6 +9,9 @@ import org.summitwire.model.reading.Quantity;
 /** Quantities with the conversions that outlets add to them. */
 final class Sums {
 
+    /** ISO 4217 codes of currencies that are written with a dollar sign at home. */
+    private static final Set<String> DOLLARS = Set.of("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "FJD", "BND", "JMD");
+
     private Sums() {}
 
     /** Equal in one unit, or known to be conversions of each other. */
@@ -16,9 +19,18 @@ final class Sums {
         if (known.unit().equals(heard.unit())) {
             return figure(known).isCloseTo(figure(heard));
         }
-        return isAmong(itsConversions, heard)
+        return areBareDollars(known, heard)
+                || isAmong(itsConversions, heard)
                 || isAmong(others, known)
                 || others.stream().anyMatch(other -> isAmong(itsConversions, other));
+    }
+
+    /** A dollar sign alone is read as the United States' dollar, and may have meant the host's. */
+    private static boolean areBareDollars(Quantity known, Quantity heard) {
+        return DOLLARS.contains(known.unit())
+                && DOLLARS.contains(heard.unit())
+                && (known.unit().equals("USD") || heard.unit().equals("USD"))
+                && known.amount().compareTo(heard.amount()) == 0;
     }
 
     static boolean admitEachOther(Quantity known, Quantity heard) {

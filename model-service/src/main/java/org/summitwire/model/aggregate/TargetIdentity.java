@@ -29,7 +29,7 @@ final class TargetIdentity implements Identity<Target> {
         if (Sums.admitEachOther(standing.quantity(), told.quantity())) {
             return Likeness.LIKELY;
         }
-        var sameWords = sameLanguage && Words.alike(Sums.subject(standing.text()), Sums.subject(told.text()));
+        var sameWords = Words.alike(Sums.subject(standing.text()), Sums.subject(told.text()));
         return sameWords && Sums.comparable(standing.quantity(), told.quantity())
                 ? Likeness.OTHER_FIGURE
                 : Likeness.NONE;

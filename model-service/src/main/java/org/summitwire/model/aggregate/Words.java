@@ -38,9 +38,12 @@ final class Words {
             Sound.of("ch|[cq]", "k"),
             Sound.of("x", "ks"),
             Sound.of("w", "v"),
-            Sound.of("ts|tz", "s"),
-            Sound.of("[aeiouy]", ""),
-            Sound.of("(.)\\1+", "$1"));
+            Sound.of("ts|tz", "s"));
+
+    private static final List<Sound> BARE = List.of(Sound.of("[aeiouy]", ""), Sound.of("(.)\\1+", "$1"));
+
+    /** Shorter words sound alike by chance. */
+    private static final int SHORT_NAME = 4;
 
     /** Words that say nothing of what a text is on. */
     private static final Set<String> EMPTY = Set.of(
@@ -79,11 +82,15 @@ final class Words {
 
     private Words() {}
 
-    /** The words of a text that carry meaning; all of them where none does. */
+    /** The words of a text that carry meaning, each as it is compared across languages; all of them where none does. */
     static Set<String> of(@Nullable String text) {
         var all = folded(text);
-        var telling = new LinkedHashSet<>(all);
-        telling.removeAll(EMPTY);
+        var telling = new LinkedHashSet<String>();
+        for (var word : all) {
+            if (!EMPTY.contains(word)) {
+                telling.add(Glossary.common(word));
+            }
+        }
         return telling.isEmpty() ? all : telling;
     }
 
@@ -132,6 +139,9 @@ final class Words {
         if (hasDigit(one) || hasDigit(other)) {
             return false;
         }
+        if (Math.min(one.length(), other.length()) >= SHORT_NAME && sound(one).equals(sound(other))) {
+            return true;
+        }
         var left = skeleton(one);
         var right = skeleton(other);
         var shorter = Math.min(left.length(), right.length());
@@ -140,6 +150,15 @@ final class Words {
 
     /** The consonants of a word, one letter a sound: Zhaparov and Japarov are both jprv. */
     static String skeleton(String word) {
+        var sound = sound(word);
+        for (var rule : BARE) {
+            sound = rule.undoneIn(sound);
+        }
+        return sound;
+    }
+
+    /** A word as it sounds, with its vowels: Kairo and Cairo are one. */
+    private static String sound(String word) {
         var sound = word;
         for (var rule : SOUNDS) {
             sound = rule.undoneIn(sound);

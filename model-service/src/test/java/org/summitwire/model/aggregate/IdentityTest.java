@@ -53,7 +53,7 @@ class IdentityTest {
             AGREEMENT        | Tokyo Agreement       | -                  | -   | DECLARATION      | Токийскую декларацию | -                    | -      | false | NONE
             DECLARATION      | Samarkand Declaration | -                  | -   | DECLARATION      | Tokyo Declaration   | -                     | -      | true  | NONE
             DECLARATION      | -                     | strategic ties     | -   | DECLARATION      | -                   | kemitraan strategis   | -      | false | SAME
-            DECLARATION      | -                     | open trade         | -   | DECLARATION      | -                   | perdagangan bebas     | -      | false | LIKELY
+            DECLARATION      | -                     | open trade         | -   | DECLARATION      | -                   | perdagangan bebas     | -      | false | SAME
             JOINT_STATEMENT  | -                     | -                  | -   | JOINT_STATEMENT  | -                   | -                     | -      | true  | SAME
             JOINT_STATEMENT  | -                     | -                  | -   | DECLARATION      | -                   | -                     | -      | true  | NONE
             MEMORANDUM       | -                     | critical minerals  | KZ  | MEMORANDUM       | -                   | critical minerals     | KZ     | true  | SAME
@@ -157,7 +157,7 @@ class IdentityTest {
             Trans-Caspian International Transport Route | Rute Transportasi Internasional Trans-Kaspia | SAME
             Japan-Central Asia AI partnership           | Japan–Central Asia AI Cooperation Partnership | SAME
             connectivity                                | Konektivitas                                  | SAME
-            green and resilience                        | Penghijauan dan Ketahanan                     | NONE
+            green and resilience                        | Penghijauan dan Ketahanan                     | SAME
             energi                                      | pendidikan tinggi                             | NONE
             """)
     void initiatives(String known, String told, Likeness expected) {
