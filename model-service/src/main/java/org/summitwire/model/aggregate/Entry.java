@@ -37,7 +37,6 @@ public record Entry(
         Instant firstPublishedAt,
         Instant knownAt) {
 
-    /** A telling with its source takes about 1 KB: 60 facts with this many stay below the broker's 1 MB a record. */
     static final int MAX_TELLINGS = 12;
 
     /** Past a hundred independent voices another one tells nobody anything. */
@@ -134,6 +133,19 @@ public record Entry(
         var all = new TreeSet<>(conflicts);
         all.add(other);
         return known(factId, all);
+    }
+
+    /** This fact with no more than so many tellings: the first, and the one that gave what stands. */
+    Entry keepingAtMost(int most) {
+        if (tellings.size() <= most) {
+            return this;
+        }
+        var standing = standing();
+        var kept = new ArrayList<>(tellings.subList(0, most));
+        if (!kept.contains(standing)) {
+            kept.set(most - 1, standing);
+        }
+        return new Entry(factId, fact, stage, kept, voices, conflicts, firstPublishedAt, knownAt);
     }
 
     /** The last kept telling whose figure is the one that stands. */

@@ -15,6 +15,9 @@ final class Taking {
     /** Words for forum, place and date that are kept. */
     private static final int MAX_EVIDENCE = 10;
 
+    /** A telling with its source takes about 1 KB: so many stay below the broker's 1 MB a record. */
+    private static final int MAX_TELLINGS = 700;
+
     private final String summitId;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
@@ -45,6 +48,7 @@ final class Taking {
         var source = heard.source().inVoice(Lineage.voiceOf(heard.source(), sources));
         hearOf(heard.meeting(), source);
         new Placing(summitId, entries, source).place(heard.reports());
+        bound();
         note(source);
     }
 
@@ -70,6 +74,12 @@ final class Taking {
                     .forEach(evidence::add);
         }
         meeting = after;
+    }
+
+    /** The more facts an account holds, the fewer tellings of each are kept. */
+    private void bound() {
+        var most = Math.max(1, MAX_TELLINGS / Math.max(1, entries.size()));
+        entries.replaceAll(entry -> entry.keepingAtMost(most));
     }
 
     private void note(Source source) {

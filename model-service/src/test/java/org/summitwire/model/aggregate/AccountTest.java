@@ -276,4 +276,23 @@ class AccountTest {
         assertThat(entry.voices()).hasSize(51);
         assertThat(entry.standing().source().articleId()).isEqualTo("late");
     }
+
+    @Test
+    void manyFactsKeepFewTellingsEachSoThatAnAccountFitsARecord() {
+        var story = new Story();
+        for (var article = 0; article < 12; article++) {
+            var told = tokyo();
+            for (var fact = 0; fact < 300; fact++) {
+                told.leader("Leader " + Integer.toString(fact * 7919, 36) + "x", "J" + fact);
+            }
+            story.hears("a" + article, "2025-12-20T%02d:00:00Z".formatted(article), told);
+        }
+
+        var tellings = story.account().entries().stream()
+                .mapToInt(entry -> entry.tellings().size())
+                .sum();
+        assertThat(story.account().entries()).hasSize(300);
+        assertThat(tellings).isLessThanOrEqualTo(700);
+        assertThat(story.account().entries().get(0).voices()).hasSize(12);
+    }
 }
