@@ -30,9 +30,17 @@ final class TargetIdentity implements Identity<Target> {
             return Likeness.LIKELY;
         }
         var sameWords = Words.alike(Sums.subject(standing.text()), Sums.subject(told.text()));
-        return sameWords && Sums.comparable(standing.quantity(), told.quantity())
+        return (sameWords || areOfAllTrade(standing, told)) && Sums.comparable(standing.quantity(), told.quantity())
                 ? Likeness.OTHER_FIGURE
                 : Likeness.NONE;
+    }
+
+    /** Two parties set one figure for all their trade: by the same year, another one takes its place. */
+    private static boolean areOfAllTrade(Target standing, Target told) {
+        return standing.measure() == Measure.TRADE
+                && told.measure() == Measure.TRADE
+                && standing.by() != null
+                && standing.by().equals(told.by());
     }
 
     @Override

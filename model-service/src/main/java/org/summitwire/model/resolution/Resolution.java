@@ -28,8 +28,8 @@ final class Resolution {
     /** A format meets once or twice a year: what was planned and is now told for a date so near was moved. */
     static final int DAYS_MOVED = 90;
 
-    /** The same parties may well meet twice in a quarter, hardly twice in a fortnight. */
-    static final int DAYS_MOVED_OF_PARTIES = 14;
+    /** The same parties may well meet twice in a quarter; that they were to meet, did not, and met soon after is one meeting. */
+    static final int DAYS_MOVED_OF_PARTIES = 45;
 
     private Resolution() {}
 
