@@ -81,6 +81,14 @@ record RaiseAlerts(AlertWriter writer, MeterRegistry meters)
                 store().put(message.key(), raised.with(change.factId(), judgement.alertId()));
             } else {
                 withheld(change, judgement);
+                rememberMerger(change, raised, message.key());
+            }
+        }
+
+        private void rememberMerger(Change change, Raised raised, String summitId) {
+            var merged = AlertPolicy.remember(change, raised);
+            if (!merged.equals(raised)) {
+                store().put(summitId, merged);
             }
         }
 

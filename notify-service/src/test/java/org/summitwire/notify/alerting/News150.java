@@ -37,8 +37,31 @@ public final class News150 {
         return change(happening, before, after, was, is, TOKYO, "id");
     }
 
+    /** A change after which fact-1 goes by the name of another fact; null: by its own. */
+    static Change merged(
+            Happening happening,
+            @Nullable String into,
+            @Nullable Outcome before,
+            @Nullable Outcome after,
+            @Nullable Stage was,
+            @Nullable Stage is) {
+        return change(happening, into, before, after, was, is, TOKYO, "id");
+    }
+
     static Change change(
             Happening happening,
+            @Nullable Outcome before,
+            @Nullable Outcome after,
+            @Nullable Stage was,
+            @Nullable Stage is,
+            Meeting meeting,
+            String language) {
+        return change(happening, null, before, after, was, is, meeting, language);
+    }
+
+    private static Change change(
+            Happening happening,
+            @Nullable String mergedIntoFact,
             @Nullable Outcome before,
             @Nullable Outcome after,
             @Nullable Stage was,
@@ -50,6 +73,7 @@ public final class News150 {
                 "summit-1",
                 happening,
                 "fact-1",
+                mergedIntoFact,
                 before,
                 after,
                 was,
