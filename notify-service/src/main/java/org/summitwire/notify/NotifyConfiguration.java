@@ -70,8 +70,12 @@ public class NotifyConfiguration {
     /** Declared as the function it is: behind another return type the binder would find no streams. */
     @Bean
     Function<KStream<String, SummitChanged>, KStream<String, AlertRaised>> alerts(
-            NotifySettings settings, MeterRegistry meters) {
-        return new AlertTopology(new AlertWriter(settings.language()), meters);
+            NotifySettings settings, MeterRegistry meters, Serde<SummitChanged> changesToJudge) {
+        return new AlertTopology(
+                new AlertWriter(settings.language()),
+                meters,
+                changesToJudge,
+                settings.reminders().plan());
     }
 
     /** The console of this process; a context that shows alerts elsewhere has a channel of its own. */

@@ -22,6 +22,7 @@ import org.summitwire.notify.delivery.Webhook;
  * @param retries the waits before a failed delivery is tried again; as many retries as there are waits
  * @param timeout the longest that one attempt may take
  * @param longestRetryAfter the longest that a receiver's Retry-After is honoured
+ * @param reminders of targets
  * @param latest how many alerts are kept in memory for {@code GET /alerts}
  */
 @ConfigurationProperties("summitwire.notify")
@@ -32,6 +33,7 @@ public record NotifySettings(
         @DefaultValue({"1s", "5s", "30s", "2m"}) List<Duration> retries,
         @DefaultValue("10s") Duration timeout,
         @DefaultValue("5m") Duration longestRetryAfter,
+        @DefaultValue ReminderSettings reminders,
         @DefaultValue("1000") int latest) {
 
     private static final int MOST_HOOKS = 32;

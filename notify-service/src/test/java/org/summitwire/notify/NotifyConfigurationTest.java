@@ -2,14 +2,21 @@ package org.summitwire.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
+import org.summitwire.notify.alerting.ReminderPolicy;
+import org.summitwire.notify.alerting.Silence;
+import org.summitwire.notify.messaging.Reminders;
 
 class NotifyConfigurationTest {
 
@@ -27,6 +34,65 @@ class NotifyConfigurationTest {
             assertThat(defaults.hooks()).isEmpty();
             assertThat(defaults.schedule().attempts()).isEqualTo(5);
         });
+    }
+
+    @Test
+    void nobodyIsRemindedByDefault() {
+        settings.run(context -> assertThat(
+                        context.getBean(NotifySettings.class).reminders().plan())
+                .isEqualTo(new Reminders(false, Duration.ofHours(1), new ReminderPolicy(null), Reminders.MOST)));
+    }
+
+    @Test
+    void remindersAreTurnedOnWithAnIsoPeriod() {
+        settings.withPropertyValues(
+                        "summitwire.notify.reminders.enabled=true",
+                        "summitwire.notify.reminders.silent-after=P12M",
+                        "summitwire.notify.reminders.check-every=10m")
+                .run(context -> assertThat(context.getBean(NotifySettings.class)
+                                .reminders()
+                                .plan())
+                        .isEqualTo(new Reminders(
+                                true,
+                                Duration.ofMinutes(10),
+                                new ReminderPolicy(Silence.parse("P12M")),
+                                Reminders.MOST)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void anEmptySettingIsNone(String empty) {
+        settings.withPropertyValues("summitwire.notify.reminders.silent-after=" + empty)
+                .run(context -> assertThat(context.getBean(NotifySettings.class)
+                                .reminders()
+                                .plan()
+                                .policy()
+                                .silentAfter())
+                        .isNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+            silent-after | 12 months | '12 months', expected an ISO 8601 period of at least a day and at most a hundred years, such as P12M or PT720H. Set it to one, or leave it out for no reminders of silence
+            silent-after | PT1H      | 'PT1H', expected an ISO 8601 period of at least a day and at most a hundred years, such as P12M or PT720H. Set it to one, or leave it out for no reminders of silence
+            check-every  | 0s        | PT0S, expected a time from 1s to 1d. Set it to one, such as 1h, or leave it out for 1h
+            check-every  | 25h       | PT25H, expected a time from 1s to 1d. Set it to one, such as 1h, or leave it out for 1h
+            """)
+    void namesTheSettingOfRemindersThatIsWrong(String name, String value, String message) {
+        settings.withPropertyValues("summitwire.notify.reminders." + name + "=" + value)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasStackTraceContaining("summitwire.notify.reminders." + name + " is " + message));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"enabled, perhaps", "check-every, soon"})
+    void namesTheSettingThatCannotBeRead(String name, String value) {
+        settings.withPropertyValues("summitwire.notify.reminders." + name + "=" + value)
+                .run(context -> assertThat(context.getStartupFailure()).hasStackTraceContaining("'" + value + "'"));
     }
 
     @Test

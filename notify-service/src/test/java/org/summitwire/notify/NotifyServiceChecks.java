@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -137,10 +138,35 @@ abstract class NotifyServiceChecks {
                         "summitwire_deliveries_total{");
     }
 
-    private void start() {
+    @Test
+    void whatWasRemindedOfOnceIsNotRemindedOfAgainByAnInstanceThatBeginsWithNothing() throws Exception {
+        String[] reminders = {
+            "--summitwire.notify.reminders.enabled=true",
+            "--summitwire.notify.reminders.silent-after=P1D",
+            "--summitwire.notify.reminders.check-every=1s"
+        };
+        start(reminders);
+        send(Changes.newTarget("fact-1", "3000000000000", "JPY", Stage.AGREED)); // known long ago
+        raised(2);
+        await().atMost(PATIENCE)
+                .until(() -> hook.received().stream().anyMatch(it -> it.body().contains("\"change\":\"reminder\"")));
+
+        service.close();
+        stateDirectory = stateDirectory.resolve("anew"); // the stores come from their changelogs
+        start(reminders);
+        send(Changes.newTarget("fact-2", "5", "GW", Stage.AGREED));
+
+        assertThat(raised(4))
+                .extracting(it -> alerts.deserializer().deserialize("alerts.raised.v1", it.value()))
+                .extracting(it -> it.getChange() + " " + it.getFactId())
+                .containsExactly("NEW fact-1", "REMINDER fact-1", "NEW fact-2", "REMINDER fact-2");
+    }
+
+    private void start(String... more) {
         service = new SpringApplicationBuilder(NotifyService.class)
                 .properties(Map.of("spring.config.name", "notify-service"))
-                .run(
+                .run(with(
+                        more,
                         "--server.port=0",
                         "--spring.kafka.bootstrap-servers=" + brokers(),
                         "--summitwire.topics.partitions=2",
@@ -152,9 +178,13 @@ abstract class NotifyServiceChecks {
                         "--summitwire.notify.webhooks[0].secret=" + SECRET,
                         "--summitwire.notify.webhooks[1].name=desk",
                         "--summitwire.notify.webhooks[1].url=" + hook.url(),
-                        "--summitwire.notify.webhooks[1].secret=" + SECRET);
+                        "--summitwire.notify.webhooks[1].secret=" + SECRET));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/actuator/health/readiness"))
                 .contains("\"status\":\"UP\""));
+    }
+
+    private static String[] with(String[] more, String... settings) {
+        return Stream.concat(Stream.of(settings), Stream.of(more)).toArray(String[]::new);
     }
 
     private void send(SummitChanged change) throws Exception {

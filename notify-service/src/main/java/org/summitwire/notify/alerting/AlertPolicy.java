@@ -1,23 +1,34 @@
 package org.summitwire.notify.alerting;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
-/** Judges from its arguments alone: the same change against the same past gives the same alert, in every replay. */
+/**
+ * Judges from its arguments alone: the same change against the same past gives the same alert, in every replay.
+ *
+ * <p>What was raised is known by summit. A fact that comes over from an account that was merged keeps its id, but what was
+ * raised for it lies with the other summit, and all that is told here is the value that it had there. So that value is
+ * {@linkplain #remember taken as raised}, if it was decided. Then holds, in the new summit:
+ *
+ * <ul>
+ *   <li>a withdrawal raises {@link News#WITHDRAWN} and another figure {@link News#REVISED}, as they would have there;
+ *   <li>the value that came over is not told as new again;
+ *   <li>{@code corrects} names the alert of that value. Whether it had been raised as new or as revised is not told, so both
+ *       names are there, and one of the two belongs to no alert.
+ * </ul>
+ *
+ * <p>What does not hold: {@code corrects} does not name alerts of values that had been revised before; nor the right one
+ * where the value had gained a detail that raises no alert, such as a year; nor any where the fact had fallen back from
+ * decided to planned. A value that was left and taken up again once before the merger and once after it may be told a
+ * second time, with the same id.
+ */
 public final class AlertPolicy {
-
-    private static final int ID_BYTES = 16;
 
     private AlertPolicy() {}
 
     /**
      * Judges a change.
      *
-     * @param raised ids of the alerts raised for this fact so far, oldest first
+     * @param raised names of the alerts raised for this fact so far, oldest first, as {@link Raised#of} gives them
      */
     public static Judgement judge(Change change, List<String> raised) {
         var verdict = verdict(change, raised);
@@ -25,10 +36,31 @@ public final class AlertPolicy {
             return new Judgement(verdict, "", List.of());
         }
         var news = verdict.news().get();
-        var id = alertId(change, news);
+        var id = alertId(change.factId(), news, change.outcome());
         return raised.contains(id)
                 ? new Judgement(Verdict.ALREADY_RAISED, id, List.of())
-                : new Judgement(verdict, id, news == News.NEW ? List.of() : raised);
+                : new Judgement(verdict, id, news == News.NEW ? List.of() : Raised.ids(raised));
+    }
+
+    /**
+     * What counts as raised once a merger is heard: the alerts of a fact that went into another one are alerts of that one,
+     * and a fact that came over from another summit brings the alert that its value had there. Any other change leaves it.
+     */
+    public static Raised remember(Change change, Raised raised) {
+        if (change.happening() != Happening.MERGED || change.after() == null) {
+            return raised;
+        }
+        var known = raised.of(change.factId());
+        return raised.withAll(change.standsAs(), known.isEmpty() ? raisedElsewhere(change) : known);
+    }
+
+    private static List<String> raisedElsewhere(Change change) {
+        var before = change.before();
+        return before == null || !change.wasDecided()
+                ? List.of()
+                : List.of(
+                        alertId(change.factId(), News.NEW, before),
+                        Raised.perhaps(alertId(change.factId(), News.REVISED, before)));
     }
 
     private static Verdict verdict(Change change, List<String> raised) {
@@ -67,19 +99,8 @@ public final class AlertPolicy {
                 : Verdict.NOT_YET_DECIDED;
     }
 
-    /** From content alone: summit, fact, class and value. 32 hexadecimal digits. */
-    private static String alertId(Change change, News news) {
-        var content = String.join(
-                "\n",
-                change.summitId(),
-                change.factId(),
-                news.name(),
-                change.outcome().canonical());
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
-            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+    /** Without the summit: fact ids are unique over all summits, and a fact may go over from one to another. */
+    private static String alertId(String factId, News news, Outcome outcome) {
+        return AlertIds.of(factId, news.name(), outcome.canonical());
     }
 }

@@ -1,5 +1,6 @@
 package org.summitwire.notify.alerting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ public final class AlertWriter {
     private final Calendar calendar;
     private final MeetingWords meetings;
     private final OutcomeWords outcomes;
+    private final ReminderWords reminders;
 
     /**
      * A writer of that language.
@@ -32,22 +34,43 @@ public final class AlertWriter {
         this.calendar = new Calendar(words.locale());
         this.meetings = new MeetingWords(words, calendar);
         this.outcomes = new OutcomeWords(words, figures, calendar);
+        this.reminders = new ReminderWords(words, calendar, outcomes);
     }
 
     public String language() {
         return language;
     }
 
+    /**
+     * Writes what a change tells.
+     *
+     * @throws IllegalArgumentException for a reminder, which no change tells
+     */
     public Telling write(Change change, News news) {
         var known = knownBefore(change, news);
-        return new Telling(headline(change, news), text(change, news, known), known);
+        return new Telling(headline(change.meeting(), briefly(change, news)), text(change, news, known), known);
     }
 
-    private String headline(Change change, News news) {
-        var what = briefly(change, news);
-        var headline = words.say("headline", meetings.brief(change.meeting()), what);
+    /**
+     * Writes a reminder.
+     *
+     * @param last the last change of the target: who told it, and in which words
+     * @param heardAt when it was last heard of here
+     */
+    public Telling remind(Change last, Target target, Reminder reminder, Instant heardAt) {
+        var lines = new ArrayList<String>();
+        lines.add(words.say("text.what", meetings.full(last.meeting()), reminders.full(target, reminder)));
+        lines.addAll(detail(target, isSameLanguage(last)));
+        lines.add(words.say("text.lastHeard", calendar.moment(heardAt)));
+        lines.addAll(toldBy(last));
+        var headline = headline(last.meeting(), reminders.brief(target, reminder));
+        return new Telling(headline, String.join("\n", lines), outcomes.full(target, last.stageAfter(), false));
+    }
+
+    private String headline(Meeting meeting, String what) {
+        var headline = words.say("headline", meetings.brief(meeting), what);
         if (headline.length() > HEADLINE) {
-            headline = words.say("headline", meetings.nameless(change.meeting()), what);
+            headline = words.say("headline", meetings.nameless(meeting), what);
         }
         return shortened(headline, HEADLINE);
     }
@@ -61,6 +84,7 @@ public final class AlertWriter {
                 change.before() == null
                         ? brief
                         : words.say("headline.revised", brief, outcomes.former(change.before(), change.outcome()));
+            case REMINDER -> throw noChange(change);
         };
     }
 
@@ -68,13 +92,19 @@ public final class AlertWriter {
         var lines = new ArrayList<String>();
         lines.add(words.say("text.what", meetings.full(change.meeting()), what(change, news)));
         lines.addAll(detail(change.outcome(), isSameLanguage(change)));
+        lines.addAll(toldBy(change));
+        lines.add(known == null ? words.say("text.nothingKnown") : words.say("text.knownBefore", known));
+        return String.join("\n", lines);
+    }
+
+    private List<String> toldBy(Change change) {
+        var lines = new ArrayList<String>();
         lines.add(source(change));
         if (!change.quotes().isEmpty()) {
             lines.add(words.say("text.quote", quoted(change)));
         }
         lines.add(words.say("text.voices", change.voices()));
-        lines.add(known == null ? words.say("text.nothingKnown") : words.say("text.knownBefore", known));
-        return String.join("\n", lines);
+        return lines;
     }
 
     private String what(Change change, News news) {
@@ -83,7 +113,13 @@ public final class AlertWriter {
             case NEW -> full;
             case REVISED -> words.say("text.revised", full);
             case WITHDRAWN -> words.say("text.withdrawn", full);
+            case REMINDER -> throw noChange(change);
         };
+    }
+
+    private static IllegalArgumentException noChange(Change change) {
+        return new IllegalArgumentException(
+                "Change " + change.id() + " cannot tell a REMINDER; expected NEW, REVISED or WITHDRAWN");
     }
 
     private List<String> detail(Outcome outcome, boolean sameLanguage) {

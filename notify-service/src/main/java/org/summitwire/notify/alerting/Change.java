@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change to one document or target of one account.
  *
+ * @param mergedIntoFact the fact that this one went into, null where it keeps its name
  * @param before the value before, null where there was none
  * @param after the value after, null where it was withdrawn
  * @param attribution who said it, where the article says so
@@ -18,6 +19,7 @@ public record Change(
         String summitId,
         Happening happening,
         String factId,
+        @Nullable String mergedIntoFact,
         @Nullable Outcome before,
         @Nullable Outcome after,
         @Nullable Stage stageBefore,
@@ -44,6 +46,11 @@ public record Change(
     /** The value that the change speaks of: the one after or, where it was withdrawn, the one before. */
     public Outcome outcome() {
         return after != null ? after : requireNonNull(before);
+    }
+
+    /** The id of the fact that holds from now on what this one held. */
+    String standsAs() {
+        return mergedIntoFact == null ? factId : mergedIntoFact;
     }
 
     boolean isDecided() {

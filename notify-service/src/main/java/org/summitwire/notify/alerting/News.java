@@ -4,5 +4,7 @@ package org.summitwire.notify.alerting;
 public enum News {
     NEW,
     REVISED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Nothing new was told: the time of a target has come, or nothing is heard of it. */
+    REMINDER
 }

@@ -95,7 +95,8 @@ final class OutcomeWords {
         return Stream.concat(Stream.of(counts), others).distinct().toList();
     }
 
-    private String goal(Target target) {
+    /** A target without the year by which. */
+    String goal(Target target) {
         var quantity = target.quantity();
         if (quantity.unit().equals("multiple")) {
             var number = figures.bounded(quantity.bound(), figures.number(quantity.amount()));

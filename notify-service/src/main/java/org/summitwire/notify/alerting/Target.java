@@ -2,7 +2,14 @@ package org.summitwire.notify.alerting;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +44,24 @@ public record Target(Measure measure, Quantity quantity, @Nullable String by, Li
                 || measure != target.measure
                 || !figure().equals(target.figure())
                 || (by != null && target.by != null && !by.equals(target.by));
+    }
+
+    /** When the year, month or day by which it is to be reached begins, in UTC; empty where none is told in ISO 8601. */
+    Optional<Instant> deadline() {
+        if (by == null) {
+            return Optional.empty();
+        }
+        try {
+            var first =
+                    switch (by.length()) {
+                        case 4 -> Year.parse(by).atDay(1);
+                        case 7 -> YearMonth.parse(by).atDay(1);
+                        default -> LocalDate.parse(by);
+                    };
+            return Optional.of(first.atStartOfDay(ZoneOffset.UTC).toInstant());
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
     }
 
     private String figure() {

@@ -1,5 +1,8 @@
 package org.summitwire.notify.messaging;
 
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.common.header.Headers;
 import org.summitwire.event.AlertRaised;
 import org.summitwire.event.ChangeClass;
 import org.summitwire.event.ChangeSubject;
@@ -8,17 +11,50 @@ import org.summitwire.notify.alerting.Alert;
 import org.summitwire.notify.alerting.Judgement;
 import org.summitwire.notify.alerting.Kind;
 import org.summitwire.notify.alerting.News;
+import org.summitwire.notify.alerting.Reminder;
 import org.summitwire.notify.alerting.Telling;
+import org.summitwire.wire.CloudEvents;
 
 /** Translates {@code alerts.raised.v1}. */
 final class AlertMessages {
 
+    private static final String TYPE = "org.summitwire.alert.raised";
+    private static final String SOURCE = "/" + RaiseAlerts.SERVICE;
+
     private AlertMessages() {}
+
+    /** The headers of an alert's own record, in place of those of the change. */
+    static void writeHeaders(Headers headers, AlertRaised alert) {
+        CloudEvents.write(headers, alert.getAlertId(), TYPE, SOURCE, alert.getKnownAt(), alert.getFactId());
+    }
 
     /** The alert on a change: facts, meeting, evidence and times go over as they came. */
     static AlertRaised raised(SummitChanged change, Judgement judgement, News news, String language, Telling telling) {
-        return AlertRaised.newBuilder()
+        return about(change, news, language, telling)
                 .setAlertId(judgement.alertId())
+                .setBefore(change.getBefore())
+                .setCorrects(judgement.corrects())
+                .setKnownAt(change.getKnownAt())
+                .build();
+    }
+
+    /**
+     * A reminder of a target. Its value is the same before and after; evidence, cause and publication are those of its last
+     * change.
+     *
+     * @param now when the reminder is raised, which takes the place of when news is known here
+     */
+    static AlertRaised reminder(SummitChanged last, Reminder reminder, String language, Telling telling, Instant now) {
+        return about(last, News.REMINDER, language, telling)
+                .setAlertId(reminder.alertId())
+                .setBefore(last.getAfter())
+                .setCorrects(List.of())
+                .setKnownAt(now)
+                .build();
+    }
+
+    private static AlertRaised.Builder about(SummitChanged change, News news, String language, Telling telling) {
+        return AlertRaised.newBuilder()
                 .setSummitId(change.getSummitId())
                 .setChangeId(change.getChangeId())
                 .setChange(ChangeClass.valueOf(news.name()))
@@ -28,16 +64,12 @@ final class AlertMessages {
                 .setHeadline(telling.headline())
                 .setText(telling.text())
                 .setKnownBefore(telling.knownBefore())
-                .setBefore(change.getBefore())
                 .setAfter(change.getAfter())
                 .setMeeting(change.getMeeting())
                 .setEvidence(change.getEvidence())
                 .setCause(change.getCause())
                 .setLink("/summits/" + change.getSummitId())
-                .setCorrects(judgement.corrects())
-                .setPublishedAt(change.getPublishedAt())
-                .setKnownAt(change.getKnownAt())
-                .build();
+                .setPublishedAt(change.getPublishedAt());
     }
 
     /**
@@ -73,9 +105,10 @@ final class AlertMessages {
             case NEW -> News.NEW;
             case REVISED -> News.REVISED;
             case WITHDRAWN -> News.WITHDRAWN;
+            case REMINDER -> News.REMINDER;
             default ->
                 throw new IllegalArgumentException("Alert " + message.getAlertId() + " is of class "
-                        + message.getChange() + "; expected NEW, REVISED or WITHDRAWN");
+                        + message.getChange() + "; expected NEW, REVISED, WITHDRAWN or REMINDER");
         };
     }
 

@@ -32,6 +32,7 @@ final class ChangeMessages {
                 message.getSummitId(),
                 Happening.valueOf(message.getChange().name()),
                 message.getFactId(),
+                message.getMergedIntoFact(),
                 FactMessages.outcomeOf(message.getBefore()).orElse(null),
                 FactMessages.outcomeOf(message.getAfter()).orElse(null),
                 stageOf(message.getStageBefore()),

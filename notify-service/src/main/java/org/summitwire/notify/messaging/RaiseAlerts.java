@@ -25,7 +25,6 @@ import org.summitwire.notify.alerting.Change;
 import org.summitwire.notify.alerting.Judgement;
 import org.summitwire.notify.alerting.Raised;
 import org.summitwire.notify.alerting.Verdict;
-import org.summitwire.wire.CloudEvents;
 import org.summitwire.wire.DeadLetters;
 
 /** Load, judge, remember, tell: the one loop in which changes meet the alerts raised so far. */
@@ -37,8 +36,6 @@ record RaiseAlerts(AlertWriter writer, MeterRegistry meters)
     static final String RAISED = "summitwire.alerts.raised";
     static final String WITHHELD = "summitwire.alerts.withheld";
 
-    private static final String TYPE = "org.summitwire.alert.raised";
-    private static final String SOURCE = "/" + SERVICE;
     private static final Logger LOG = LoggerFactory.getLogger(RaiseAlerts.class);
 
     @Override
@@ -84,6 +81,14 @@ record RaiseAlerts(AlertWriter writer, MeterRegistry meters)
                 store().put(message.key(), raised.with(change.factId(), judgement.alertId()));
             } else {
                 withheld(change, judgement);
+                rememberMerger(change, raised, message.key());
+            }
+        }
+
+        private void rememberMerger(Change change, Raised raised, String summitId) {
+            var merged = AlertPolicy.remember(change, raised);
+            if (!merged.equals(raised)) {
+                store().put(summitId, merged);
             }
         }
 
@@ -92,7 +97,7 @@ record RaiseAlerts(AlertWriter writer, MeterRegistry meters)
             var alert = AlertMessages.raised(
                     message.value(), judgement, news, writer.language(), writer.write(change, news));
             var headers = new RecordHeaders(message.headers().toArray());
-            CloudEvents.write(headers, alert.getAlertId(), TYPE, SOURCE, alert.getKnownAt(), alert.getFactId());
+            AlertMessages.writeHeaders(headers, alert);
             context().forward(message.withValue(alert).withHeaders(headers));
             meters.counter(
                             RAISED,

@@ -11,7 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The store's values: JSON, alert ids by fact in the order of arrival. Read by this service alone. */
+/** The store's values: JSON, names of alerts by fact in the order of arrival. Read by this service alone. */
 final class RaisedSerde implements Serde<Raised> {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();

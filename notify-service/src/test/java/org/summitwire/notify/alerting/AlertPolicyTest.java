@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +65,7 @@ class AlertPolicyTest {
 
         assertThat(AlertPolicy.judge(one, List.of()).alertId())
                 .isEqualTo(AlertPolicy.judge(other, List.of()).alertId())
-                .isEqualTo("a9f7c3fb6534c7642743efaa3008004e");
+                .isEqualTo("11d7f899cd9367f3b62b1d20c738520f");
     }
 
     @Test
@@ -125,6 +126,73 @@ class AlertPolicyTest {
         assertThat(News150.document(DocumentType.AGREEMENT, null, 1, Bound.EXACT)
                         .differsFrom(untitled))
                 .isTrue();
+    }
+
+    private static final String MERGERS =
+            """
+            # what     | into | before | after | stage before | raised for it | raised for the other | then raised for the fact that stands
+            MERGED     | -    | 150    | 150   | SIGNED       | -             | -                    | NEW 150,REVISED 150
+            MERGED     | -    | 150    | 160   | SIGNED       | -             | -                    | NEW 150,REVISED 150
+            MERGED     | -    | 150    | 150   | PLANNED      | -             | -                    | -
+            MERGED     | -    | 150    | 150   | SIGNED       | first         | -                    | first
+            MERGED     | -    | 150    | -     | SIGNED       | first         | -                    | first
+            MERGED     | -    | 150    | -     | SIGNED       | -             | -                    | -
+            MERGED     | b    | 150    | 160   | SIGNED       | first,second  | -                    | first,second
+            MERGED     | b    | 150    | 160   | SIGNED       | first         | other                | other,first
+            MERGED     | b    | 150    | 160   | SIGNED       | -             | other                | other,NEW 150,REVISED 150
+            MERGED     | b    | 150    | 160   | PROPOSED     | -             | other                | other
+            REVISED    | -    | 150    | 160   | SIGNED       | -             | -                    | -
+            WITHDRAWN  | -    | 150    | -     | SIGNED       | -             | -                    | -
+            """;
+
+    @ParameterizedTest(name = "{0} into {1}, {2}→{3} {4}, raised {5} and {6}: then {7}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = MERGERS)
+    void whatWentOverBringsItsAlerts(
+            Happening happening,
+            String into,
+            Long before,
+            Long after,
+            Stage was,
+            String own,
+            String others,
+            String expected) {
+        var is = after == null ? null : Stage.SIGNED;
+        var change = News150.merged(happening, into, documents(before), documents(after), was, is);
+        var raised = Raised.NONE.withAll("fact-1", listed(own)).withAll("b", listed(others));
+
+        var then = AlertPolicy.remember(change, raised).of(into == null ? "fact-1" : into);
+
+        assertThat(Raised.ids(then))
+                .isEqualTo(listed(expected).stream().map(AlertPolicyTest::id).toList());
+    }
+
+    @Test
+    void whatMayHaveBeenRaisedElsewhereKeepsNothingFromBeingRaised() {
+        var merged = News150.change(Happening.MERGED, documents(150L), documents(150L), Stage.SIGNED, Stage.SIGNED);
+        var raised = AlertPolicy.remember(merged, Raised.NONE).of("fact-1");
+        var away = News150.change(Happening.REVISED, documents(150L), documents(160L), Stage.SIGNED, Stage.SIGNED);
+        var back = News150.change(Happening.REVISED, documents(160L), documents(150L), Stage.SIGNED, Stage.SIGNED);
+        var again = News150.change(Happening.NEW, null, documents(150L), null, Stage.SIGNED);
+
+        assertThat(AlertPolicy.judge(away, raised).verdict()).isEqualTo(Verdict.FIGURE_CHANGED);
+        assertThat(AlertPolicy.judge(back, raised).verdict()).isEqualTo(Verdict.FIGURE_CHANGED);
+        assertThat(AlertPolicy.judge(again, raised).verdict()).isEqualTo(Verdict.ALREADY_RAISED);
+    }
+
+    private static @Nullable Document documents(@Nullable Long count) {
+        return count == null ? null : News150.documents(count);
+    }
+
+    private static List<String> listed(@Nullable String names) {
+        return names == null ? List.of() : List.of(names.split(",", -1));
+    }
+
+    /** What 'NEW 150' stands for in the table; other names stand for themselves. */
+    private static String id(String name) {
+        var words = name.split(" ", -1);
+        return words.length < 2
+                ? name
+                : AlertIds.of("fact-1", words[0], "document|COOPERATION_DOCUMENT|" + words[1] + "|EXACT");
     }
 
     @Test

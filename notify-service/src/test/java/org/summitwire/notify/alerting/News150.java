@@ -1,5 +1,6 @@
 package org.summitwire.notify.alerting;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,31 @@ public final class News150 {
         return change(happening, before, after, was, is, TOKYO, "id");
     }
 
+    /** A change after which fact-1 goes by the name of another fact; null: by its own. */
+    static Change merged(
+            Happening happening,
+            @Nullable String into,
+            @Nullable Outcome before,
+            @Nullable Outcome after,
+            @Nullable Stage was,
+            @Nullable Stage is) {
+        return change(happening, into, before, after, was, is, TOKYO, "id");
+    }
+
     static Change change(
             Happening happening,
+            @Nullable Outcome before,
+            @Nullable Outcome after,
+            @Nullable Stage was,
+            @Nullable Stage is,
+            Meeting meeting,
+            String language) {
+        return change(happening, null, before, after, was, is, meeting, language);
+    }
+
+    private static Change change(
+            Happening happening,
+            @Nullable String mergedIntoFact,
             @Nullable Outcome before,
             @Nullable Outcome after,
             @Nullable Stage was,
@@ -49,6 +73,7 @@ public final class News150 {
                 "summit-1",
                 happening,
                 "fact-1",
+                mergedIntoFact,
                 before,
                 after,
                 was,
@@ -96,5 +121,33 @@ public final class News150 {
                 List.of(),
                 change.cause().publishedAt(),
                 knownAt);
+    }
+
+    /** A reminder of a target, as it is delivered. */
+    public static Alert reminder(String id, Instant now) {
+        var amount = new Quantity(new BigDecimal("3000000000000"), "JPY", Bound.EXACT);
+        var target = new Target(Measure.BUSINESS_PROJECTS, amount, "2030", List.of());
+        var last = change(Happening.NEW, null, target, null, Stage.AGREED);
+        var telling = new AlertWriter("en").remind(last, target, new Reminder.Due(id, "2030"), now);
+        return new Alert(
+                id,
+                "summit-1",
+                last.id(),
+                News.REMINDER,
+                Kind.TARGET,
+                last.factId(),
+                "en",
+                telling.headline(),
+                telling.text(),
+                telling.knownBefore(),
+                target,
+                target,
+                last.meeting(),
+                last.quotes(),
+                last.cause(),
+                "/summits/summit-1",
+                List.of(),
+                last.cause().publishedAt(),
+                now);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.summitwire.notify.alerting.News;
 import org.summitwire.notify.alerting.News150;
 import org.summitwire.notify.delivery.AlertJson;
 import org.yaml.snakeyaml.Yaml;
@@ -67,6 +69,21 @@ class AlertApiTest {
                 .bodyJson()
                 .extractingPath("$.headline")
                 .isEqualTo("CA+JAD summit, Tokyo: 150 cooperation documents signed");
+    }
+
+    @Test
+    void showsAReminder() {
+        hear("a", "summit-1", 1);
+        alerts.add(News150.reminder("b", Instant.parse("2030-01-01T00:00:00Z")));
+
+        assertThat(http.get().uri("/alerts"))
+                .bodyJson()
+                .extractingPath("$.alerts[*].change")
+                .isEqualTo(List.of("reminder", "new"));
+        assertThat(http.get().uri("/alerts/b"))
+                .bodyJson()
+                .extractingPath("$.after.by")
+                .isEqualTo("2030");
     }
 
     @Test
@@ -137,6 +154,19 @@ class AlertApiTest {
                                 schemas.at("/" + name + "/properties").propertyNames())
                         .as(name)
                         .containsExactlyInAnyOrderElementsOf(shown.propertyNames()));
+    }
+
+    @Test
+    void theDescriptionNamesEachClassOfAlerts() {
+        var described = description()
+                .at("/components/schemas/Alert/properties/change/enum")
+                .valueStream()
+                .map(JsonNode::asString);
+
+        assertThat(described)
+                .containsExactly(Arrays.stream(News.values())
+                        .map(it -> it.name().toLowerCase(Locale.ROOT))
+                        .toArray(String[]::new));
     }
 
     private void hear(String id, String summit, int minute) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.summitwire.notify.alerting.News150;
 
@@ -29,5 +30,18 @@ class ConsoleChannelTest {
                           https://warta.example/1
                           /summits/summit-1 · alert-1
                         """);
+    }
+
+    @Test
+    void showsAReminder() {
+        var out = new ByteArrayOutputStream();
+        var reminder = News150.reminder("alert-2", Instant.parse("2030-01-01T00:00:00Z"));
+
+        new ConsoleChannel(new PrintStream(out, false, UTF_8)).tryOnce(reminder);
+
+        assertThat(out.toString(UTF_8))
+                .contains(
+                        "» CA+JAD summit, Tokyo: reminder: target of 3 trillion yen for business projects is due in 2030",
+                        "/summits/summit-1 · alert-2");
     }
 }

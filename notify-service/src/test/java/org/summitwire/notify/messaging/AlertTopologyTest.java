@@ -9,19 +9,9 @@ import static org.summitwire.notify.messaging.Changes.newTarget;
 import static org.summitwire.notify.messaging.Changes.revisedDocuments;
 import static org.summitwire.notify.messaging.Changes.target;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.Properties;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.TestInputTopic;
-import org.apache.kafka.streams.TestOutputTopic;
-import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.kstream.Consumed;
-import org.apache.kafka.streams.kstream.Produced;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,35 +22,25 @@ import org.summitwire.event.ChangeClass;
 import org.summitwire.event.ChangeSubject;
 import org.summitwire.event.Stage;
 import org.summitwire.event.SummitChanged;
-import org.summitwire.notify.alerting.AlertWriter;
-import org.summitwire.wire.AvroSerde;
+import org.summitwire.notify.alerting.Raised;
 import org.summitwire.wire.CloudEvents;
-import org.summitwire.wire.DeadLetterHandler;
 import org.summitwire.wire.DeadLetters;
-import org.summitwire.wire.SchemaIds;
-import org.summitwire.wire.WireSettings;
 
 class AlertTopologyTest {
 
-    private final Serde<SummitChanged> changes = AvroSerde.of(SummitChanged.class, SchemaIds.bundled());
-    private final Serde<AlertRaised> alerts = AvroSerde.of(AlertRaised.class, SchemaIds.bundled());
-    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final TopologyTestDriver driver = new TopologyTestDriver(topology(), settings());
-    private final TestInputTopic<String, SummitChanged> changed =
-            driver.createInputTopic("summits.changed.v1", Serdes.String().serializer(), changes.serializer());
-    private final TestOutputTopic<String, AlertRaised> raised =
-            driver.createOutputTopic("alerts.raised.v1", Serdes.String().deserializer(), alerts.deserializer());
+    private final AlertPipeline pipeline = AlertPipeline.withoutReminders();
+    private final MeterRegistry meters = pipeline.meters;
 
     @AfterEach
     void close() {
-        driver.close();
+        pipeline.close();
     }
 
     @Test
     void anAlertCarriesTheNewsItsEvidenceAndItsHeaders() {
         hear(newTarget("fact-1", "3000000000000", "JPY", Stage.AGREED));
 
-        var message = raised.readRecord();
+        var message = pipeline.record();
         assertThat(message.key()).isEqualTo(SUMMIT);
         var alert = message.value();
         assertThat(alert.getHeadline())
@@ -85,7 +65,7 @@ class AlertTopologyTest {
         hear(newDocuments("fact-1", 150, Bound.MORE_THAN));
         hear(newDocuments("fact-1", 150, Bound.MORE_THAN));
 
-        assertThat(raised.readValuesToList()).hasSize(1);
+        assertThat(pipeline.alerts()).hasSize(1);
         assertThat(meters.counter("summitwire.alerts.withheld", "reason", "already_raised")
                         .count())
                 .isEqualTo(1);
@@ -96,7 +76,7 @@ class AlertTopologyTest {
         hear(newDocuments("fact-1", 1, Bound.EXACT));
         hear(newDocuments("fact-2", 1, Bound.EXACT));
 
-        assertThat(raised.readValuesToList())
+        assertThat(pipeline.alerts())
                 .extracting(AlertRaised::getAlertId)
                 .doesNotHaveDuplicates()
                 .hasSize(2);
@@ -107,7 +87,7 @@ class AlertTopologyTest {
         hear(newDocuments("fact-1", 150, Bound.MORE_THAN));
         hear(revisedDocuments("fact-1", documents(150, Bound.MORE_THAN), documents(160, Bound.EXACT)));
 
-        var told = raised.readValuesToList();
+        var told = pipeline.alerts();
         assertThat(told).extracting(AlertRaised::getChange).containsExactly(ChangeClass.NEW, ChangeClass.REVISED);
         assertThat(told.get(1).getCorrects()).containsExactly(told.get(0).getAlertId());
         assertThat(told.get(1).getHeadline())
@@ -121,7 +101,7 @@ class AlertTopologyTest {
         hear(revisedDocuments("fact-1", documents(150, Bound.EXACT), documents(130, Bound.EXACT)));
         hear(withdrawn("fact-1", 130));
 
-        var told = raised.readValuesToList();
+        var told = pipeline.alerts();
         assertThat(told.get(2).getChange()).isEqualTo(ChangeClass.WITHDRAWN);
         assertThat(told.get(2).getCorrects())
                 .containsExactly(told.get(0).getAlertId(), told.get(1).getAlertId());
@@ -131,13 +111,13 @@ class AlertTopologyTest {
     void whatWasNeverAlertedIsWithdrawnInSilence() {
         hear(withdrawn("fact-1", 130));
 
-        assertThat(raised.isEmpty()).isTrue();
+        assertThat(pipeline.alerts()).isEmpty();
     }
 
     @Test
     void whatIsOnlyPlannedWaitsUntilItIsDecided() {
         hear(newTarget("fact-1", "5", "GW", Stage.PLANNED));
-        assertThat(raised.isEmpty()).isTrue();
+        assertThat(pipeline.alerts()).isEmpty();
 
         var now = target("5", "GW");
         hear(change(
@@ -152,7 +132,7 @@ class AlertTopologyTest {
         hear(change(
                 "c3", ChangeClass.STAGE_CHANGED, ChangeSubject.TARGET, "fact-1", now, now, Stage.AGREED, Stage.SIGNED));
 
-        var told = raised.readValuesToList();
+        var told = pipeline.alerts();
         assertThat(told).extracting(AlertRaised::getChange).containsExactly(ChangeClass.NEW);
         assertThat(told.get(0).getKnownBefore())
                 .isEqualTo("target of 5 GW for business projects by 2030, not yet decided");
@@ -165,7 +145,7 @@ class AlertTopologyTest {
     void otherFactsRaiseNone(ChangeSubject subject) {
         hear(change("c", ChangeClass.NEW, subject, null, null, null, null, Stage.AGREED));
 
-        assertThat(raised.isEmpty()).isTrue();
+        assertThat(pipeline.alerts()).isEmpty();
     }
 
     @ParameterizedTest
@@ -176,7 +156,7 @@ class AlertTopologyTest {
         var fact = documents(150, Bound.EXACT);
         hear(change("c", happening, ChangeSubject.DOCUMENT, "fact-1", fact, fact, Stage.SIGNED, Stage.SIGNED));
 
-        assertThat(raised.isEmpty()).isTrue();
+        assertThat(pipeline.alerts()).isEmpty();
     }
 
     @Test
@@ -193,18 +173,24 @@ class AlertTopologyTest {
         hear(nameless);
         hear(newDocuments("fact-1", 3, Bound.EXACT));
 
-        assertThat(raised.readValuesToList()).hasSize(1);
-        var parked = driver.createOutputTopic(
-                        "summits.changed.v1.notify-service.dlq", Serdes.String().deserializer(), changes.deserializer())
-                .readRecord();
-        assertThat(parked.value()).isEqualTo(nameless);
-        assertThat(DeadLetters.header(parked.headers(), DeadLetters.CAUSE).orElseThrow())
+        assertThat(pipeline.alerts()).hasSize(1);
+        var parked = pipeline.driver
+                .createOutputTopic(
+                        "summits.changed.v1.notify-service.dlq",
+                        Serdes.String().deserializer(),
+                        pipeline.changes.deserializer())
+                .readRecordsToList();
+        assertThat(parked).hasSize(1);
+        assertThat(parked.get(0).value()).isEqualTo(nameless);
+        assertThat(DeadLetters.header(parked.get(0).headers(), DeadLetters.CAUSE)
+                        .orElseThrow())
                 .contains("broken", "names no fact");
     }
 
     @Test
     void whatOutlivesADeploymentKeepsItsName() {
-        assertThat(topology().describe().toString()).contains("raise-alerts", "stores: [alerts-raised]");
+        assertThat(pipeline.description())
+                .contains("raise-alerts", "stores: [alerts-raised]", "watch-targets", "stores: [targets-watched]");
     }
 
     @Test
@@ -229,24 +215,7 @@ class AlertTopologyTest {
     }
 
     private void hear(SummitChanged change) {
-        changed.pipeInput(SUMMIT, change);
-    }
-
-    private Topology topology() {
-        var builder = new StreamsBuilder();
-        new AlertTopology(new AlertWriter("en"), meters)
-                .apply(builder.stream("summits.changed.v1", Consumed.with(Serdes.String(), changes)))
-                .to("alerts.raised.v1", Produced.with(Serdes.String(), alerts));
-        return builder.build();
-    }
-
-    private static Properties settings() {
-        var settings = new Properties();
-        settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
-        settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
-        settings.put(WireSettings.SERVICE, "notify-service");
-        settings.put(DeadLetterHandler.SOURCE_TOPIC, "summits.changed.v1");
-        return settings;
+        pipeline.hear(change);
     }
 
     /** The names of the stored facts' alerts survive the store's own format. */
@@ -255,10 +224,10 @@ class AlertTopologyTest {
         hear(newDocuments("fact-1", 150, Bound.EXACT));
         hear(newDocuments("fact-2", 7, Bound.EXACT));
 
-        var stored = driver.<String, org.summitwire.notify.alerting.Raised>getKeyValueStore("alerts-raised")
+        var stored = pipeline.driver
+                .<String, Raised>getKeyValueStore("alerts-raised")
                 .get(SUMMIT);
-        var ids =
-                raised.readValuesToList().stream().map(AlertRaised::getAlertId).toList();
+        var ids = pipeline.alerts().stream().map(AlertRaised::getAlertId).toList();
         assertThat(stored.of("fact-1")).isEqualTo(List.of(ids.get(0)));
         assertThat(stored.of("fact-2")).isEqualTo(List.of(ids.get(1)));
     }

@@ -72,6 +72,24 @@ public final class Changes {
                 stage);
     }
 
+    /** A target of 3 trillion yen by 2030, agreed. */
+    static SummitChanged decided(String factId) {
+        return newTarget(factId, "3000000000000", "JPY", Stage.AGREED);
+    }
+
+    /** What is told of a target, each value agreed. */
+    static SummitChanged about(String factId, ChangeClass happening, @Nullable Fact before, @Nullable Fact after) {
+        return change(
+                factId + "-" + happening,
+                happening,
+                ChangeSubject.TARGET,
+                factId,
+                before,
+                after,
+                before == null ? null : Stage.AGREED,
+                after == null ? null : Stage.AGREED);
+    }
+
     static SummitChanged change(
             String id,
             ChangeClass change,
@@ -113,11 +131,25 @@ public final class Changes {
                 .build();
     }
 
+    /** The same change to the account of another summit. */
+    static SummitChanged in(String summitId, SummitChanged change) {
+        return SummitChanged.newBuilder(change).setSummitId(summitId).build();
+    }
+
+    /** The same change, known here at another time. */
+    static SummitChanged knownAt(String time, SummitChanged change) {
+        return SummitChanged.newBuilder(change).setKnownAt(Instant.parse(time)).build();
+    }
+
     static Fact target(String amount, String unit) {
+        return target(amount, unit, "2030");
+    }
+
+    static Fact target(String amount, String unit, @Nullable String by) {
         var target = Target.newBuilder()
                 .setMeasure(Measure.BUSINESS_PROJECTS)
                 .setQuantity(new Quantity(new BigDecimal(amount).setScale(6), unit, Bound.EXACT))
-                .setBy("2030")
+                .setBy(by)
                 .setText("the quoted words")
                 .build();
         return Fact.newBuilder().setKind(FactKind.TARGET).setTarget(target).build();

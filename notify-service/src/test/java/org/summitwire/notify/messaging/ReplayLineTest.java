@@ -10,6 +10,7 @@ import org.summitwire.event.Stage;
 import org.summitwire.event.SummitChanged;
 import org.summitwire.notify.alerting.Judgement;
 import org.summitwire.notify.alerting.News;
+import org.summitwire.notify.alerting.Reminder;
 import org.summitwire.notify.alerting.Telling;
 import org.summitwire.notify.alerting.Verdict;
 
@@ -61,6 +62,17 @@ class ReplayLineTest {
                 .build();
 
         assertThat(ReplayLine.of(alert)).contains("\"change\":\"withdrawn\"", "\"count\":150");
+    }
+
+    @Test
+    void tellsOfAReminder() {
+        var last = Changes.newTarget("fact-1", "3000000000000", "JPY", Stage.AGREED);
+        var alert = AlertMessages.reminder(
+                last, new Reminder.Due("alert-1", "2030"), "en", new Telling("headline", "text", null), Changes.KNOWN);
+
+        assertThat(ReplayLine.of(alert))
+                .contains("\"kind\":\"target\",\"change\":\"reminder\",\"article\":\"a-001\"")
+                .endsWith("\"key\":{\"amount\":3000000000000,\"unit\":\"JPY\"}}");
     }
 
     private static AlertRaised alert(SummitChanged change, News news) {
