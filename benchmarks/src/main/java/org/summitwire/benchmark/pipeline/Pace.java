@@ -12,7 +12,12 @@ final class Pace {
 
     private Pace() {}
 
-    /** @return the rate that was kept, a second */
+    /**
+     * Returns when all are handed over.
+     *
+     * @param rate how many a second
+     * @return the rate that was kept, a second
+     */
     static <T> double keep(double rate, List<T> all, Consumer<List<T>> hand) {
         var start = System.nanoTime();
         for (var handed = 0; handed < all.size(); ) {
