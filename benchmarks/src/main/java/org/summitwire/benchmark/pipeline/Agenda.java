@@ -11,8 +11,8 @@ final class Agenda {
 
     private static final int OF_A_FORUM = 30;
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-    private static final List<String> FIELDS =
-            List.of("energi", "pertanian", "kesehatan", "pendidikan", "pariwisata", "perikanan", "transportasi", "pertahanan");
+    private static final List<String> FIELDS = List.of(
+            "energi", "pertanian", "kesehatan", "pendidikan", "pariwisata", "perikanan", "transportasi", "pertahanan");
 
     private final long seed;
     private final List<List<String>> states = Tsv.rows("states.tsv");

@@ -40,8 +40,7 @@ final class BareStreams implements AutoCloseable {
         var builder = new StreamsBuilder();
         var counts = new HashMap<String, Long>();
         builder.stream(topic, Consumed.with(BYTES, BYTES))
-                .groupBy(
-                        (key, value) -> new String(key, 0, OF_KEY, US_ASCII), Grouped.with(Serdes.String(), BYTES))
+                .groupBy((key, value) -> new String(key, 0, OF_KEY, US_ASCII), Grouped.with(Serdes.String(), BYTES))
                 .count(Materialized.with(Serdes.String(), Serdes.Long()))
                 .toStream()
                 .foreach((group, count) -> {

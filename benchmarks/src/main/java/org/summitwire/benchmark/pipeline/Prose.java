@@ -10,14 +10,42 @@ import java.util.Objects;
 final class Prose {
 
     private static final List<String> GIVEN = List.of(
-            "Anna", "Budi", "Carlos", "Dewi", "Elif", "Farid", "Grace", "Hana", "Ivan", "Joko", "Karim", "Lena", "Marta",
-            "Nadia", "Omar", "Putri", "Rahman", "Sofia", "Tomas", "Wati");
+            "Anna", "Budi", "Carlos", "Dewi", "Elif", "Farid", "Grace", "Hana", "Ivan", "Joko", "Karim", "Lena",
+            "Marta", "Nadia", "Omar", "Putri", "Rahman", "Sofia", "Tomas", "Wati");
     private static final List<String> FAMILY = List.of(
-            "Adeyemi", "Bakker", "Castro", "Darmawan", "Eriksen", "Fischer", "Gunawan", "Haddad", "Ibrahim", "Jansen",
-            "Kovac", "Lestari", "Mbeki", "Novak", "Okafor", "Pratama", "Rossi", "Santoso", "Tanaka", "Wijaya");
+            "Adeyemi",
+            "Bakker",
+            "Castro",
+            "Darmawan",
+            "Eriksen",
+            "Fischer",
+            "Gunawan",
+            "Haddad",
+            "Ibrahim",
+            "Jansen",
+            "Kovac",
+            "Lestari",
+            "Mbeki",
+            "Novak",
+            "Okafor",
+            "Pratama",
+            "Rossi",
+            "Santoso",
+            "Tanaka",
+            "Wijaya");
     private static final List<String> FIRMS = List.of(
-            "Arunika", "Borealis", "Cendana", "Deltaworks", "Everline", "Fjordtek", "Garuda Mas", "Helios", "Intan Jaya",
-            "Juniper", "Kirana", "Lumen");
+            "Arunika",
+            "Borealis",
+            "Cendana",
+            "Deltaworks",
+            "Everline",
+            "Fjordtek",
+            "Garuda Mas",
+            "Helios",
+            "Intan Jaya",
+            "Juniper",
+            "Kirana",
+            "Lumen");
     private static final List<String> SECTORS = List.of("Steel", "Foods", "Motors", "Energi", "Textiles", "Kimia");
 
     private final Map<String, List<String>> sentences = new HashMap<>();

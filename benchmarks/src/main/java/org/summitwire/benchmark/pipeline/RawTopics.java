@@ -42,7 +42,8 @@ final class RawTopics implements AutoCloseable {
     }
 
     void create(String topic) {
-        get(admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1))).all());
+        get(admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1)))
+                .all());
     }
 
     void delete(List<String> topics) {
@@ -67,7 +68,8 @@ final class RawTopics implements AutoCloseable {
     }
 
     /** Takes so many records from the start of a topic, or from where the partitions are said to stand. */
-    void consume(String topic, Map<TopicPartition, Long> from, int count, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+    void consume(
+            String topic, Map<TopicPartition, Long> from, int count, Consumer<ConsumerRecord<byte[], byte[]>> each) {
         try (var consumer = consumer()) {
             var all = partitionsOf(topic);
             consumer.assign(all);

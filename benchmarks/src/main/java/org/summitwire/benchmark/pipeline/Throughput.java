@@ -32,20 +32,23 @@ final class Throughput {
         this.progress = progress;
     }
 
-    /** The first round warms everything up and does not count. */
-    void rounds(int rounds, int articles) throws InterruptedException {
-        for (var round = 0; round <= rounds; round++) {
+    /** Rounds that count, behind others in which the compilers do most of their work. */
+    void rounds(int warmUps, int rounds, int articles) throws InterruptedException {
+        for (var round = 1 - warmUps; round <= rounds; round++) {
             if (round == 1) {
                 pipeline = new Rates();
                 produce = new Rates();
                 consume = new Rates();
                 count = new Rates();
             }
-            round(articles, "bench-" + round);
+            round(articles, "bench-" + (round + warmUps));
             progress.printf(
-                    "%s %d of %d, medians so far: pipeline %,.0f/s, bare count %,.0f/s, produce %,.0f/s, consume %,.0f/s%n",
-                    round == 0 ? "warm-up, round" : "round", round, rounds, pipeline.rate(), count.rate(),
-                    produce.rate(), consume.rate());
+                    "%s, medians so far: pipeline %,.0f/s, bare count %,.0f/s, produce %,.0f/s, consume %,.0f/s%n",
+                    round < 1 ? "warm-up, %d to go".formatted(-round) : "round %d of %d".formatted(round, rounds),
+                    pipeline.rate(),
+                    count.rate(),
+                    produce.rate(),
+                    consume.rate());
         }
     }
 
@@ -53,7 +56,8 @@ final class Throughput {
         var before = topics.ends(ARTICLES);
         through(takeNext(articles));
         var records = topics.read(ARTICLES, before, articles);
-        valueBytes = records.stream().mapToInt(raw -> raw.value().length).average().orElse(0);
+        valueBytes =
+                records.stream().mapToInt(raw -> raw.value().length).average().orElse(0);
         topics.create(topic);
         topics.create(topic + "-counted");
         produce.measure(articles, () -> {
