@@ -25,15 +25,18 @@ class NewsroomTest {
 
     @Test
     void articlesHave1300CharactersOnAverage() {
-        assertThat(ARTICLES.stream().mapToInt(it -> it.body().length()).average())
-                .hasValueSatisfying(average -> assertThat(average).isBetween(1_200.0, 1_400.0));
+        assertThat(ARTICLES.stream()
+                        .mapToInt(it -> it.body().length())
+                        .average()
+                        .orElseThrow())
+                .isBetween(1_200.0, 1_400.0);
     }
 
     @Test
     void oneInTenTellsOfAMeeting() {
         var relevant = ARTICLES.stream().filter(it -> read(it).isRelevant()).count();
 
-        assertThat(relevant).isBetween(190L, 210L);
+        assertThat(relevant).isBetween(180L, 210L); // some forums have English names in Indonesian articles, too
     }
 
     @Test
