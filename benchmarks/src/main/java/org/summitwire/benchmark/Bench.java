@@ -1,62 +1,58 @@
 package org.summitwire.benchmark;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import org.summitwire.benchmark.pipeline.GrowthBench;
+import org.summitwire.benchmark.pipeline.PipelineBench;
 
-/** {@code ./run bench reading [--quick]} */
+/** {@code ./run bench [NAME] [options]} */
 public final class Bench {
 
-    private static final String USAGE = "usage: ./run bench reading [--quick]";
+    private static final int WRONG_USAGE = 2;
+    private static final String USAGE =
+            """
+            Usage: ./run bench [NAME] [options]
+
+              pipeline   the whole pipeline beside plain produce and consume, a bare exactly-once count, and two bare
+                         hops, on the same broker (the default)
+                         [--articles N a round] [--seed N] [--quick]
+              growth     what an article costs and what is kept, at each tenth of many articles
+                         [--articles N in all, 1000000] [--seed N] [--quick]
+              reading    how fast articles are read, without a broker
+                         [--quick]
+
+            Progress goes to stderr. docs/benchmarks.md has figures.
+            """;
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws RunnerException, IOException {
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         var words = List.of(arguments);
-        if (words.isEmpty() || !words.get(0).equals("reading")) {
-            System.err.println(USAGE);
-            System.exit(2);
+        if (words.contains("--help") || words.contains("-h")) {
+            System.out.print(USAGE);
+            return;
         }
-        var effort = words.contains("--quick") ? Effort.QUICK : Effort.FULL;
-        var table = new Table(System.out, Corpus.atHand());
-        table.articles(run(ArticleBenchmark.class, effort));
-        table.lengths(run(LengthBenchmark.class, effort));
-        table.hostile(run(HostileBenchmark.class, effort.rough()));
-        table.heap(Heap.after(effort.rounds()));
-    }
-
-    /** How long to measure: the short way tells an order of magnitude, not a difference of some percent. */
-    private record Effort(int forks, int warmups, int iterations, int rounds) {
-
-        static final Effort QUICK = new Effort(1, 4, 3, 100);
-        static final Effort FULL = new Effort(3, 8, 4, 500);
-
-        /** For what is compared with itself only, and would take minutes otherwise. */
-        Effort rough() {
-            return new Effort(1, forks == 1 ? 1 : 3, forks == 1 ? 1 : 3, rounds);
+        var isNamed = !words.isEmpty() && !words.get(0).startsWith("-");
+        try {
+            run(isNamed ? words.get(0) : "pipeline", words.subList(isNamed ? 1 : 0, words.size()));
+        } catch (IllegalArgumentException misunderstood) {
+            System.err.println(misunderstood.getMessage());
+            System.err.print(USAGE);
+            System.exit(WRONG_USAGE);
         }
     }
 
-    private static Collection<RunResult> run(Class<?> benchmark, Effort effort) throws RunnerException {
-        var options = new OptionsBuilder()
-                .include(benchmark.getName() + "\\.")
-                .threads(1)
-                .forks(effort.forks)
-                .warmupIterations(effort.warmups)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(effort.iterations)
-                .measurementTime(TimeValue.seconds(1))
-                .jvmArgs("-Xmx512m", "-XX:+UseSerialGC")
-                .addProfiler(GCProfiler.class)
-                .verbosity(VerboseMode.SILENT)
-                .build();
-        return new Runner(options).run();
+    private static void run(String name, List<String> options)
+            throws RunnerException, IOException, InterruptedException {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        switch (name) {
+            case "pipeline" -> PipelineBench.run(options, out, System.err);
+            case "growth" -> GrowthBench.run(options, out, System.err);
+            case "reading" -> ReadingBench.run(options);
+            default -> throw new IllegalArgumentException("There is no benchmark " + name);
+        }
     }
 }

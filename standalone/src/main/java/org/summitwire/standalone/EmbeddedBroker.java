@@ -27,7 +27,7 @@ import org.apache.kafka.server.common.MetadataVersion;
  * A real Kafka broker and controller in this process, its data kept on disk. Close the application first: a broker that
  * goes first leaves dead members in its groups, and the next start waits for their sessions to time out.
  */
-final class EmbeddedBroker implements AutoCloseable {
+public final class EmbeddedBroker implements AutoCloseable {
 
     private static final String CONTROLLER = "CONTROLLER";
     private static final int NODE = 1;
@@ -47,7 +47,7 @@ final class EmbeddedBroker implements AutoCloseable {
      * @param port for clients on this machine, 0 for any free one
      * @throws StartFailed where the port is taken, or another process uses the data
      */
-    static EmbeddedBroker start(Path data, int port) {
+    public static EmbeddedBroker start(Path data, int port) {
         var clientPort = port == 0 ? freePort() : port;
         requireFree(clientPort);
         try {
@@ -71,7 +71,7 @@ final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    String bootstrapServers() {
+    public String bootstrapServers() {
         return bootstrapServers;
     }
 

@@ -22,7 +22,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.summitwire.wire.Topic;
 
 /** How far the services are with what is on their topics, as their groups' committed offsets tell. */
-final class Pipeline {
+public final class Pipeline {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
     /** Outputs of a stage are seen before its offsets are, so two quiet looks in a row are proof. */
@@ -47,7 +47,7 @@ final class Pipeline {
      * @param backlog told the number of records still waiting, at each look
      * @return false where that did not happen in time
      */
-    boolean awaitQuiet(Duration patience, LongConsumer backlog) throws InterruptedException {
+    public boolean awaitQuiet(Duration patience, LongConsumer backlog) throws InterruptedException {
         var quiet = 0;
         var last = -1L;
         for (var waited = Duration.ZERO; waited.compareTo(patience) < 0; waited = waited.plus(PAUSE)) {

@@ -9,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.summitwire.wire.Topic;
 
 /** The three services, running in this process against one broker. */
-final class Services implements AutoCloseable {
+public final class Services implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final String brokers;
@@ -19,8 +19,12 @@ final class Services implements AutoCloseable {
         this.brokers = brokers;
     }
 
-    /** @param settings {@code name=value}, over those of the services' files */
-    static Services start(String brokers, List<String> settings) {
+    /**
+     * Starts them all.
+     *
+     * @param settings {@code name=value}, over those of the services' files
+     */
+    public static Services start(String brokers, List<String> settings) {
         var arguments = Stream.concat(Stream.of("spring.kafka.bootstrap-servers=" + brokers), settings.stream())
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
@@ -31,11 +35,12 @@ final class Services implements AutoCloseable {
         return new Services(context, brokers);
     }
 
-    Pipeline pipeline() {
+    public Pipeline pipeline() {
         return new Pipeline(context.getBean(Admin.class), brokers);
     }
 
-    <T> T bean(Class<T> type) {
+    /** A part of the services. */
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 

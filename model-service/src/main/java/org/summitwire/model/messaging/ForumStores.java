@@ -111,7 +111,7 @@ record ForumStores(
         void note(String summitId, List<SummitChanged> changes) {
             var number = changes.isEmpty() ? 0 : nextNumber(summitId);
             for (var change : changes) {
-                chronicle.put(summitId + BAR + "%010d".formatted(number++), change);
+                chronicle.put(summitId + BAR + padded(number++, 10), change);
             }
         }
 
@@ -224,6 +224,12 @@ record ForumStores(
 
     /** Sorts as the times do; outlets' clocks begin after 1970. */
     private static String time(Instant time) {
-        return "%015d".formatted(time.toEpochMilli());
+        return padded(time.toEpochMilli(), 15);
+    }
+
+    /** By hand: it is written for every key of every mention, and a format is read anew each time. */
+    private static String padded(long number, int digits) {
+        var text = Long.toString(number);
+        return text.length() < digits && number >= 0 ? "0".repeat(digits - text.length()) + text : text;
     }
 }

@@ -29,7 +29,7 @@ public final class Continuation {
         var before = found.get();
         var meeting = Outline.after(before.meeting(), mention.meeting());
         var unites = known.stream()
-                .anyMatch(other -> other != before
+                .anyMatch(other -> !other.summitId().equals(before.summitId())
                         && Resolution.areOne(meeting, mention.meeting(), mention.publishedOn(), other));
         if (unites) {
             return Optional.empty();

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes dates as the language does, as far as they are told: 2025, December 2025, 20 December 2025. */
@@ -17,6 +19,9 @@ final class Calendar {
     private static final TimeZone UTC = TimeZone.GMT_ZONE;
 
     private final ULocale locale;
+
+    /** Looking up a pattern takes many times as long as a copy, and no format is for several threads. */
+    private final Map<String, DateFormat> formats = new ConcurrentHashMap<>();
 
     Calendar(ULocale locale) {
         this.locale = locale;
@@ -51,9 +56,14 @@ final class Calendar {
     }
 
     private String written(String skeleton, long millis) {
+        var format = formats.computeIfAbsent(skeleton, this::formatOf).clone();
+        return format.format((Object) millis);
+    }
+
+    private DateFormat formatOf(String skeleton) {
         var format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         format.setTimeZone(UTC);
-        return format.format((Object) millis);
+        return format;
     }
 
     private static long millis(LocalDate day) {
