@@ -201,6 +201,12 @@ public enum Kind {
     INITIATIVE,
     UPGRADE,
     LAUNCH,
+    /** 'gets', 'akan berdiri': the initiative named before it is taken forward */
+    CARRIED,
+    /** 'through', 'di bawah payung': what is done goes through the initiative behind it */
+    UNDER,
+    /** 'called', 'bertajuk': a name stands behind it */
+    CALLED,
     NAMELY,
     // grammar
     AND,

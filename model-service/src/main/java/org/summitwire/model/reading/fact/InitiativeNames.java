@@ -1,0 +1,280 @@
+package org.summitwire.model.reading.fact;
+
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Finds what an initiative is called: capitals around a head noun, a name in quotes, two parties and a plain noun. */
+final class InitiativeNames {
+
+    private static final int LONGEST = 12;
+    private static final int LONGEST_QUOTED = 18;
+    private static final int ACRONYM = 3;
+    private static final int ABBREVIATION = 5;
+
+    /** 'on', 'for', 'untuk' bind a name; longer words join what is told. */
+    private static final int LINK = 5;
+
+    /** Plain words between the two parties and the head: 'China-Central Asia trade facilitation platform' */
+    private static final int PLAIN_WORDS = 3;
+
+    private InitiativeNames() {}
+
+    /** A name from a piece to before another, and the head noun in it. */
+    record Name(int from, int to, int head, String rule) {}
+
+    /** The name around a head noun; null where it has none of its own. */
+    static @Nullable Name around(Sentence sentence, int head) {
+        var piece = sentence.at(head);
+        var first = withoutLeading(sentence, start(sentence, head), head);
+        var last = withoutTrailing(sentence, head, end(sentence, head, first));
+        if (isEnough(sentence, first, last, head)) {
+            return new Name(first, withAbbreviation(sentence, last), head, "<initiative> <name>");
+        }
+        return piece.isCapital() ? null : ofTwoParties(sentence, head);
+    }
+
+    /** An initiative so well known that the lexicon has its name: 'under the Asia Zero Emission Community (AZEC)' */
+    static Name known(Sentence sentence, int at) {
+        return new Name(at, withAbbreviation(sentence, at + 1), at, "<initiative> <name>");
+    }
+
+    /** What stands in quotes from a piece on; null where it is too long for a name, or speech. */
+    static @Nullable Name quoted(Sentence sentence, int open) {
+        var last = Math.min(sentence.size(), open + LONGEST_QUOTED + 2);
+        var head = -1;
+        for (var at = open + 1; at < last; at++) {
+            var piece = sentence.at(at);
+            if (piece.isMark('"')) {
+                var named = head >= 0 || sentence.at(open + 1).isCapital();
+                return named && at > open + 1 ? new Name(open + 1, at, head, "<initiative> \"<name>\"") : null;
+            }
+            if (piece.isMark(',') || piece.isMark('.') || piece.isAny(Kind.PRONOUN, Kind.AUXILIARY, Kind.HOPE)) {
+                return null;
+            }
+            head = piece.is(Kind.INITIATIVE) ? at : head;
+        }
+        return null;
+    }
+
+    private static int start(Sentence sentence, int head) {
+        var from = head;
+        while (from > 0 && head - from < LONGEST && isBefore(sentence, from - 1, head)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isBefore(Sentence sentence, int at, int head) {
+        return isPart(sentence, at)
+                || isAndBetween(sentence, at)
+                || (isFigure(sentence.at(at)) && (at + 1 == head || isJoined(sentence, at + 1)));
+    }
+
+    /** '500', and '2+2', which the lexicon knows as one */
+    private static boolean isFigure(Piece piece) {
+        return Character.isDigit(piece.words().charAt(0));
+    }
+
+    private static int end(Sentence sentence, int head, int from) {
+        var to = head + 1;
+        var goesOn = sentence.at(head).isCapital() || (from == head && isNameBehind(sentence, head + 1));
+        while (goesOn && to < sentence.size() && to - head < LONGEST && isBehind(sentence, to, head)) {
+            to++;
+        }
+        return sentence.is(to, Kind.INITIATIVE) && !sentence.at(to).is(Kind.DOCUMENT) ? to + 1 : to;
+    }
+
+    private static boolean isBehind(Sentence sentence, int at, int head) {
+        return isPart(sentence, at)
+                || isLink(sentence, at)
+                || (isFigure(sentence.at(at))
+                        && !isCount(sentence, at)
+                        && (at == head + 1 || isJoined(sentence, at) || isName(sentence, at - 1)));
+    }
+
+    /** 'Dana 20 miliar', 'Fund 3 projects' */
+    private static boolean isCount(Sentence sentence, int at) {
+        return at + 1 < sentence.size()
+                && sentence.at(at + 1).isAny(Kind.MAGNITUDE, Kind.UNIT, Kind.CURRENCY, Kind.YEARS, Kind.NUMBER_JOINT);
+    }
+
+    /** Not parted by a space from what stands before: the second 2 of '2+2' */
+    private static boolean isJoined(Sentence sentence, int at) {
+        return at < sentence.size() && !sentence.at(at).isSpaced();
+    }
+
+    private static boolean isName(Sentence sentence, int at) {
+        return sentence.at(at).isCapital() && !sentence.at(at).isKnown();
+    }
+
+    private static int withoutLeading(Sentence sentence, int from, int head) {
+        var first = from;
+        while (first < head && (sentence.at(first).isMark() || isOpening(sentence.at(first)))) {
+            first++;
+        }
+        return first;
+    }
+
+    /** A word that a sentence begins with, and no name. */
+    private static boolean isOpening(Piece piece) {
+        return piece.isAny(
+                Kind.DEFINITE,
+                Kind.ARTICLE,
+                Kind.LOCATIVE,
+                Kind.WITHIN,
+                Kind.UNDER,
+                Kind.WITH,
+                Kind.AS_FOR,
+                Kind.SUBORDINATE,
+                Kind.LAUNCH,
+                Kind.CALLED,
+                Kind.CARDINAL);
+    }
+
+    private static int withoutTrailing(Sentence sentence, int head, int to) {
+        var last = to;
+        while (last > head + 1 && (sentence.at(last - 1).isMark() || isLinkWord(sentence, last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** 'Johor-Singapore Special Economic Zone (JS-SEZ)' */
+    private static int withAbbreviation(Sentence sentence, int to) {
+        if (!sentence.isMark(to, '(') || to + 1 >= sentence.size() || !isAcronym(sentence.at(to + 1))) {
+            return to;
+        }
+        for (var at = to + 2; at < Math.min(sentence.size(), to + ABBREVIATION + 1); at++) {
+            if (sentence.isMark(at, ')')) {
+                return at + 1;
+            }
+        }
+        return to;
+    }
+
+    /** Enough of a name: a capital beside a head with one, two beside a plain one, an acronym or a number of its own. */
+    private static boolean isEnough(Sentence sentence, int from, int to, int head) {
+        var piece = sentence.at(head);
+        var capitals = 0;
+        var special = false;
+        for (var at = from; at < to; at++) {
+            var other = sentence.at(at);
+            if (at != head) {
+                capitals += other.isCapital() ? 1 : 0;
+                special |= isAcronym(other) && !other.isKnown();
+                special |= isFigure(other) && piece.isCapital();
+            }
+        }
+        return special
+                || capitals >= (piece.isCapital() ? 1 : 2)
+                || (piece.isCapital() && piece.words().indexOf(' ') > 0);
+    }
+
+    /** 'a Kenya-Peru rail corridor', 'platform dagang Kenya-Peru': two parties, a few plain words, a plain noun. */
+    private static @Nullable Name ofTwoParties(Sentence sentence, int head) {
+        for (var at = head - 1; at >= Math.max(2, head - PLAIN_WORDS - 1); at--) {
+            if (isPair(sentence, at - 2, at)) {
+                return new Name(start(sentence, at - 1), head + 1, head, "<party>-<party> <initiative>");
+            }
+            if (!isPlainWord(sentence.at(at)) && !sentence.at(at).isCapital()) {
+                return null;
+            }
+        }
+        for (var at = head + 1; at < Math.min(sentence.size() - 2, head + PLAIN_WORDS + 2); at++) {
+            if (isPair(sentence, at, at + 2)) {
+                return new Name(head, at + 3, head, "<initiative> <party>-<party>");
+            }
+            if (!isPlainWord(sentence.at(at))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPair(Sentence sentence, int left, int right) {
+        return sentence.isMark(left + 1, '-')
+                && !sentence.at(left + 1).isSpaced()
+                && isParty(sentence.at(left))
+                && isParty(sentence.at(right));
+    }
+
+    private static boolean isParty(Piece piece) {
+        return piece.isCapital()
+                && piece.isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.REGION, Kind.ORGANISATION, Kind.CITY, Kind.FORUM);
+    }
+
+    private static boolean isPlainWord(Piece piece) {
+        return piece.isWord()
+                && !piece.isCapital()
+                && !piece.isAny(
+                        Kind.LAUNCH, Kind.STAGE, Kind.AGREE, Kind.RELATIVE, Kind.PURPOSE, Kind.AND, Kind.DOCUMENT);
+    }
+
+    /** Two capitals in a row, or an acronym, as in 'paket investasi Global Gateway', 'program BODHI' */
+    private static boolean isNameBehind(Sentence sentence, int at) {
+        if (at >= sentence.size() || sentence.at(at).isMark() || !isPart(sentence, at)) {
+            return false;
+        }
+        return (at + 1 < sentence.size() && isPart(sentence, at + 1))
+                || (isAcronym(sentence.at(at)) && !sentence.at(at).isKnown());
+    }
+
+    /** 'BODHI', but no state or organisation that goes by its letters */
+    private static boolean isAcronym(Piece piece) {
+        var words = piece.words();
+        var upper = 0;
+        for (var i = 0; i < words.length(); i++) {
+            if (!Character.isUpperCase(words.charAt(i))) {
+                return false;
+            }
+            upper++;
+        }
+        return upper >= ACRONYM || (upper > 1 && !piece.isKnown());
+    }
+
+    private static boolean isPart(Sentence sentence, int at) {
+        var piece = sentence.at(at);
+        if (piece.isMark('-') || piece.isMark('+')) {
+            return !piece.isSpaced();
+        }
+        var bracket = (piece.isMark('(') && sentence.isMark(at + 2, ')'))
+                || (piece.isMark(')') && sentence.isMark(at - 2, '('));
+        return bracket || (piece.isCapital() && !isApart(piece));
+    }
+
+    private static boolean isApart(Piece piece) {
+        return piece.isAny(Kind.OFFICE, Kind.LEADER, Kind.MEETING, Kind.WEEKDAY, Kind.MONTH, Kind.DOCUMENT);
+    }
+
+    /** 'Security and Defence Partnership', 'the Belt and Road Initiative' */
+    private static boolean isAndBetween(Sentence sentence, int at) {
+        if (at < 1 || !sentence.is(at, Kind.AND) || !isPart(sentence, at - 1)) {
+            return false;
+        }
+        return sentence.at(at - 1).is(Kind.PORTFOLIO)
+                || (isPart(sentence, at + 1)
+                        && !isParty(sentence.at(at - 1))
+                        && !isParty(sentence.at(at + 1))
+                        && sentence.is(at - 2, Kind.DEFINITE));
+    }
+
+    /** 'Initiative of Indian Ocean-Africa' */
+    private static boolean isLink(Sentence sentence, int at) {
+        return isLinkWord(sentence, at)
+                && at + 1 < sentence.size()
+                && sentence.at(at + 1).isCapital()
+                && !isApart(sentence.at(at + 1))
+                && (!isParty(sentence.at(at + 1)) || isMeantFor(sentence.at(at)));
+    }
+
+    /** 'Growth Plan for Moldova' */
+    private static boolean isMeantFor(Piece piece) {
+        return piece.is(Kind.PURPOSE) && piece.folded().length() > 2;
+    }
+
+    private static boolean isLinkWord(Sentence sentence, int at) {
+        return sentence.is(at, Kind.TITLE_LINK) && sentence.at(at).folded().length() <= LINK;
+    }
+}
