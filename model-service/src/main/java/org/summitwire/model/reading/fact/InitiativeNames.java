@@ -29,10 +29,34 @@ final class InitiativeNames {
         var piece = sentence.at(head);
         var first = withoutLeading(sentence, start(sentence, head), head);
         var last = withoutTrailing(sentence, head, end(sentence, head, first));
+        if (isAgency(sentence, first, last)) {
+            return null;
+        }
         if (isEnough(sentence, first, last, head)) {
             return new Name(first, withAbbreviation(sentence, last), head, "<initiative> <name>");
         }
-        return piece.isCapital() ? null : ofTwoParties(sentence, head);
+        if (piece.isCapital()) {
+            return null;
+        }
+        var apposed = apposed(sentence, head);
+        return apposed == null ? ofTwoParties(sentence, head) : apposed;
+    }
+
+    /** 'launched Seafare, a scheme for fishermen': the noun tells what the name before it is. */
+    private static @Nullable Name apposed(Sentence sentence, int head) {
+        var comma = head - 1;
+        while (comma > 0 && head - comma <= PLAIN_WORDS && isPlainWord(sentence.at(comma))) {
+            comma--;
+        }
+        if (!sentence.isMark(comma, ',')) {
+            return null;
+        }
+        var from = comma;
+        while (from > 0 && isPart(sentence, from - 1) && !sentence.is(from - 1, Kind.LAUNCH)) {
+            from--;
+        }
+        var launched = from > 0 && from < comma && sentence.at(from - 1).isAny(Kind.LAUNCH, Kind.CALLED);
+        return launched && !isParty(sentence.at(from)) ? new Name(from, comma, head, "<name> , <initiative>") : null;
     }
 
     /** An initiative so well known that the lexicon has its name: 'under the Asia Zero Emission Community (AZEC)' */
@@ -56,6 +80,11 @@ final class InitiativeNames {
             head = piece.is(Kind.INITIATIVE) ? at : head;
         }
         return null;
+    }
+
+    /** 'United Nations Environment Programme', 'Alliance Party': no initiative of the meeting */
+    private static boolean isAgency(Sentence sentence, int from, int to) {
+        return sentence.at(from).is(Kind.ORGANISATION, "UN") || sentence.find(Kind.OUTSIDER, from, to) >= 0;
     }
 
     private static int start(Sentence sentence, int head) {
@@ -239,9 +268,10 @@ final class InitiativeNames {
         if (piece.isMark('-') || piece.isMark('+')) {
             return !piece.isSpaced();
         }
-        var bracket = (piece.isMark('(') && sentence.isMark(at + 2, ')'))
-                || (piece.isMark(')') && sentence.isMark(at - 2, '('));
-        return bracket || (piece.isCapital() && !isApart(piece));
+        if (piece.isMark('\'')) {
+            return !piece.isSpaced() && at > 0 && sentence.at(at - 1).isCapital(); // 'Coffee Farmers' Fund'
+        }
+        return piece.isCapital() && !isApart(piece);
     }
 
     private static boolean isApart(Piece piece) {

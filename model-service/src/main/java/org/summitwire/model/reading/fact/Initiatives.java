@@ -11,12 +11,14 @@ import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Folding;
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Takes initiatives, partnerships and corridors that have a name and were launched or taken forward. */
 public final class Initiatives {
 
-    private static final int FOUNDED = 7;
+    /** Articles and adjectives between a verb of founding and the name: 'set up a permanent Joint Council' */
+    private static final int BOUND = 5;
     private static final int NEAR = 3;
     private static final int GOES_ON = 6;
     private static final int OPENING = 2;
@@ -36,11 +38,13 @@ public final class Initiatives {
             var forward = isTakenForward(sentence);
             var goesOn = launched && sentence.find(Kind.INITIATIVE, 0, GOES_ON) >= 0;
             launched |= forward && sentence.has(Kind.INITIATIVE);
+            var end = 0;
             for (var at = 0; at < sentence.size(); at++) {
-                var name = name(sentence, at, forward || goesOn);
+                var name = name(sentence, at, end, forward || goesOn);
                 if (name != null) {
                     add(sentence, name, told, findings);
-                    at = Math.max(at, name.to() - 1);
+                    end = name.to();
+                    at = Math.max(at, end - 1);
                 }
             }
         }
@@ -58,7 +62,7 @@ public final class Initiatives {
         return raised || sentence.has(Kind.LAUNCH) || sentence.has(Kind.AGREE);
     }
 
-    private @Nullable Name name(Sentence sentence, int at, boolean forward) {
+    private @Nullable Name name(Sentence sentence, int at, int taken, boolean forward) {
         var piece = sentence.at(at);
         if (piece.isMark('"')) {
             return quoted(sentence, at, forward);
@@ -72,7 +76,18 @@ public final class Initiatives {
             return isDoubtful(sentence, at) ? null : InitiativeNames.known(sentence, at);
         }
         var name = piece.is(Kind.INITIATIVE) ? InitiativeNames.around(sentence, at) : null;
-        return name != null && isTold(sentence, name, forward) && !isDoubtful(sentence, at) ? name : null;
+        if (name == null || isDoubtful(sentence, at)) {
+            return null;
+        }
+        return isTold(sentence, name, forward) || isJoined(sentence, taken, name) ? name : null;
+    }
+
+    /** 'set up a Solidarity Fund and an Arab Centre': joined to one that was taken, it is taken as well. */
+    private static boolean isJoined(Sentence sentence, int taken, Name name) {
+        return taken > 0
+                && (sentence.is(taken, Kind.AND) || sentence.isMark(taken, ','))
+                && name.from() >= taken
+                && name.from() - taken <= NEAR;
     }
 
     /** A format of states through which something is done, and no organisation. */
@@ -85,7 +100,7 @@ public final class Initiatives {
 
     private boolean isTold(Sentence sentence, Name name, boolean forward) {
         if (sentence.at(name.head()).is(Kind.INITIATIVE, "BODY")) {
-            return isFounded(sentence, name.head()) || isNamed(sentence, name);
+            return isFounded(sentence, name) || isNamed(sentence, name) || isPaidFor(sentence, name);
         }
         return forward || isNamed(sentence, name) || isCarried(sentence, name) || isServed(sentence, name);
     }
@@ -124,7 +139,7 @@ public final class Initiatives {
         if (scene.realityAt(sentence, name.head()) == Reality.HOPED) {
             return false;
         }
-        if (sentence.has(Kind.PLEDGE) && sentence.find(Kind.PURPOSE, name.from() - NEAR, name.from()) >= 0) {
+        if (isPaidFor(sentence, name)) {
             return true;
         }
         var placed = name.from() <= OPENING || isLinked(sentence, name.from());
@@ -134,6 +149,13 @@ public final class Initiatives {
         var done = sentence.has(Kind.STAGE) || sentence.has(Kind.ONE) || sentence.has(Kind.COPULA);
         var document = done ? sentence.find(Kind.DOCUMENT, name.from() - ON_DOCUMENT, name.from()) : -1;
         return document >= 0 && isLinked(sentence, name.from());
+    }
+
+    /** 'promised $20 million for the Andean Corridor' */
+    private static boolean isPaidFor(Sentence sentence, Name name) {
+        return sentence.has(Kind.PLEDGE)
+                && (sentence.find(Kind.PURPOSE, name.from() - NEAR, name.from()) >= 0
+                        || sentence.is(name.from() - 1, Kind.UNDER));
     }
 
     private static boolean isAimedAt(Sentence sentence) {
@@ -151,10 +173,31 @@ public final class Initiatives {
                 && !sentence.at(at).isAny(Kind.AND, Kind.WITH);
     }
 
-    /** A bank or an office is mostly one that was there before; it is new where the verb stands right by it. */
-    private static boolean isFounded(Sentence sentence, int at) {
-        var founded = sentence.find(Kind.LAUNCH, Math.max(0, at - FOUNDED), Math.min(sentence.size(), at + FOUNDED));
-        return founded >= 0 && !sentence.at(founded).isAny(Kind.TOPIC, Kind.ATTEND);
+    /** A bank or a centre is mostly one that was there before; it is new where the verb binds it. */
+    private static boolean isFounded(Sentence sentence, Name name) {
+        var behind = Math.min(sentence.size(), name.to() + NEAR);
+        for (var at = name.to(); at < behind && !isParting(sentence.at(at)); at++) {
+            if (sentence.at(at).is(Kind.LAUNCH) && !sentence.at(at).isAny(Kind.TOPIC, Kind.ATTEND)) {
+                return true;
+            }
+        }
+        var qualified = false;
+        for (var at = name.from() - 1; at >= Math.max(0, name.from() - BOUND); at--) {
+            var piece = sentence.at(at);
+            if (piece.is(Kind.LAUNCH) && !piece.isAny(Kind.TOPIC, Kind.ATTEND)) {
+                return !qualified || piece.words().endsWith(" a"); // 'set up a'
+            }
+            var article = piece.isAny(Kind.ARTICLE, Kind.DEFINITE);
+            if (!article && piece.isKnown() && !piece.isAny(Kind.DOCUMENT_ADJECTIVE, Kind.PURPOSE, Kind.CARDINAL)) {
+                return false;
+            }
+            qualified = !article && (qualified || !piece.isKnown());
+        }
+        return false;
+    }
+
+    private static boolean isParting(Piece piece) {
+        return piece.isMark() || piece.isAny(Kind.AND, Kind.RELATIVE, Kind.SAY, Kind.CONTRAST);
     }
 
     private boolean isToCome(Sentence sentence, int at) {
