@@ -185,6 +185,10 @@ public enum Kind {
     PRIORITISE,
     /** 'will come first', 'diutamakan': the fields stand before it */
     COMES_FIRST,
+    /** 'followed by', 'disusul': more fields, behind those that come first */
+    FOLLOWED,
+    /** 'farmers', 'pengamat': who speaks, or is spoken of, beside the meeting */
+    ONLOOKER,
     /** 'isinya': what the documents just counted are on stands behind it */
     SUBJECTS,
     /** 'the next summit', 'KTT berikutnya': another meeting, still to come */
