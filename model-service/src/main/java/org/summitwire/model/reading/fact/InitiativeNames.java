@@ -268,7 +268,7 @@ final class InitiativeNames {
         if (piece.isMark('-') || piece.isMark('+')) {
             return !piece.isSpaced();
         }
-        if (piece.isMark('\'')) {
+        if (piece.isMark('\'') && !piece.is(Kind.POSSESSIVE)) {
             return !piece.isSpaced() && at > 0 && sentence.at(at - 1).isCapital(); // 'Coffee Farmers' Fund'
         }
         return piece.isCapital() && !isApart(piece);

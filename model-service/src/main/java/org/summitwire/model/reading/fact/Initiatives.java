@@ -108,7 +108,8 @@ public final class Initiatives {
     /** 'through the Andean Corridor', 'called the Andean Corridor' */
     private static boolean isNamed(Sentence sentence, Name name) {
         return sentence.find(Kind.UNDER, name.from() - NEAR, name.from()) >= 0
-                || sentence.find(Kind.CALLED, name.from() - NEAR, name.from()) >= 0;
+                || (!sentence.is(name.head(), Kind.MEETING)
+                        && sentence.find(Kind.CALLED, name.from() - NEAR, name.from()) >= 0);
     }
 
     /** A name in quotes, of an initiative or right behind a word that says so. */
