@@ -26,11 +26,11 @@ final class Multiples {
 
     private final Scene scene;
     private final Deadlines deadlines;
-    private final Purposes purposes;
+    private final Levels levels;
 
-    Multiples(Scene scene, Deadlines deadlines, Purposes purposes) {
+    Multiples(Scene scene, Deadlines deadlines) {
         this.scene = scene;
-        this.purposes = purposes;
+        this.levels = new Levels(scene);
         this.deadlines = deadlines;
     }
 
@@ -86,6 +86,6 @@ final class Multiples {
                 .anyMatch(it -> it.isMoney()
                         && it.from() >= clause.from()
                         && it.to() <= clause.to()
-                        && !purposes.isOfThePast(clause.sentence(), it));
+                        && !levels.isOfThePast(clause.sentence(), it));
     }
 }

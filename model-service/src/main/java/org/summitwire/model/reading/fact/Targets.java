@@ -26,7 +26,7 @@ public final class Targets {
         this.scene = scene;
         this.deadlines = new Deadlines(scene);
         this.purposes = new Purposes(scene);
-        this.multiples = new Multiples(scene, deadlines, purposes);
+        this.multiples = new Multiples(scene, deadlines);
     }
 
     /** The targets of a meeting; what it took is told to the rules for pledges. */
