@@ -23,7 +23,6 @@ public final class Areas {
     private static final int OPENER = 7;
 
     private static final int COVERED = 6;
-    private static final int SUBJECT = 4;
 
     private final Scene scene;
     private final FieldsBehind behind;
@@ -75,7 +74,7 @@ public final class Areas {
     }
 
     private void addAll(Sentence sentence, AreasTold told) {
-        if (mayTell(sentence) && !isByOnlooker(sentence)) {
+        if (mayTell(sentence) && !Onlookers.speak(sentence)) {
             var list = behind.named(sentence);
             add(list, sentence, told);
             behind.in(sentence).forEach(it -> add(it, sentence, told));
@@ -92,21 +91,6 @@ public final class Areas {
                 || sentence.has(Kind.COMES_FIRST)
                 || (sentence.has(Kind.RANK) && sentence.has(Kind.AS))
                 || (sentence.has(Kind.COPULA) && sentence.has(Kind.PRIORITY));
-    }
-
-    /** 'The coach named three areas', 'Farmers say': its subject is neither a party nor what the parties agreed. */
-    private static boolean isByOnlooker(Sentence sentence) {
-        for (var at = 0; at < Math.min(SUBJECT, sentence.size()); at++) {
-            var piece = sentence.at(at);
-            if (piece.isAny(Kind.ONLOOKER, Kind.OUTSIDER)) {
-                return true;
-            }
-            if (piece.isAny(Kind.BOTH, Kind.LEADER, Kind.OFFICE, Kind.OFFICES, Kind.DOCUMENT, Kind.FORUM, Kind.SAY)
-                    || piece.isMark(',')) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** 'Which fields come first? Fisheries, tourism and mining.', or the same under 'Priority sectors' */
@@ -132,7 +116,7 @@ public final class Areas {
     private static boolean opensList(Sentence sentence) {
         var end = sentence.size() - 1;
         var opens = sentence.isMark(end, ':') || sentence.isMark(end, '.');
-        if (!opens || !sentence.has(Kind.AREA) || sentence.has(Kind.DOCUMENT) || isByOnlooker(sentence)) {
+        if (!opens || !sentence.has(Kind.AREA) || sentence.has(Kind.DOCUMENT) || Onlookers.speak(sentence)) {
             return false;
         }
         if (sentence.isMark(end, '.')) {

@@ -10,6 +10,8 @@ import org.summitwire.model.reading.text.Sentence;
 /** Tells amounts that are neither aimed at nor promised: a level reached, a price, an attribute of something. */
 final class Levels {
 
+    private static final int BEHIND = 2;
+
     private final Scene scene;
 
     Levels(Scene scene) {
@@ -48,7 +50,7 @@ final class Levels {
                 return true; // 'last year it was $35 billion'
             }
         }
-        var from = sentence.is(amount.from() - 1, Kind.BASELINE) || sentence.is(amount.from() - 2, Kind.BASELINE);
+        var from = isCompared(sentence, amount.from() - 1) || isCompared(sentence, amount.from() - 2);
         for (var at = amount.to(); at < amount.to() + 4 && at < sentence.size(); at++) {
             if (sentence.is(at, Kind.NOWADAYS)) {
                 return true;
@@ -58,6 +60,40 @@ final class Levels {
             }
         }
         return from;
+    }
+
+    /** 'compared with some 12 million last year': the past is that of another amount, right behind which it stands. */
+    boolean isPastOfAnother(Sentence sentence, Amount amount) {
+        for (var at = sentence.find(Kind.RECALL, 0); at >= 0; at = sentence.find(Kind.RECALL, at + 1)) {
+            if (!isBehindAnother(sentence, amount, at)) {
+                return false;
+            }
+        }
+        return sentence.has(Kind.RECALL);
+    }
+
+    private boolean isBehindAnother(Sentence sentence, Amount amount, int at) {
+        for (var other : scene.amounts(sentence)) {
+            if (other.to() <= at && at - other.to() <= BEHIND && isLevel(sentence, other)) {
+                return other.number() != amount.number();
+            }
+        }
+        return false;
+    }
+
+    /** 'from', 'compared with' */
+    private static boolean isCompared(Sentence sentence, int at) {
+        return at >= 0 && sentence.at(at).isAny(Kind.BASELINE, Kind.COMPARED);
+    }
+
+    /** 'Mission 300', 'Ninh Thuan 2': the number belongs to a name. */
+    static boolean isOfName(Sentence sentence, Amount amount) {
+        var before = amount.number() - 1;
+        if (before < 0 || amount.isMoney() || amount.from() < amount.number()) {
+            return false;
+        }
+        var piece = sentence.at(before);
+        return piece.isCapital() && (piece.is(Kind.INITIATIVE) || (before > 0 && !piece.isKnown()));
     }
 
     /** 'some $19bn in 2024' */

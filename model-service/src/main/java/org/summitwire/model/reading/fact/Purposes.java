@@ -23,7 +23,6 @@ final class Purposes {
 
     private static final Set<String> GIVEN = Set.of("person", "project", "vehicle", "tonne", "other");
     private static final int BEHIND = 10;
-    private static final int GIVEN_BEHIND = 5;
     private static final int DEADLINE_NEAR = 14;
 
     /** 'menghibahkan dua kapal patroli': what is handed over stands right behind the verb. */
@@ -31,7 +30,8 @@ final class Purposes {
 
     private static final Set<String> THINGS = Set.of("other", "vehicle");
 
-    private static final BigDecimal MANY = BigDecimal.valueOf(100);
+    /** A bare number below it is hardly one of people. */
+    static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     private final Scene scene;
     private final Deadlines deadlines;
@@ -66,6 +66,9 @@ final class Purposes {
     }
 
     Purpose of(Sentence sentence, Amount amount) {
+        if (Levels.isOfName(sentence, amount)) {
+            return Purpose.NONE;
+        }
         if (amount.unit() == null) {
             return ofNumber(sentence, amount);
         }
@@ -83,11 +86,15 @@ final class Purposes {
         if (purpose.sense == Sense.NEITHER) {
             return purpose;
         }
+        if (purpose.sense == Sense.PLEDGE && sentence.find(Kind.NEGATION, purpose.cue - 2, purpose.cue) >= 0) {
+            return Purpose.not(Reason.NEGATED);
+        }
         var reality = scene.realityAt(sentence, amount.number());
         return switch (reality) {
-            case RECALLED -> Purpose.not(Reason.RECALLED);
+            case RECALLED ->
+                levels.isPastOfAnother(sentence, amount) ? purpose : Purpose.not(Reason.RECALLED);
             case DENIED -> Purpose.not(Reason.NEGATED);
-            case PROPOSED -> Purpose.not(Reason.PROPOSED);
+            case PROPOSED -> isOffered(sentence, purpose) ? purpose : Purpose.not(Reason.PROPOSED);
             case HOPED ->
                 purpose.sense == Sense.PLEDGE
                                 || !(isNamedGoal(sentence, purpose) || sentence.is(purpose.cue, Kind.OBLIGE))
@@ -95,6 +102,11 @@ final class Purposes {
                         : purpose;
             case HAPPENED, PLANNED, NOT_YET -> purpose;
         };
+    }
+
+    /** 'menawarkan': what one party offers is promised, whatever is proposed beside. */
+    private static boolean isOffered(Sentence sentence, Purpose purpose) {
+        return purpose.sense == Sense.PLEDGE && sentence.is(purpose.cue, Kind.PROPOSE);
     }
 
     /** As the list itself has it, but a long list of numbers is not compared in all that they are. */
@@ -156,7 +168,8 @@ final class Purposes {
     private Purpose cued(Clause clause, Amount amount) {
         var sentence = clause.sentence();
         var goal = goal(clause, amount);
-        var cue = pledge(clause, amount);
+        var given = Offers.pledge(clause, amount);
+        var cue = given < 0 && goal < 0 ? Offers.offer(clause, amount) : given;
         var handed = cue >= 0 && cue < amount.from() && amount.from() - cue <= HANDED && THINGS.contains(amount.unit());
         var gives = amount.isMoney() || GIVEN.contains(amount.unit());
         var pledge = gives ? cue : -1;
@@ -218,21 +231,6 @@ final class Purposes {
         return parties > 1;
     }
 
-    private int pledge(Clause clause, Amount amount) {
-        var before = Cues.lastBefore(clause, Kind.PLEDGE, amount);
-        if (before >= 0 && amount.from() - before > Cues.FAR) {
-            before = -1;
-        }
-        var behind =
-                clause.sentence().find(Kind.PLEDGE, amount.to(), Math.min(clause.to(), amount.to() + GIVEN_BEHIND));
-        for (var at = amount.to(); at < behind; at++) {
-            if (clause.sentence().isMark(at, ',')) {
-                behind = -1;
-            }
-        }
-        return before >= 0 ? before : behind;
-    }
-
     /** 'is to be doubled', 'mesti menembus' with a deadline: bound to come, and not forecast by somebody else. */
     private int bound(Clause clause, Amount amount) {
         var sentence = clause.sentence();
@@ -274,7 +272,9 @@ final class Purposes {
             return false;
         }
         var item = sentence.line().sort() == Sort.ITEM;
-        var opens = opener.line().sort() == Sort.HEADING || (item && opener.isMark(opener.size() - 1, ':'));
+        var opens = opener.line().sort() == Sort.HEADING
+                || opener.isMark(opener.size() - 1, '?') // 'What does Lima offer?'
+                || (item && opener.isMark(opener.size() - 1, ':'));
         return opens && opener.has(Kind.PLEDGE) && !opener.has(Kind.TARGET);
     }
 

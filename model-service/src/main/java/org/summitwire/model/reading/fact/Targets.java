@@ -79,7 +79,9 @@ public final class Targets {
 
     /** A bare number of visits or trainees is one of people. */
     private static Amount counted(Sentence sentence, Amount amount) {
-        var people = amount.unit() == null && Purposes.isOfPeople(Clause.around(sentence, amount.number()), amount);
+        var people = amount.unit() == null
+                && amount.value().compareTo(Purposes.MANY) >= 0
+                && Purposes.isOfPeople(Clause.around(sentence, amount.number()), amount);
         return people ? amount.in("person") : amount;
     }
 

@@ -168,6 +168,8 @@ public enum Kind {
     MULTIPLE,
     MEASURE,
     PLEDGE,
+    /** 'bring', 'membuka': a promise where the words behind say for whom (FOR), where (IN), or from whom (GETS) */
+    OFFER,
     PRICE,
     CONVERSION,
     PORTION,
