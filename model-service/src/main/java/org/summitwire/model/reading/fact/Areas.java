@@ -96,7 +96,7 @@ public final class Areas {
     /** 'Which fields come first? Fisheries, tourism and mining.', or the same under 'Priority sectors' */
     private void addAnswer(@Nullable Sentence last, Sentence sentence, AreasTold told) {
         var opener = scene.opener(sentence);
-        var asked = last != null && last.isMark(last.size() - 1, '?') && asksForFields(last);
+        var asked = last != null && Questions.isOne(last) && asksForFields(last);
         var headed = opener != null
                 && opener.line().sort() == Sort.HEADING
                 && opener.size() < OPENER

@@ -27,9 +27,7 @@ final class Givers {
     @Nullable String giver(Amount amount, int cue) {
         var named = named(amount);
         if (named >= 0) {
-            return sentence.is(named, Kind.NATIONAL)
-                    ? Parties.code(sentence.at(named))
-                    : Parties.acting(sentence, named);
+            return Offers.code(sentence, named);
         }
         if (isReceived(cue)) {
             return null;
@@ -44,7 +42,8 @@ final class Givers {
                 return code;
             }
         }
-        return speaker();
+        var speaker = speaker();
+        return speaker == null ? opener() : speaker;
     }
 
     private int named(Amount amount) {
@@ -81,9 +80,23 @@ final class Givers {
         return null;
     }
 
+    /** 'What China will contribute', over a list of it */
+    private @Nullable String opener() {
+        var opener = scene.opener(sentence);
+        if (opener != null && opener.has(Kind.PLEDGE)) {
+            for (var at = 0; at < opener.size(); at++) {
+                var code = Parties.acting(opener, at);
+                if (code != null) {
+                    return code;
+                }
+            }
+        }
+        return null;
+    }
+
     @Nullable String receiver(Amount amount, int cue, @Nullable String giver) {
         if (isReceived(cue) || (giver != null && named(amount) >= 0)) {
-            return other(subject(cue), giver);
+            return other(subject(Math.min(cue, amount.from())), giver);
         }
         for (var at = Math.max(0, cue + 1); at < amount.from(); at++) {
             var lent = Parties.code(sentence.at(at)); // 'will lend Kenya $200 million'
@@ -107,8 +120,8 @@ final class Givers {
         return code == null || code.equals(giver) ? null : code;
     }
 
-    private @Nullable String subject(int cue) {
-        for (var at = 0; at <= Math.min(cue, sentence.size() - 1); at++) {
+    private @Nullable String subject(int end) {
+        for (var at = 0; at < end; at++) {
             var code = Parties.acting(sentence, at);
             if (code != null) {
                 return code;

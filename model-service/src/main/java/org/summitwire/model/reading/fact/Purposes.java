@@ -273,7 +273,7 @@ final class Purposes {
         }
         var item = sentence.line().sort() == Sort.ITEM;
         var opens = opener.line().sort() == Sort.HEADING
-                || opener.isMark(opener.size() - 1, '?') // 'What does Lima offer?'
+                || Questions.isOne(opener)
                 || (item && opener.isMark(opener.size() - 1, ':'));
         return opens && opener.has(Kind.PLEDGE) && !opener.has(Kind.TARGET);
     }

@@ -168,7 +168,10 @@ public enum Kind {
     MULTIPLE,
     MEASURE,
     PLEDGE,
-    /** 'bring', 'membuka': a promise where the words behind say for whom (FOR), where (IN), or from whom (GETS) */
+    /**
+     * 'membuka', 'build': a promise where the words behind say for whom (FOR), into what (INTO), where (IN), from whom
+     * (GETS); what may be given so (MEANS)
+     */
     OFFER,
     PRICE,
     CONVERSION,
