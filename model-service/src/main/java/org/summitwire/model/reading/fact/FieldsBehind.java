@@ -189,7 +189,9 @@ final class FieldsBehind {
         var together = verb < 0 ? -1 : sentence.find(Kind.COOPERATION, 0, verb);
         var field = verb < 0 ? -1 : sentence.find(Kind.AREA, 0, verb);
         var prior = field >= 0 && sentence.find(Kind.PRIORITY, 0, verb) >= 0;
-        var shared = together >= 0 || prior || (field >= 0 && sentence.at(field).words().indexOf(' ') > 0);
+        var shared = together >= 0
+                || prior
+                || (field >= 0 && sentence.at(field).words().indexOf(' ') > 0);
         if (!shared || sentence.find(Kind.DOCUMENT, 0, verb) >= 0 || Areas.isDoubtful(scene, sentence, verb)) {
             return Found.NONE;
         }

@@ -24,7 +24,8 @@ final class Givers {
     }
 
     /** Behind 'from' or as an attribute of the aid; right before the amount in a list; else the one who acts first. */
-    @Nullable String giver(Amount amount, int cue) {
+    @Nullable
+    String giver(Amount amount, int cue) {
         var named = named(amount);
         if (named >= 0) {
             return Offers.code(sentence, named);
@@ -94,7 +95,8 @@ final class Givers {
         return null;
     }
 
-    @Nullable String receiver(Amount amount, int cue, @Nullable String giver) {
+    @Nullable
+    String receiver(Amount amount, int cue, @Nullable String giver) {
         if (isReceived(cue) || (giver != null && named(amount) >= 0)) {
             return other(subject(Math.min(cue, amount.from())), giver);
         }

@@ -19,6 +19,7 @@ public final class Initiatives {
 
     /** Articles and adjectives between a verb of founding and the name: 'set up a permanent Joint Council' */
     private static final int BOUND = 5;
+
     private static final int NEAR = 3;
     private static final int GOES_ON = 6;
     private static final int OPENING = 2;

@@ -70,7 +70,9 @@ final class Offers {
             }
         }
         var taught = sentence.find(Kind.MEASURE, amount.to(), amount.to() + TOLD_BEHIND);
-        return "person".equals(amount.unit()) && taught >= 0 && sentence.at(taught).is(Kind.MEASURE, "PEOPLE");
+        return "person".equals(amount.unit())
+                && taught >= 0
+                && sentence.at(taught).is(Kind.MEASURE, "PEOPLE");
     }
 
     private static boolean isTraded(Clause clause) {

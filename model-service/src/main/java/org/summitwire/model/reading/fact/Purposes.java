@@ -91,8 +91,7 @@ final class Purposes {
         }
         var reality = scene.realityAt(sentence, amount.number());
         return switch (reality) {
-            case RECALLED ->
-                levels.isPastOfAnother(sentence, amount) ? purpose : Purpose.not(Reason.RECALLED);
+            case RECALLED -> levels.isPastOfAnother(sentence, amount) ? purpose : Purpose.not(Reason.RECALLED);
             case DENIED -> Purpose.not(Reason.NEGATED);
             case PROPOSED -> isOffered(sentence, purpose) ? purpose : Purpose.not(Reason.PROPOSED);
             case HOPED ->
@@ -179,10 +178,16 @@ final class Purposes {
         var announced = pledge >= 0 && sentence.at(pledge).isAny(Kind.SAY, Kind.STAGE);
         var named = announced && goal >= 0 && goal < amount.from() && sentence.is(goal, Kind.TARGET);
         var overPledge = named || Cues.isNearer(goal, pledge, amount) || (!amount.isMoney() && !handed);
-        if (goal >= 0 && overPledge && Cues.isNearer(goal, level, amount) && (weakPrice || Cues.isNearer(goal, price, amount))) {
+        if (goal >= 0
+                && overPledge
+                && Cues.isNearer(goal, level, amount)
+                && (weakPrice || Cues.isNearer(goal, price, amount))) {
             return new Purpose(Sense.TARGET, goal, null);
         }
-        if (pledge >= 0 && gives && (weakPrice || Cues.isNearer(pledge, price, amount)) && Cues.isNearer(pledge, level, amount)) {
+        if (pledge >= 0
+                && gives
+                && (weakPrice || Cues.isNearer(pledge, price, amount))
+                && Cues.isNearer(pledge, level, amount)) {
             return new Purpose(Sense.PLEDGE, pledge, null);
         }
         if (goal < 0 && pledge < 0 && price < 0 && level < 0 && isListedGoal(sentence)) {
@@ -277,5 +282,4 @@ final class Purposes {
                 || (item && opener.isMark(opener.size() - 1, ':'));
         return opens && opener.has(Kind.PLEDGE) && !opener.has(Kind.TARGET);
     }
-
 }
