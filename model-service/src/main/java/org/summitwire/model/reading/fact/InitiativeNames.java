@@ -10,11 +10,8 @@ final class InitiativeNames {
 
     private static final int LONGEST = 12;
     private static final int LONGEST_QUOTED = 18;
-    private static final int ACRONYM = 3;
     private static final int ABBREVIATION = 5;
 
-    /** 'on', 'for', 'untuk' bind a name; longer words join what is told. */
-    private static final int LINK = 5;
 
     /** Plain words between the two parties and the head: 'China-Central Asia trade facilitation platform' */
     private static final int PLAIN_WORDS = 3;
@@ -45,18 +42,18 @@ final class InitiativeNames {
     /** 'launched Seafare, a scheme for fishermen': the noun tells what the name before it is. */
     private static @Nullable Name apposed(Sentence sentence, int head) {
         var comma = head - 1;
-        while (comma > 0 && head - comma <= PLAIN_WORDS && isPlainWord(sentence.at(comma))) {
+        while (comma > 0 && head - comma <= PLAIN_WORDS && InitiativeWords.isPlainWord(sentence.at(comma))) {
             comma--;
         }
         if (!sentence.isMark(comma, ',')) {
             return null;
         }
         var from = comma;
-        while (from > 0 && isPart(sentence, from - 1) && !sentence.is(from - 1, Kind.LAUNCH)) {
+        while (from > 0 && InitiativeWords.isPart(sentence, from - 1) && !sentence.is(from - 1, Kind.LAUNCH)) {
             from--;
         }
         var launched = from > 0 && from < comma && sentence.at(from - 1).isAny(Kind.LAUNCH, Kind.CALLED);
-        return launched && !isParty(sentence.at(from)) ? new Name(from, comma, head, "<name> , <initiative>") : null;
+        return launched && !InitiativeWords.isParty(sentence.at(from)) ? new Name(from, comma, head, "<name> , <initiative>") : null;
     }
 
     /** An initiative so well known that the lexicon has its name: 'under the Asia Zero Emission Community (AZEC)' */
@@ -96,14 +93,9 @@ final class InitiativeNames {
     }
 
     private static boolean isBefore(Sentence sentence, int at, int head) {
-        return isPart(sentence, at)
-                || isAndBetween(sentence, at)
-                || (isFigure(sentence.at(at)) && (at + 1 == head || isJoined(sentence, at + 1)));
-    }
-
-    /** '500', and '2+2', which the lexicon knows as one */
-    private static boolean isFigure(Piece piece) {
-        return Character.isDigit(piece.words().charAt(0));
+        return InitiativeWords.isPart(sentence, at)
+                || InitiativeWords.isAndBetween(sentence, at)
+                || (InitiativeWords.isFigure(sentence.at(at)) && (at + 1 == head || InitiativeWords.isJoined(sentence, at + 1)));
     }
 
     private static int end(Sentence sentence, int head, int from) {
@@ -116,55 +108,24 @@ final class InitiativeNames {
     }
 
     private static boolean isBehind(Sentence sentence, int at, int head) {
-        return isPart(sentence, at)
-                || isLink(sentence, at)
-                || (isFigure(sentence.at(at))
-                        && !isCount(sentence, at)
-                        && (at == head + 1 || isJoined(sentence, at) || isName(sentence, at - 1)));
-    }
-
-    /** 'Dana 20 miliar', 'Fund 3 projects' */
-    private static boolean isCount(Sentence sentence, int at) {
-        return at + 1 < sentence.size()
-                && sentence.at(at + 1).isAny(Kind.MAGNITUDE, Kind.UNIT, Kind.CURRENCY, Kind.YEARS, Kind.NUMBER_JOINT);
-    }
-
-    /** Not parted by a space from what stands before: the second 2 of '2+2' */
-    private static boolean isJoined(Sentence sentence, int at) {
-        return at < sentence.size() && !sentence.at(at).isSpaced();
-    }
-
-    private static boolean isName(Sentence sentence, int at) {
-        return sentence.at(at).isCapital() && !sentence.at(at).isKnown();
+        return InitiativeWords.isPart(sentence, at)
+                || InitiativeWords.isLink(sentence, at)
+                || (InitiativeWords.isFigure(sentence.at(at))
+                        && !InitiativeWords.isCount(sentence, at)
+                        && (at == head + 1 || InitiativeWords.isJoined(sentence, at) || InitiativeWords.isName(sentence, at - 1)));
     }
 
     private static int withoutLeading(Sentence sentence, int from, int head) {
         var first = from;
-        while (first < head && (sentence.at(first).isMark() || isOpening(sentence.at(first)))) {
+        while (first < head && (sentence.at(first).isMark() || InitiativeWords.isOpening(sentence.at(first)))) {
             first++;
         }
         return first;
     }
 
-    /** A word that a sentence begins with, and no name. */
-    private static boolean isOpening(Piece piece) {
-        return piece.isAny(
-                Kind.DEFINITE,
-                Kind.ARTICLE,
-                Kind.LOCATIVE,
-                Kind.WITHIN,
-                Kind.UNDER,
-                Kind.WITH,
-                Kind.AS_FOR,
-                Kind.SUBORDINATE,
-                Kind.LAUNCH,
-                Kind.CALLED,
-                Kind.CARDINAL);
-    }
-
     private static int withoutTrailing(Sentence sentence, int head, int to) {
         var last = to;
-        while (last > head + 1 && (sentence.at(last - 1).isMark() || isLinkWord(sentence, last - 1))) {
+        while (last > head + 1 && (sentence.at(last - 1).isMark() || InitiativeWords.isLinkWord(sentence, last - 1))) {
             last--;
         }
         return last;
@@ -172,7 +133,7 @@ final class InitiativeNames {
 
     /** 'Johor-Singapore Special Economic Zone (JS-SEZ)' */
     private static int withAbbreviation(Sentence sentence, int to) {
-        if (!sentence.isMark(to, '(') || to + 1 >= sentence.size() || !isAcronym(sentence.at(to + 1))) {
+        if (!sentence.isMark(to, '(') || to + 1 >= sentence.size() || !InitiativeWords.isAcronym(sentence.at(to + 1))) {
             return to;
         }
         for (var at = to + 2; at < Math.min(sentence.size(), to + ABBREVIATION + 1); at++) {
@@ -192,8 +153,8 @@ final class InitiativeNames {
             var other = sentence.at(at);
             if (at != head) {
                 capitals += other.isCapital() ? 1 : 0;
-                special |= isAcronym(other) && !other.isKnown();
-                special |= isFigure(other) && piece.isCapital();
+                special |= InitiativeWords.isAcronym(other) && !other.isKnown();
+                special |= InitiativeWords.isFigure(other) && piece.isCapital();
             }
         }
         return special
@@ -204,107 +165,30 @@ final class InitiativeNames {
     /** 'a Kenya-Peru rail corridor', 'platform dagang Kenya-Peru': two parties, a few plain words, a plain noun. */
     private static @Nullable Name ofTwoParties(Sentence sentence, int head) {
         for (var at = head - 1; at >= Math.max(2, head - PLAIN_WORDS - 1); at--) {
-            if (isPair(sentence, at - 2, at)) {
+            if (InitiativeWords.isPair(sentence, at - 2, at)) {
                 return new Name(start(sentence, at - 1), head + 1, head, "<party>-<party> <initiative>");
             }
-            if (!isPlainWord(sentence.at(at)) && !sentence.at(at).isCapital()) {
+            if (!InitiativeWords.isPlainWord(sentence.at(at)) && !sentence.at(at).isCapital()) {
                 return null;
             }
         }
         for (var at = head + 1; at < Math.min(sentence.size() - 2, head + PLAIN_WORDS + 2); at++) {
-            if (isPair(sentence, at, at + 2)) {
+            if (InitiativeWords.isPair(sentence, at, at + 2)) {
                 return new Name(head, at + 3, head, "<initiative> <party>-<party>");
             }
-            if (!isPlainWord(sentence.at(at))) {
+            if (!InitiativeWords.isPlainWord(sentence.at(at))) {
                 return null;
             }
         }
         return null;
     }
 
-    private static boolean isPair(Sentence sentence, int left, int right) {
-        return sentence.isMark(left + 1, '-')
-                && !sentence.at(left + 1).isSpaced()
-                && isParty(sentence.at(left))
-                && isParty(sentence.at(right));
-    }
-
-    private static boolean isParty(Piece piece) {
-        return piece.isCapital()
-                && piece.isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.REGION, Kind.ORGANISATION, Kind.CITY, Kind.FORUM);
-    }
-
-    private static boolean isPlainWord(Piece piece) {
-        return piece.isWord()
-                && !piece.isCapital()
-                && !piece.isAny(
-                        Kind.LAUNCH, Kind.STAGE, Kind.AGREE, Kind.RELATIVE, Kind.PURPOSE, Kind.AND, Kind.DOCUMENT);
-    }
-
     /** Two capitals in a row, or an acronym, as in 'paket investasi Global Gateway', 'program BODHI' */
     private static boolean isNameBehind(Sentence sentence, int at) {
-        if (at >= sentence.size() || sentence.at(at).isMark() || !isPart(sentence, at)) {
+        if (at >= sentence.size() || sentence.at(at).isMark() || !InitiativeWords.isPart(sentence, at)) {
             return false;
         }
-        return (at + 1 < sentence.size() && isPart(sentence, at + 1))
-                || (isAcronym(sentence.at(at)) && !sentence.at(at).isKnown());
-    }
-
-    /** 'BODHI', but no state or organisation that goes by its letters */
-    private static boolean isAcronym(Piece piece) {
-        var words = piece.words();
-        var upper = 0;
-        for (var i = 0; i < words.length(); i++) {
-            if (!Character.isUpperCase(words.charAt(i))) {
-                return false;
-            }
-            upper++;
-        }
-        return upper >= ACRONYM || (upper > 1 && !piece.isKnown());
-    }
-
-    private static boolean isPart(Sentence sentence, int at) {
-        var piece = sentence.at(at);
-        if (piece.isMark('-') || piece.isMark('+')) {
-            return !piece.isSpaced();
-        }
-        if (piece.isMark('\'') && !piece.is(Kind.POSSESSIVE)) {
-            return !piece.isSpaced() && at > 0 && sentence.at(at - 1).isCapital(); // 'Coffee Farmers' Fund'
-        }
-        return piece.isCapital() && !isApart(piece);
-    }
-
-    private static boolean isApart(Piece piece) {
-        return piece.isAny(Kind.OFFICE, Kind.LEADER, Kind.MEETING, Kind.WEEKDAY, Kind.MONTH, Kind.DOCUMENT);
-    }
-
-    /** 'Security and Defence Partnership', 'the Belt and Road Initiative' */
-    private static boolean isAndBetween(Sentence sentence, int at) {
-        if (at < 1 || !sentence.is(at, Kind.AND) || !isPart(sentence, at - 1)) {
-            return false;
-        }
-        return sentence.at(at - 1).is(Kind.PORTFOLIO)
-                || (isPart(sentence, at + 1)
-                        && !isParty(sentence.at(at - 1))
-                        && !isParty(sentence.at(at + 1))
-                        && sentence.is(at - 2, Kind.DEFINITE));
-    }
-
-    /** 'Initiative of Indian Ocean-Africa' */
-    private static boolean isLink(Sentence sentence, int at) {
-        return isLinkWord(sentence, at)
-                && at + 1 < sentence.size()
-                && sentence.at(at + 1).isCapital()
-                && !isApart(sentence.at(at + 1))
-                && (!isParty(sentence.at(at + 1)) || isMeantFor(sentence.at(at)));
-    }
-
-    /** 'Growth Plan for Moldova' */
-    private static boolean isMeantFor(Piece piece) {
-        return piece.is(Kind.PURPOSE) && piece.folded().length() > 2;
-    }
-
-    private static boolean isLinkWord(Sentence sentence, int at) {
-        return sentence.is(at, Kind.TITLE_LINK) && sentence.at(at).folded().length() <= LINK;
+        return (at + 1 < sentence.size() && InitiativeWords.isPart(sentence, at + 1))
+                || (InitiativeWords.isAcronym(sentence.at(at)) && !sentence.at(at).isKnown());
     }
 }

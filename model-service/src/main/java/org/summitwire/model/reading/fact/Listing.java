@@ -44,7 +44,7 @@ final class Listing {
             return false;
         }
         for (var member : members) {
-            var named = sentence.at(member.from).isCapital() && member != members.get(0);
+            var named = sentence.at(member.from).isCapital() && member.from != members.get(0).from;
             if (member.to - member.from > LONGEST_FIELD || (named && !isAcronym(sentence.at(member.from)))) {
                 return false;
             }
