@@ -2,7 +2,6 @@ package org.summitwire.model.reading.fact;
 
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Kind;
-import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Finds what an initiative is called: capitals around a head noun, a name in quotes, two parties and a plain noun. */
@@ -11,7 +10,6 @@ final class InitiativeNames {
     private static final int LONGEST = 12;
     private static final int LONGEST_QUOTED = 18;
     private static final int ABBREVIATION = 5;
-
 
     /** Plain words between the two parties and the head: 'China-Central Asia trade facilitation platform' */
     private static final int PLAIN_WORDS = 3;
@@ -53,7 +51,9 @@ final class InitiativeNames {
             from--;
         }
         var launched = from > 0 && from < comma && sentence.at(from - 1).isAny(Kind.LAUNCH, Kind.CALLED);
-        return launched && !InitiativeWords.isParty(sentence.at(from)) ? new Name(from, comma, head, "<name> , <initiative>") : null;
+        return launched && !InitiativeWords.isParty(sentence.at(from))
+                ? new Name(from, comma, head, "<name> , <initiative>")
+                : null;
     }
 
     /** An initiative so well known that the lexicon has its name: 'under the Asia Zero Emission Community (AZEC)' */
@@ -95,7 +95,8 @@ final class InitiativeNames {
     private static boolean isBefore(Sentence sentence, int at, int head) {
         return InitiativeWords.isPart(sentence, at)
                 || InitiativeWords.isAndBetween(sentence, at)
-                || (InitiativeWords.isFigure(sentence.at(at)) && (at + 1 == head || InitiativeWords.isJoined(sentence, at + 1)));
+                || (InitiativeWords.isFigure(sentence.at(at))
+                        && (at + 1 == head || InitiativeWords.isJoined(sentence, at + 1)));
     }
 
     private static int end(Sentence sentence, int head, int from) {
@@ -112,7 +113,9 @@ final class InitiativeNames {
                 || InitiativeWords.isLink(sentence, at)
                 || (InitiativeWords.isFigure(sentence.at(at))
                         && !InitiativeWords.isCount(sentence, at)
-                        && (at == head + 1 || InitiativeWords.isJoined(sentence, at) || InitiativeWords.isName(sentence, at - 1)));
+                        && (at == head + 1
+                                || InitiativeWords.isJoined(sentence, at)
+                                || InitiativeWords.isName(sentence, at - 1)));
     }
 
     private static int withoutLeading(Sentence sentence, int from, int head) {
@@ -168,7 +171,8 @@ final class InitiativeNames {
             if (InitiativeWords.isPair(sentence, at - 2, at)) {
                 return new Name(start(sentence, at - 1), head + 1, head, "<party>-<party> <initiative>");
             }
-            if (!InitiativeWords.isPlainWord(sentence.at(at)) && !sentence.at(at).isCapital()) {
+            if (!InitiativeWords.isPlainWord(sentence.at(at))
+                    && !sentence.at(at).isCapital()) {
                 return null;
             }
         }
@@ -189,6 +193,7 @@ final class InitiativeNames {
             return false;
         }
         return (at + 1 < sentence.size() && InitiativeWords.isPart(sentence, at + 1))
-                || (InitiativeWords.isAcronym(sentence.at(at)) && !sentence.at(at).isKnown());
+                || (InitiativeWords.isAcronym(sentence.at(at))
+                        && !sentence.at(at).isKnown());
     }
 }

@@ -12,6 +12,9 @@ final class Levels {
 
     private static final int BEHIND = 2;
 
+    /** A sentence with more words of the past is not looked through. */
+    private static final int FEW = 3;
+
     private final Scene scene;
 
     Levels(Scene scene) {
@@ -64,8 +67,10 @@ final class Levels {
 
     /** 'compared with some 12 million last year': the past is that of another amount, right behind which it stands. */
     boolean isPastOfAnother(Sentence sentence, Amount amount) {
+        var told = 0;
         for (var at = sentence.find(Kind.RECALL, 0); at >= 0; at = sentence.find(Kind.RECALL, at + 1)) {
-            if (!isBehindAnother(sentence, amount, at)) {
+            told++;
+            if (told > FEW || !isBehindAnother(sentence, amount, at)) {
                 return false;
             }
         }
