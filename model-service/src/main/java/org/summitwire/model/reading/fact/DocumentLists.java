@@ -18,10 +18,7 @@ import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Line.Sort;
 import org.summitwire.model.reading.text.Sentence;
 
-/**
- * Takes documents from lists: 'the six memoranda:' and what follows line by line, 'three documents, namely A, B and C',
- * 'two memoranda, one on A and one on B'.
- */
+/** Takes documents from lists: 'the six memoranda:' and what follows line by line, 'three documents, namely A, B and C'. */
 final class DocumentLists {
 
     private static final String RULE_LINES = "<document> : <list>";
@@ -30,14 +27,12 @@ final class DocumentLists {
     /** A list may stand so many sentences behind the number of its documents. */
     private static final int SET_WITHIN = 3;
 
-    private static final int ONE_WITHIN = 4;
-    private static final int SUBJECTS_WITHIN = 6;
-
     private final Scene scene;
     private final Gathering gathering;
     private final DocumentStages stages;
     private final DocumentTitles titles;
     private final ToldDocuments told;
+    private final DocumentMembers members;
     private @Nullable DocumentType announced;
     private List<Stage> listed = List.of();
     private int lastLine = -1;
@@ -48,6 +43,7 @@ final class DocumentLists {
         this.stages = stages;
         this.titles = titles;
         this.told = told;
+        this.members = new DocumentMembers(scene, gathering, titles, told);
     }
 
     /** What was done with the documents of the list that is open. */
@@ -100,25 +96,7 @@ final class DocumentLists {
             if (document >= 0) {
                 readNamely(sentence);
             }
-            readOnes(sentence);
-            readSubjects(sentence);
-        }
-    }
-
-    /** 'Isinya berturut-turut A, B, C, serta D' of four, 'others deal with A and B' */
-    private void readSubjects(Sentence sentence) {
-        var cue = sentence.find(Kind.SUBJECTS, 0, SUBJECTS_WITHIN);
-        var set = cue < 0 || sentence.find(Kind.DOCUMENT, 0, cue) >= 0 ? null : told.setBefore(sentence, 2);
-        if (set == null || !isOpen(sentence, cue)) {
-            return;
-        }
-        var members = Listing.from(scene, sentence, cue + 1, sentence.size());
-        var counted = members.size() == set.count()
-                || scene.amounts(sentence).stream()
-                        .anyMatch(it -> it.number() < cue && it.value().intValue() == members.size());
-        for (var member : counted && members.size() <= LARGEST ? members : List.<Listing.Member>of()) {
-            var subject = scene.text().words(sentence, member.from(), member.to());
-            add(sentence, member.from(), member.to(), set.type(), null, set.stages(), subject);
+            members.read(sentence);
         }
     }
 
@@ -178,56 +156,6 @@ final class DocumentLists {
     private static boolean hasOwnWord(Sentence sentence, Listing.Member member) {
         return sentence.find(Kind.DOCUMENT, member.from(), member.to()) >= 0
                 || !sentence.at(member.from()).isCapital();
-    }
-
-    /** 'one on A and one on B', 'masing-masing tentang A dan tentang B' of the set that was counted before. */
-    private void readOnes(Sentence sentence) {
-        for (var at = 0; at < sentence.size(); at++) {
-            var one = sentence.is(at, Kind.ONE) || sentence.is(at, Kind.EACH);
-            var topic = one ? topicBehind(sentence, at) : -1;
-            if (topic < 0 || sentence.find(Kind.DOCUMENT, at, topic + 3) >= 0) {
-                continue;
-            }
-            var set = told.setBefore(sentence, 2);
-            if (set == null || !isOpen(sentence, at)) {
-                return;
-            }
-            at = addOne(sentence, at, topic, set);
-            while (sentence.is(at, Kind.AND) && sentence.is(at + 1, Kind.TOPIC)) {
-                at = addOne(sentence, at + 1, at + 1, set);
-            }
-        }
-    }
-
-    private boolean isOpen(Sentence sentence, int at) {
-        var reality = scene.realityAt(sentence, at);
-        return switch (reality) {
-            case HAPPENED, PLANNED, NOT_YET, HOPED -> true;
-            case DENIED, PROPOSED, RECALLED -> false;
-        };
-    }
-
-    private int addOne(Sentence sentence, int from, int topic, Fact.Document set) {
-        var subject = titles.subject(sentence, topic, false);
-        if (subject == null) {
-            return topic;
-        }
-        var to = topic + 1;
-        while (to < sentence.size()
-                && sentence.at(to).end() <= sentence.at(topic + 1).start() + subject.length()) {
-            to++;
-        }
-        add(sentence, from, to, set.type(), null, set.stages(), subject);
-        return to;
-    }
-
-    private static int topicBehind(Sentence sentence, int at) {
-        for (var i = at + 1; i < Math.min(sentence.size(), at + ONE_WITHIN); i++) {
-            if (sentence.at(i).is(Kind.TOPIC, "STRONG")) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void add(

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.DocumentType;
 import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Hears from the verbs around a document what was done with it. */
@@ -161,9 +163,17 @@ final class DocumentStages {
     }
 
     private static boolean isVerb(Sentence sentence, int i, int at) {
+        if (sentence.is(i, Kind.READ_OUT) && !isStatement(sentence.at(at))) {
+            return false;
+        }
         var relative = i > at && sentence.is(i - 1, Kind.RELATIVE) && i - at <= 3 * NEAR;
         return sentence.is(i, Kind.STAGE)
                 || (sentence.is(i, Kind.STAGE_NEAR) && (relative || Math.abs(i - at) <= NEAR));
+    }
+
+    private static boolean isStatement(Piece piece) {
+        return piece.is(Kind.DOCUMENT, DocumentType.DECLARATION.name())
+                || piece.is(Kind.DOCUMENT, DocumentType.JOINT_STATEMENT.name());
     }
 
     private static int nearer(int i, int best, int at) {

@@ -66,7 +66,7 @@ final class DocumentTitles {
         return piece.isCapital()
                 && piece.isWord()
                 && (!piece.is(Kind.OFFICE) || piece.is(Kind.OFFICE, "OTHER"))
-                && !piece.isAny(Kind.LEADER, Kind.DEFINITE, Kind.ARTICLE, Kind.WEEKDAY, Kind.AS_FOR)
+                && !piece.isAny(Kind.LEADER, Kind.DEFINITE, Kind.ARTICLE, Kind.WEEKDAY, Kind.AS_FOR, Kind.ONE)
                 && !piece.isAny(Kind.MONTH, Kind.STAGE, Kind.ACCORDING, Kind.CONTRAST, Kind.SAY);
     }
 
@@ -115,6 +115,12 @@ final class DocumentTitles {
             }
         }
         return null;
+    }
+
+    /** What a member of a set is on, from a piece on. */
+    @Nullable
+    String subjectFrom(Sentence sentence, int from) {
+        return isPlaceOrTime(sentence, from) ? null : upToItsEnd(sentence, from, false);
     }
 
     private static boolean isPlaceOrTime(Sentence sentence, int at) {

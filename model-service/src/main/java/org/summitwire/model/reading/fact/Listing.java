@@ -18,6 +18,11 @@ final class Listing {
     record Member(int from, int to) {}
 
     static List<Member> from(Scene scene, Sentence sentence, int from, int end) {
+        return from(scene, sentence, from, end, LONGEST_MEMBER);
+    }
+
+    /** A list of which no member is longer than so many pieces. */
+    static List<Member> from(Scene scene, Sentence sentence, int from, int end, int longest) {
         var to = end(sentence, from, end);
         var commas = countCommas(sentence, from, to);
         var members = new ArrayList<Member>();
@@ -28,7 +33,7 @@ final class Listing {
                 start = at + 1;
             }
         }
-        if (members.stream().anyMatch(it -> it.to - it.from > LONGEST_MEMBER)) {
+        if (members.stream().anyMatch(it -> it.to - it.from > longest)) {
             return List.of();
         }
         return members;

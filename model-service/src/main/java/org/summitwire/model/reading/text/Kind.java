@@ -79,6 +79,8 @@ public enum Kind {
     BARE,
     /** a verb of many uses that says so of a document right beside it (stage) */
     STAGE_NEAR,
+    /** 'read out', 'dibacakan': so a statement is issued, and no contract */
+    READ_OUT,
     /** 'initialled', 'rampung dirundingkan': agreed in its words, and not yet signed */
     DRAFTED,
     /** 'one on', 'salah satunya': a member of the set just counted, told by what it is on */
@@ -185,7 +187,7 @@ public enum Kind {
     PRIORITISE,
     /** 'will come first', 'diutamakan': the fields stand before it */
     COMES_FIRST,
-    /** 'isinya': what the documents just counted are on stands behind it */
+    /** 'isinya', 'the rest deal with' (REST): what the documents just counted are on stands behind it */
     SUBJECTS,
     /** 'the next summit', 'KTT berikutnya': another meeting, still to come */
     NEXT_MEETING,
