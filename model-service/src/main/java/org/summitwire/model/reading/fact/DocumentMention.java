@@ -128,11 +128,19 @@ final class DocumentMention {
         if (amount != null || title != null) {
             return false;
         }
+        if (isOneOfSeveral()) {
+            return titles.subject(sentence, at + 1, false) == null;
+        }
         var plural = scene.language().isPlural(piece().words());
         if (type == DocumentType.COOPERATION_DOCUMENT || plural) {
             return true;
         }
         return piece().is(Kind.PLAIN) && !isDoneRightHere();
+    }
+
+    /** 'one of the memorandums' */
+    private boolean isOneOfSeveral() {
+        return sentence.is(first - 1, Kind.MEMBER);
     }
 
     /** 'adopted along with a development strategy' */

@@ -104,7 +104,12 @@ public final class Documents {
             var same = document >= 0
                     && mention.type().name().equals(sentence.at(document).value(Kind.DOCUMENT))
                     && (sentence.is(document - 1, Kind.DEFINITE) || sentence.is(document + 1, Kind.DEFINITE));
-            return same || (near && (sentence.has(Kind.BOTH) || document >= 0));
+            return same || (near && (sentence.has(Kind.BOTH) || document >= 0 || isPronoun(sentence)));
+        }
+
+        /** 'It was adopted by both', and not 'it adopted a statement' */
+        private static boolean isPronoun(Sentence sentence) {
+            return sentence.find(Kind.THING, 0, 2) >= 0 && !sentence.has(Kind.DOCUMENT);
         }
 
         /** The 40 of '14 agreements, not 40' */
@@ -141,6 +146,9 @@ public final class Documents {
                 findings.pass(done.passed(), mention.evidence(), mention.rule());
             } else if (!done.stages().isEmpty()) {
                 told.add(mention.document(gathering, done.stages()), mention, done);
+                if (done.from() < 0 && mention.title() != null && done.stages().equals(List.of(Stage.PRESENTED))) {
+                    pending.add(mention); // what was done with it may be told yet
+                }
             } else if (mention.title() != null || mention.amount() != null) {
                 pending.add(mention);
             }

@@ -39,7 +39,12 @@ final class ToldDocuments {
         this.scene = scene;
     }
 
-    private record Told(Fact.Document document, Stage stage, Sentence sentence, Evidence evidence, String rule) {}
+    private record Told(Fact.Document document, Stage stage, Sentence sentence, Evidence evidence, String rule) {
+
+        Told with(Fact.Document other) {
+            return new Told(other, other.stages().get(0), sentence, evidence, rule);
+        }
+    }
 
     void add(Fact.Document document, DocumentMention mention, DocumentStages.Done done) {
         var from = Math.min(mention.from(), done.from() < 0 ? mention.from() : done.from());
@@ -53,9 +58,12 @@ final class ToldDocuments {
                 document, document.stages().get(0), sentence, scene.text().evidence(sentence, from, to), rule);
         var same = repeated(document);
         if (same >= 0) {
-            if (names(document, told.get(same).document)) {
+            var earlier = told.get(same).document;
+            if (names(document, earlier)) {
                 told.set(same, entry);
                 latest = Math.max(latest, sentence.index());
+            } else if (isFirmer(document, earlier)) {
+                told.set(same, entry.with(at(document.stages(), earlier)));
             }
             return;
         }
@@ -106,6 +114,17 @@ final class ToldDocuments {
         var firmer =
                 later.stages().get(0).isDecided() || !earlier.stages().get(0).isDecided();
         return earlier.title() == null && later.title() != null && later.count() == 1 && firmer;
+    }
+
+    /** What was only told of, and then was done. */
+    private static boolean isFirmer(Fact.Document later, Fact.Document earlier) {
+        var done = later.stages().get(0);
+        return earlier.stages().equals(List.of(Stage.PRESENTED)) && done.isDecided() && done != Stage.PRESENTED;
+    }
+
+    private static Fact.Document at(List<Stage> stages, Fact.Document it) {
+        return new Fact.Document(
+                it.type(), it.title(), it.count(), it.bound(), stages, it.parties(), it.subject(), it.sectors());
     }
 
     boolean knows(DocumentType type) {

@@ -38,6 +38,8 @@ public enum Kind {
     STANDS_FOR,
     /** 'sent regrets', 'tidak datang' */
     ABSENT,
+    /** 'it', 'the text': what was named before */
+    THING,
     /** 'he', 'ia': who was named before */
     PRONOUN,
     /** (CLOSED, OPENED or a dash) */
