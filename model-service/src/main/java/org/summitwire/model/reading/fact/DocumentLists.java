@@ -79,12 +79,12 @@ final class DocumentLists {
     }
 
     void read(Sentence sentence) {
-        if (sentence.line().sort() == Sort.ITEM) {
+        var document = sentence.findBefore(Kind.DOCUMENT, sentence.size());
+        var opens = document >= 0 && sentence.isMark(sentence.size() - 1, ':');
+        if (sentence.line().sort() == Sort.ITEM && !opens) {
             readLine(sentence);
             return;
         }
-        var document = sentence.findBefore(Kind.DOCUMENT, sentence.size());
-        var opens = document >= 0 && sentence.isMark(sentence.size() - 1, ':');
         if (opens) {
             announced =
                     DocumentType.valueOf(requireNonNull(sentence.at(document).value(Kind.DOCUMENT)));
@@ -110,7 +110,7 @@ final class DocumentLists {
         var set = announced == null ? null : told.setOf(announced);
         var first = sentence.line().start() != lastLine;
         lastLine = sentence.line().start();
-        if (set == null || !first || hasOwnWord(sentence)) {
+        if (set == null || !first || hasOwnWord(sentence) || isSubheading(sentence)) {
             return;
         }
         var from = 0;
@@ -123,6 +123,12 @@ final class DocumentLists {
             to--;
         }
         add(sentence, from, to, set.type(), null, set.stages(), scene.text().words(sentence, from, to));
+    }
+
+    /** 'B. Between companies' over some lines of a list */
+    private static boolean isSubheading(Sentence sentence) {
+        var letter = sentence.at(0).isCapital() && sentence.at(0).words().length() == 1;
+        return letter && sentence.isMark(1, '.');
     }
 
     private static boolean hasOwnWord(Sentence sentence) {

@@ -115,8 +115,22 @@ final class DocumentMention {
     boolean isOne() {
         var named = piece().is(Kind.DOCUMENT) || (title != null && !isWithinDocument());
         var part = title != null && sentence.find(Kind.DOCUMENT, title.from(), at) >= 0;
-        var verb = sentence.is(at + 1, Kind.WITH) && piece().is(Kind.VERB_TOO);
-        return named && !part && !verb;
+        return named && !part && !isVerb();
+    }
+
+    /** 'Ruto deals with tax', 'to contract with', and not 'a contract with', 'signed deals with' */
+    private boolean isVerb() {
+        if (!piece().is(Kind.VERB_TOO) || !sentence.is(at + 1, Kind.WITH) || amount != null) {
+            return false;
+        }
+        return scene.language().isPlural(piece().words())
+                ? first == at && !sentence.is(at - 1, Kind.STAGE)
+                : sentence.is(at - 1, Kind.PURPOSE) || sentence.is(at - 1, Kind.PLAN);
+    }
+
+    /** Whether only its capital makes it a name of a document: 'the Growth Plan', 'the Defence Partnership' */
+    boolean isTitledOnly() {
+        return !piece().is(Kind.DOCUMENT);
     }
 
     private boolean isWithinDocument() {
@@ -182,6 +196,11 @@ final class DocumentMention {
                 || sentence.is(first - 2, Kind.ORDINAL)
                 || sentence.is(first, Kind.ORDINAL);
         return (amount != null || article) && !sentence.has(Kind.PRICE);
+    }
+
+    /** 'dan nota kesepahaman tentang fosfat': said to be one of its own by what it is on, or like one */
+    boolean isDescribed() {
+        return isIntroduced() || titles.subject(sentence, to(), false) != null;
     }
 
     /** 'Dalam Deklarasi Rio de Janeiro', 'the joint statement says': what bears the meeting's own name came from it. */
@@ -259,6 +278,10 @@ final class DocumentMention {
     private @Nullable Amount count() {
         if (!piece().is(Kind.DOCUMENT)) {
             return null;
+        }
+        var colon = sentence.is(at + 1, Kind.STAGE) ? at + 2 : at + 1;
+        if (sentence.isMark(colon, ':') && firstCount(colon + 1, colon + 2) != null) {
+            return firstCount(colon + 1, colon + 2); // 'Documents exchanged: 16'
         }
         if (sentence.is(at - 1, Kind.NUMBER_OF)) {
             return firstCount(at + 1, sentence.size());

@@ -12,6 +12,7 @@ import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Line.Sort;
 import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
@@ -20,6 +21,9 @@ final class DocumentStages {
 
     /** A verb of many uses ('passed', 'lahir') speaks of a document only from so near. */
     private static final int NEAR = 5;
+
+    /** So near a verb makes a text of 'Partnership', 'Programme'. */
+    private static final int NEAR_NAME = 4;
 
     private static final int DRAFTED_WITHIN = 16;
 
@@ -87,6 +91,20 @@ final class DocumentStages {
     /** What a verb says was done. */
     List<Stage> at(Sentence sentence, int verb) {
         return stages(sentence, verb);
+    }
+
+    /** Whether a verb of documents stands right before or behind what only its capital makes a name of one. */
+    boolean isDoneWith(Sentence sentence, int from, int to) {
+        var before = sentence.findBefore(Kind.STAGE, from);
+        var active = before >= 0 && from - before <= NEAR_NAME && isOfText(sentence, before);
+        var behind = sentence.find(Kind.STAGE, to, to + NEAR_NAME);
+        return active
+                || (behind >= 0 && isOfText(sentence, behind) && !sentence.is(behind + 1, Kind.DOCUMENT))
+                || sentence.line().sort() != Sort.PROSE;
+    }
+
+    private static boolean isOfText(Sentence sentence, int verb) {
+        return !sentence.at(verb).is(Kind.STAGE, Stage.PRESENTED.name());
     }
 
     /** 'two texts were adopted: the Vision and a declaration' */

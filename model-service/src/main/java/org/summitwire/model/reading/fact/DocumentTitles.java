@@ -1,6 +1,7 @@
 package org.summitwire.model.reading.fact;
 
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.date.Dates;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Piece;
@@ -36,11 +37,23 @@ final class DocumentTitles {
         while (to < sentence.size() && to - at < LONGEST && (isPart(sentence.at(to)) || isJoint(sentence, to))) {
             to++;
         }
-        to = withoutParties(sentence, at, to);
+        to = withYears(sentence, withoutParties(sentence, at, to));
         var own = scene.text().words(sentence, from, to);
         return to - from < 2 || (from == 0 && to == at + 1 && at < 2 && !isPart(sentence.at(0)))
                 ? null
                 : new Title(own, from, to);
+    }
+
+    /** The years of 'Vision 2030', 'Action Plan for 2025-2027' */
+    private static int withYears(Sentence sentence, int to) {
+        var year = sentence.is(to, Kind.TITLE_LINK) ? to + 1 : to;
+        if (Dates.yearAt(sentence, year) <= 0 || sentence.is(year, Kind.LOCATIVE)) {
+            return to;
+        }
+        if (sentence.isMark(year + 1, '-') && Dates.yearAt(sentence, year + 2) > 0) {
+            return year + 3;
+        }
+        return year == to ? to + 1 : to;
     }
 
     /** 'Partnership Agreement with Uzbekistan', 'Perjanjian Kemitraan antara Uni Eropa dan Uzbekistan' */
@@ -75,14 +88,16 @@ final class DocumentTitles {
         if (at < 1 || !isPart(sentence.at(at - 1))) {
             return false;
         }
-        var state = sentence.at(at - 1).isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION, Kind.CITY);
+        var state = sentence.at(at - 1)
+                .isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION, Kind.CITY, Kind.FORUM, Kind.DOCUMENT);
         var hyphen = sentence.isMark(at, '-') && !sentence.at(at).isSpaced();
         return hyphen || (sentence.is(at, Kind.AND) && !state);
     }
 
     private static boolean isJoint(Sentence sentence, int at) {
         var piece = sentence.at(at);
-        var placed = piece.is(Kind.LOCATIVE) && sentence.is(at + 1, Kind.CITY);
+        var placed = piece.is(Kind.LOCATIVE)
+                && (sentence.is(at + 1, Kind.CITY) || sentence.is(at + 1, Kind.VENUE));
         var another = piece.is(Kind.AND)
                 && sentence.at(Math.min(at + 1, sentence.size() - 1)).isAny(Kind.DOCUMENT, Kind.TITLED);
         var goesOn = !placed && !another && at + 1 < sentence.size() && isPart(sentence.at(at + 1));

@@ -137,6 +137,9 @@ public final class Documents {
             if (mention.isBare() || pointsBack(mention)) {
                 return;
             }
+            if (mention.isTitledOnly() && !stages.isDoneWith(mention.sentence(), mention.from(), mention.to())) {
+                return;
+            }
             var done = stages.of(
                     mention.sentence(),
                     mention.at(),
@@ -165,7 +168,7 @@ public final class Documents {
                 return set.stages();
             }
             var here = told.stagesBefore(mention.sentence(), 0);
-            if (!here.isEmpty() && mention.isJoined() && (mention.title() != null || mention.isIntroduced())) {
+            if (!here.isEmpty() && mention.isJoined() && (mention.title() != null || mention.isDescribed())) {
                 return here;
             }
             var before = told.stagesBefore(mention.sentence(), mention.amount() == null ? 1 : SETS_WITHIN);

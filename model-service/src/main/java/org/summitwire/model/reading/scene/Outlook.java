@@ -47,6 +47,7 @@ final class Outlook {
         var last = Math.min(to, at + BEHIND + 1);
         for (var cue = sentence.find(kind, first, last); cue >= 0; cue = sentence.find(kind, cue + 1, last)) {
             if (!isMonth(sentence.at(cue))
+                    && !isOfName(cue)
                     && !isReported(kind, cue)
                     && (isWish(kind, cue) ? asksFor(cue, at) : reachesFrom(kind, cue, at))) {
                 return true;
@@ -220,6 +221,11 @@ final class Outlook {
 
     private int deedBehind(int cue, int within) {
         return sentence.find(Kind.STAGE, cue + 1, Math.min(to, cue + 1 + within));
+    }
+
+    /** The 'Plan' of 'Growth Plan' */
+    private boolean isOfName(int cue) {
+        return sentence.is(cue, Kind.TITLED) && sentence.at(cue).isCapital() && cue > 0;
     }
 
     /** 'may', but not the month */

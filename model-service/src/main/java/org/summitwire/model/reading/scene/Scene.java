@@ -189,6 +189,7 @@ public final class Scene {
 
     private boolean isOwn(Sentence sentence, When when) {
         return !endsRange(sentence, when)
+                && !opensRange(sentence, when)
                 && !isCompared(sentence, when.from())
                 && !isOfFigure(sentence, when)
                 && !isOfName(sentence, when);
@@ -199,7 +200,9 @@ public final class Scene {
         return when.vague()
                 && amounts(sentence).stream()
                         .anyMatch(it ->
-                                it.unit() != null && it.to() <= when.from() && when.from() - it.to() <= FIGURE_YEAR);
+                                it.unit() != null && it.to() <= when.from()
+                                        && when.from() - it.to() <= FIGURE_YEAR
+                                        && sentence.find(Kind.STAGE, it.to(), when.from()) < 0);
     }
 
     /** The year of 'Vision 2035' or 'the 2030 Roadmap' belongs to the name. */
@@ -214,6 +217,11 @@ public final class Scene {
     /** The 2028 of '2024-2028' */
     private static boolean endsRange(Sentence sentence, When when) {
         return when.vague() && sentence.isMark(when.from() - 1, '-') && Dates.yearAt(sentence, when.from() - 2) > 0;
+    }
+
+    /** The 2025 of '2025-2027', of which the end says when it is */
+    private static boolean opensRange(Sentence sentence, When when) {
+        return when.vague() && sentence.isMark(when.to(), '-') && Dates.yearAt(sentence, when.to() + 1) > 0;
     }
 
     public boolean isLongAgo(When when) {
