@@ -107,6 +107,9 @@ final class DocumentLists {
 
     /** A line without a word for a document is one of those announced. */
     private void readLine(Sentence sentence) {
+        if (isNumber(sentence)) {
+            return;
+        }
         var set = announced == null ? null : told.setOf(announced);
         var first = sentence.line().start() != lastLine;
         lastLine = sentence.line().start();
@@ -123,6 +126,11 @@ final class DocumentLists {
             to--;
         }
         add(sentence, from, to, set.type(), null, set.stages(), scene.text().words(sentence, from, to));
+    }
+
+    /** The 'ii.' that stands as a sentence of its own */
+    private static boolean isNumber(Sentence sentence) {
+        return sentence.size() == 2 && sentence.isMark(1, '.') && sentence.at(0).words().length() < 5;
     }
 
     /** 'B. Between companies' over some lines of a list */

@@ -146,6 +146,9 @@ final class DocumentMention {
             return titles.subject(sentence, at + 1, false) == null;
         }
         var plural = scene.language().isPlural(piece().words());
+        if (piece().is(Kind.SINGLE)) {
+            return !isDoneRightHere() && sentence.find(Kind.STAGE, at - NEAR_VERB, at + COUNT_BEHIND) < 0;
+        }
         if (type == DocumentType.COOPERATION_DOCUMENT || plural) {
             return true;
         }

@@ -22,6 +22,11 @@ final class DocumentStages {
     /** A verb of many uses ('passed', 'lahir') speaks of a document only from so near. */
     private static final int NEAR = 5;
 
+    /** 'negotiations on the first part of a trade agreement' */
+    private static final int TALKS_WITHIN = 5;
+
+    private static final int BEGUN_WITHIN = 6;
+
     /** So near a verb makes a text of 'Partnership', 'Programme'. */
     private static final int NEAR_NAME = 4;
 
@@ -73,6 +78,9 @@ final class DocumentStages {
         if (reason != null) {
             return Done.not(reason);
         }
+        if (isToBeNegotiated(sentence, at)) {
+            return new Done(List.of(Stage.PLANNED), null, -1, -1);
+        }
         var verb = verb(sentence, at);
         return switch (reality) {
             case PLANNED, NOT_YET -> new Done(List.of(Stage.PLANNED), null, verb, verb + 1);
@@ -100,7 +108,7 @@ final class DocumentStages {
         var behind = sentence.find(Kind.STAGE, to, to + NEAR_NAME);
         return active
                 || (behind >= 0 && isOfText(sentence, behind) && !sentence.is(behind + 1, Kind.DOCUMENT))
-                || sentence.line().sort() != Sort.PROSE;
+                || (sentence.line().sort() != Sort.PROSE && from < NEAR_NAME);
     }
 
     private static boolean isOfText(Sentence sentence, int verb) {
@@ -131,6 +139,18 @@ final class DocumentStages {
         }
         var talks = sentence.find(Kind.NEGOTIATION, at - 3, at + 3);
         return talks >= 0 && sentence.find(Kind.AGREE, 0, talks) >= 0;
+    }
+
+    /** 'talks on a customs treaty begin in May', 'perjanjian dagang akan dirundingkan' */
+    private static boolean isToBeNegotiated(Sentence sentence, int at) {
+        var talks = sentence.find(Kind.NEGOTIATION, at - TALKS_WITHIN, at + TALKS_WITHIN + 1);
+        if (talks < 0 || !Clause.isOne(sentence, Math.min(talks, at), Math.max(talks, at))) {
+            return false;
+        }
+        return sentence.is(talks, Kind.BEGIN)
+                || sentence.find(Kind.PLAN, talks - 2, talks) >= 0
+                || sentence.find(Kind.BEGIN, talks - TALKS_WITHIN, talks) >= 0
+                || sentence.find(Kind.BEGIN, Math.max(at, talks) + 1, Math.max(at, talks) + BEGUN_WITHIN) >= 0;
     }
 
     private static int nearest(Sentence sentence, Kind kind, int at) {

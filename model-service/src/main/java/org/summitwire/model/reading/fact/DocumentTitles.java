@@ -167,8 +167,10 @@ final class DocumentTitles {
             return true;
         }
         var placed = piece.is(Kind.LOCATIVE) && isPlaceOrTime(sentence, at + 1);
+        var name = piece.isCapital() && piece.is(Kind.TITLED);
         return placed
-                || piece.isAny(Kind.STAGE, Kind.CONTRAST, Kind.MEET, Kind.HELD, Kind.PLAN, Kind.WEEKDAY, Kind.NOT_YET)
+                || piece.isAny(Kind.STAGE, Kind.CONTRAST, Kind.MEET, Kind.HELD, Kind.WEEKDAY, Kind.NOT_YET)
+                || (piece.is(Kind.PLAN) && !name)
                 || (!list && piece.isAny(Kind.AUXILIARY, Kind.SUBORDINATE))
                 || (piece.is(Kind.RELATIVE) && sentence.is(at + 1, Kind.PLAN))
                 || piece.is(Kind.SAY);

@@ -179,7 +179,13 @@ public final class Documents {
             if (!opened.isEmpty()) {
                 return opened;
             }
-            return gathering.isHeld() && mention.isOutcomeByName(gathering) ? List.of(Stage.PRESENTED) : List.of();
+            if (!mention.isOutcomeByName(gathering)) {
+                return List.of();
+            }
+            if (!gathering.isHeld()) {
+                return mention.sentence().has(Kind.HOPE) ? List.of(Stage.PLANNED) : List.of();
+            }
+            return List.of(Stage.PRESENTED);
         }
 
         /** A line of a list under 'Main outcomes' */

@@ -91,6 +91,10 @@ public enum Kind {
     COUNTS,
     /** 'talks on': a document behind it, or before it, is still to come */
     NEGOTIATION,
+    /** 'begin', 'are under way' beside talks on a document: it is to come */
+    BEGIN,
+    /** 'exchange of notes': a word for any text that by itself may name one */
+    SINGLE,
     TITLE_LINK,
     TOPIC,
     DOCUMENT_ADJECTIVE,
