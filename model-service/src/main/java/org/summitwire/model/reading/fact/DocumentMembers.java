@@ -1,5 +1,6 @@
 package org.summitwire.model.reading.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -51,13 +52,13 @@ final class DocumentMembers {
     }
 
     void read(Sentence sentence) {
-        if (told.setBefore(sentence, REST_WITHIN) == null) {
+        if (told.setBefore(sentence, REST_WITHIN) == null && told.singleIn(sentence) == null) {
             return;
         }
         if (sentence.has(Kind.ONE) || sentence.has(Kind.EACH)) {
             readOnes(sentence);
         }
-        if (sentence.has(Kind.SUBJECTS)) {
+        if (sentence.has(Kind.SUBJECTS) || !scene.amounts(sentence).isEmpty()) {
             readSubjects(sentence);
         }
     }
@@ -67,10 +68,11 @@ final class DocumentMembers {
         for (var at = 0; at < sentence.size(); at++) {
             var one = sentence.is(at, Kind.ONE) || sentence.is(at, Kind.EACH);
             var topic = one ? topicBehind(sentence, at) : -1;
-            if (topic < 0 || sentence.find(Kind.DOCUMENT, at, topic + 3) >= 0) {
+            if (topic < 0 || namesItsOwn(sentence, at, topic)) {
                 continue;
             }
-            var set = told.setBefore(sentence, SET_WITHIN);
+            var like = likeBefore(sentence, at);
+            var set = like == null ? told.setBefore(sentence, SET_WITHIN) : like;
             if (set == null || !isOpen(sentence, at)) {
                 return;
             }
@@ -80,6 +82,26 @@ final class DocumentMembers {
                 at = addOne(sentence, at + 1, at + 1, type, set);
             }
         }
+    }
+
+    /** 'another, a memorandum on'; not 'the third renews an arrangement on' */
+    private static boolean namesItsOwn(Sentence sentence, int one, int topic) {
+        var document = sentence.find(Kind.DOCUMENT, one, topic + 3);
+        return document >= 0 && (document - one < 3 || !sentence.is(document, Kind.PLAIN));
+    }
+
+    /** 'an agreement on investment and one on indications': like the one right before it */
+    private Fact.@Nullable Document likeBefore(Sentence sentence, int one) {
+        var joined = sentence.is(one - 1, Kind.AND) || sentence.isMark(one - 1, ',');
+        if (!joined) {
+            return null;
+        }
+        for (var i = one - 1; i >= 0 && !sentence.is(i, Kind.DOCUMENT); i--) {
+            if (sentence.at(i).isAny(Kind.MEETING, Kind.MEET, Kind.HELD, Kind.STAGE, Kind.AGREE, Kind.SAY)) {
+                return null;
+            }
+        }
+        return told.singleIn(sentence);
     }
 
     /** 'Dua lainnya berbentuk nota kesepahaman, masing-masing tentang': each is what was named right before. */
@@ -128,7 +150,7 @@ final class DocumentMembers {
 
     private int addOne(Sentence sentence, int from, int topic, DocumentType type, Fact.Document set) {
         var subject = titles.subjectFrom(sentence, topic + 1);
-        if (subject == null) {
+        if (subject == null || sentence.is(topic + 1, Kind.RELATIVE)) {
             return topic;
         }
         var to = topic + 1;
@@ -142,14 +164,17 @@ final class DocumentMembers {
 
     /** 'Isinya berturut-turut A, B, C, serta D' of four, 'others deal with A and B' */
     private void readSubjects(Sentence sentence) {
-        for (var cue = sentence.find(Kind.SUBJECTS, 0); cue >= 0; cue = sentence.find(Kind.SUBJECTS, cue + 1)) {
+        for (var cue = 0; cue < sentence.size(); cue++) {
+            if (!sentence.is(cue, Kind.SUBJECTS) && !isOfSome(sentence, cue)) {
+                continue;
+            }
             var rest = sentence.at(cue).is(Kind.SUBJECTS, "REST");
             var count = countBefore(sentence, cue);
             var set = told.setBefore(sentence, rest || count > 0 ? REST_WITHIN : SET_WITHIN);
             if (set == null || (!rest && isOfAnother(sentence, cue)) || !isOpen(sentence, cue)) {
                 continue;
             }
-            var members = Listing.from(scene, sentence, cue + 1, sentence.size(), LONGEST);
+            var members = asMany(Listing.from(scene, sentence, cue + 1, sentence.size(), LONGEST), count, sentence);
             var number = members.size();
             var counted = number == (count > 0 ? count : set.count()) || (rest && count < 0 && number < set.count());
             for (var member : counted && number <= LARGEST ? members : List.<Listing.Member>of()) {
@@ -157,6 +182,47 @@ final class DocumentMembers {
                 add(sentence, member.from(), member.to(), set.type(), set, subject);
             }
         }
+    }
+
+    /** 'health and tourism' are two where two were told, and one where none were counted. */
+    private static List<Listing.Member> asMany(List<Listing.Member> members, int count, Sentence sentence) {
+        if (members.isEmpty() || members.size() != count - 1) {
+            return members;
+        }
+        var last = members.get(count - 2);
+        var and = sentence.find(Kind.AND, last.from() + 1, last.to() - 1);
+        if (and < 0 || sentence.find(Kind.AND, and + 1, last.to()) >= 0) {
+            return members;
+        }
+        var parted = new ArrayList<>(members.subList(0, count - 2));
+        parted.add(new Listing.Member(last.from(), and));
+        parted.add(new Listing.Member(and + 1, last.to()));
+        return parted;
+    }
+
+    /** 'Three cover A, B and C', 'two of them are on A and B' */
+    private boolean isOfSome(Sentence sentence, int cue) {
+        if (!sentence.at(cue).is(Kind.TOPIC, "STRONG") && !sentence.is(cue, Kind.COVERS)) {
+            return false;
+        }
+        var amount = scene.amounts(sentence).stream().findFirst().orElse(null);
+        return amount != null
+                && amount.number() <= 1
+                && cue - amount.number() <= COUNT_WITHIN
+                && amount.value().intValue() > 1
+                && sentence.find(Kind.DOCUMENT, 0, cue) < 0
+                && !isKnownBetween(sentence, amount.number() + 1, cue);
+    }
+
+    /** Whether the number counts something of its own: 'two ministers spoke on' */
+    private static boolean isKnownBetween(Sentence sentence, int from, int to) {
+        for (var i = from; i < to; i++) {
+            var piece = sentence.at(i);
+            if (!piece.isAny(Kind.ONE, Kind.OF, Kind.BOTH, Kind.COPULA, Kind.AUXILIARY, Kind.DEFINITE, Kind.FUNCTION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The 'four' of 'four of them concern'; -1 where none is told. */

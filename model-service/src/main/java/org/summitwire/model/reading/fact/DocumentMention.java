@@ -30,6 +30,7 @@ final class DocumentMention {
     private static final int ADJECTIVES = 3;
     private static final int COUNT_BEHIND = 14;
     private static final int JOINED_WITHIN = 4;
+    private static final int ON_ANOTHER = 6;
     private static final int NEAR_VERB = 5;
 
     private final Scene scene;
@@ -115,7 +116,28 @@ final class DocumentMention {
     boolean isOne() {
         var named = piece().is(Kind.DOCUMENT) || (title != null && !isWithinDocument());
         var part = title != null && sentence.find(Kind.DOCUMENT, title.from(), at) >= 0;
-        return named && !part && !isVerb();
+        return named && !part && !isVerb() && !isWhatAnotherIsOn();
+    }
+
+    /** The agreement of 'a protocol to the customs agreement', 'pernyataan bersama berisi Visi 2050' */
+    private boolean isWhatAnotherIsOn() {
+        if (amount != null || sentence.is(from() - 1, Kind.ARTICLE)) {
+            return false;
+        }
+        for (var i = from() - 1; i >= Math.max(0, from() - ON_ANOTHER); i--) {
+            var other = sentence.at(i);
+            if (other.is(Kind.DOCUMENT)) {
+                return !other.is(Kind.DOCUMENT, DocumentType.COOPERATION_DOCUMENT.name())
+                        && !scene.language().isPlural(other.words());
+            }
+            if (other.isMark()
+                    || other.isNumber()
+                    || other.isAny(Kind.AND, Kind.STAGE, Kind.STAGE_NEAR, Kind.RELATIVE, Kind.CONTRAST, Kind.NAMELY)
+                    || other.isAny(Kind.ONE, Kind.PORTION, Kind.COPULA, Kind.SUBORDINATE, Kind.NOT_YET, Kind.DRAFTED)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'Ruto deals with tax', 'to contract with', and not 'a contract with', 'signed deals with' */

@@ -3,6 +3,7 @@ package org.summitwire.model.reading.fact;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.DocumentType;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.Stage;
@@ -52,6 +53,7 @@ public final class Documents {
         private final ToldDocuments told;
         private final DocumentLists lists;
         private final List<DocumentMention> pending = new ArrayList<>();
+        private @Nullable DocumentMention described;
 
         Reading(Gathering gathering, Findings findings) {
             this.gathering = gathering;
@@ -80,6 +82,7 @@ public final class Documents {
 
         /** 'Both were adopted before dinner', 'Naskah yang disahkan itu': done with what was named before. */
         private void resolve(Sentence sentence) {
+            resolveDescribed(sentence);
             if (pending.isEmpty()) {
                 return;
             }
@@ -96,6 +99,38 @@ public final class Documents {
             resolved.forEach(
                     it -> told.add(it.document(gathering, done), it, new DocumentStages.Done(done, null, -1, -1)));
             pending.removeAll(resolved);
+        }
+
+        /** 'They settled the terms of an agreement on fishing. It will be signed in May.' */
+        private void resolveDescribed(Sentence sentence) {
+            var mention = described;
+            if (mention == null || mention.sentence() == sentence) {
+                return;
+            }
+            described = null;
+            var verb = sentence.find(Kind.STAGE, 0);
+            var next = sentence.index() == mention.sentence().index() + 1;
+            if (verb < 0 || !next || !(isPronoun(sentence) || isItsText(sentence))) {
+                return;
+            }
+            var reality = scene.realityAt(sentence, verb);
+            if (reality == Reality.HAPPENED || reality.isToCome()) {
+                var done = reality.isToCome() ? List.of(Stage.PLANNED) : stages.at(sentence, verb);
+                told.add(mention.document(gathering, done), mention, new DocumentStages.Done(done, null, -1, -1));
+            }
+        }
+
+        /** 'Its text', 'naskahnya' */
+        private static boolean isItsText(Sentence sentence) {
+            var text = sentence.find(Kind.DOCUMENT, 0, 2);
+            return text >= 0
+                    && sentence.at(text).is(Kind.DOCUMENT, DocumentType.COOPERATION_DOCUMENT.name())
+                    && (text == 0 ? isVerbNext(sentence) : sentence.is(0, Kind.DEFINITE));
+        }
+
+        private static boolean isVerbNext(Sentence sentence) {
+            return sentence.size() > 1
+                    && sentence.at(1).isAny(Kind.PLAN, Kind.AUXILIARY, Kind.STAGE, Kind.NOT_YET, Kind.DEFINITE);
         }
 
         private static boolean speaksOf(Sentence sentence, DocumentMention mention) {
@@ -154,6 +189,8 @@ public final class Documents {
                 }
             } else if (mention.title() != null || mention.amount() != null) {
                 pending.add(mention);
+            } else if (mention.isDescribed() && !mention.isDefinite()) {
+                described = mention;
             }
         }
 

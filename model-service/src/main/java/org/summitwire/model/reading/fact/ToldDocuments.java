@@ -137,6 +137,15 @@ final class ToldDocuments {
         return set == null || sentence.index() - set.sentence.index() > within ? null : set.document;
     }
 
+    /** The single document that a sentence told last. */
+    Fact.@Nullable Document singleIn(Sentence sentence) {
+        if (told.isEmpty() || latest != sentence.index()) {
+            return null;
+        }
+        var last = told.get(told.size() - 1);
+        return last.sentence == sentence && last.document.count() == 1 ? last.document : null;
+    }
+
     /** What was done with the document told last, no more than so many sentences before. */
     List<Stage> stagesBefore(Sentence sentence, int within) {
         if (sentence.index() - latest > within) {
