@@ -30,20 +30,18 @@ final class DocumentLists {
     private final Scene scene;
     private final Gathering gathering;
     private final DocumentStages stages;
-    private final DocumentTitles titles;
     private final ToldDocuments told;
     private final DocumentMembers members;
     private @Nullable DocumentType announced;
     private List<Stage> listed = List.of();
     private int lastLine = -1;
 
-    DocumentLists(Scene scene, Gathering gathering, DocumentStages stages, DocumentTitles titles, ToldDocuments told) {
+    DocumentLists(Scene scene, Gathering gathering, DocumentStages stages, ToldDocuments told) {
         this.scene = scene;
         this.gathering = gathering;
         this.stages = stages;
-        this.titles = titles;
         this.told = told;
-        this.members = new DocumentMembers(scene, gathering, titles, told);
+        this.members = new DocumentMembers(scene, gathering, new DocumentSubjects(scene), told);
     }
 
     /** What was done with the documents of the list that is open. */

@@ -41,13 +41,13 @@ final class DocumentMembers {
 
     private final Scene scene;
     private final Gathering gathering;
-    private final DocumentTitles titles;
+    private final DocumentSubjects subjects;
     private final ToldDocuments told;
 
-    DocumentMembers(Scene scene, Gathering gathering, DocumentTitles titles, ToldDocuments told) {
+    DocumentMembers(Scene scene, Gathering gathering, DocumentSubjects subjects, ToldDocuments told) {
         this.scene = scene;
         this.gathering = gathering;
-        this.titles = titles;
+        this.subjects = subjects;
         this.told = told;
     }
 
@@ -149,7 +149,7 @@ final class DocumentMembers {
     }
 
     private int addOne(Sentence sentence, int from, int topic, DocumentType type, Fact.Document set) {
-        var subject = titles.subjectFrom(sentence, topic + 1);
+        var subject = subjects.from(sentence, topic + 1);
         if (subject == null || sentence.is(topic + 1, Kind.RELATIVE)) {
             return topic;
         }

@@ -35,6 +35,7 @@ final class DocumentMention {
 
     private final Scene scene;
     private final DocumentTitles titles;
+    private final DocumentSubjects subjects;
     private final Sentence sentence;
     private final int at;
     private final DocumentType type;
@@ -42,9 +43,10 @@ final class DocumentMention {
     private final int first;
     private final DocumentTitles.@Nullable Title title;
 
-    DocumentMention(Scene scene, DocumentTitles titles, Sentence sentence, int at) {
+    DocumentMention(Scene scene, DocumentTitles titles, DocumentSubjects subjects, Sentence sentence, int at) {
         this.scene = scene;
         this.titles = titles;
+        this.subjects = subjects;
         this.sentence = sentence;
         this.at = at;
         var value = piece().value(Kind.DOCUMENT);
@@ -114,6 +116,9 @@ final class DocumentMention {
 
     /** No 'Charter' that is not a name's, no 'deals with', no second word of a name that was read already. */
     boolean isOne() {
+        if (sentence.isMark(at - 1, '(') && sentence.is(at - 2, Kind.DOCUMENT)) {
+            return false; // 'nota kesepahaman (MoU)'
+        }
         var named = piece().is(Kind.DOCUMENT) || (title != null && !isWithinDocument());
         var part = title != null && sentence.find(Kind.DOCUMENT, title.from(), at) >= 0;
         return named && !part && !isVerb() && !isWhatAnotherIsOn();
@@ -165,7 +170,7 @@ final class DocumentMention {
             return false;
         }
         if (isOneOfSeveral()) {
-            return titles.subject(sentence, at + 1, false) == null;
+            return subjects.behind(sentence, at + 1, false) == null;
         }
         var plural = scene.language().isPlural(piece().words());
         if (piece().is(Kind.SINGLE)) {
@@ -225,7 +230,7 @@ final class DocumentMention {
 
     /** 'dan nota kesepahaman tentang fosfat': said to be one of its own by what it is on, or like one */
     boolean isDescribed() {
-        return isIntroduced() || titles.subject(sentence, to(), false) != null;
+        return isIntroduced() || subjects.behind(sentence, to(), false) != null;
     }
 
     /** 'Dalam Deklarasi Rio de Janeiro', 'the joint statement says': what bears the meeting's own name came from it. */
@@ -275,8 +280,15 @@ final class DocumentMention {
                 amount == null ? Bound.EXACT : amount.bound(),
                 done,
                 parties(gathering),
-                titles.subject(sentence, to(), amount != null),
+                subject(),
                 amount == null ? Set.of() : sectors());
+    }
+
+    private @Nullable String subject() {
+        var told = subjects.behind(sentence, to(), amount != null);
+        return told != null || amount != null || title != null || isStatement()
+                ? told
+                : subjects.attribute(sentence, first, at);
     }
 
     private SortedSet<String> parties(Gathering gathering) {

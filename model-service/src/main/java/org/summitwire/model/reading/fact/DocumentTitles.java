@@ -7,13 +7,10 @@ import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
-/** Finds a document's proper name, and what it is on. */
+/** Finds a document's proper name. */
 final class DocumentTitles {
 
     private static final int LONGEST = 14;
-    private static final int LONGEST_SUBJECT = 18;
-    private static final int NEAR = 4;
-    private static final int FAR = 26;
 
     private final Scene scene;
 
@@ -110,69 +107,5 @@ final class DocumentTitles {
                 && at + 2 < sentence.size()
                 && isPart(sentence.at(at + 2));
         return (goesOn && piece.is(Kind.TITLE_LINK)) || twoLinks || acronym || closes || hyphen;
-    }
-
-    /** What follows 'tentang', 'on'; null where nothing does. */
-    @Nullable
-    String subject(Sentence sentence, int from, boolean list) {
-        for (var at = from; at < Math.min(sentence.size(), from + FAR); at++) {
-            var piece = sentence.at(at);
-            var topic = piece.is(Kind.TOPIC, "STRONG") || (piece.is(Kind.TOPIC) && at - from < NEAR);
-            if (topic && !isPlaceOrTime(sentence, at + 1)) {
-                return upToItsEnd(sentence, at + 1, list);
-            }
-            var parts = piece.isMark(',')
-                    && at > from
-                    && !sentence.is(at + 1, Kind.TOPIC)
-                    && !sentence.is(at + 1, Kind.EACH);
-            if (parts || piece.isMark('.') || piece.isMark(';') || piece.isAny(Kind.STAGE, Kind.DOCUMENT)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** What a member of a set is on, from a piece on. */
-    @Nullable
-    String subjectFrom(Sentence sentence, int from) {
-        return isPlaceOrTime(sentence, from) ? null : upToItsEnd(sentence, from, false);
-    }
-
-    private static boolean isPlaceOrTime(Sentence sentence, int at) {
-        return sentence.is(at, Kind.CITY)
-                || sentence.is(at, Kind.WEEKDAY)
-                || sentence.is(at, Kind.MONTH)
-                || sentence.is(at, Kind.COUNTRY)
-                || (at < sentence.size() && sentence.at(at).isNumber());
-    }
-
-    private @Nullable String upToItsEnd(Sentence sentence, int from, boolean list) {
-        var to = from;
-        while (to < sentence.size() && to - from < LONGEST_SUBJECT && !ends(sentence, to, list)) {
-            to++;
-        }
-        return to == from ? null : scene.text().words(sentence, from, to);
-    }
-
-    private static boolean ends(Sentence sentence, int at, boolean list) {
-        var piece = sentence.at(at);
-        if (piece.isMark('.') || piece.isMark(';') || piece.isMark('(') || (piece.isMark(',') && !list)) {
-            return true;
-        }
-        var next = at + 1 < sentence.size() ? sentence.at(at + 1) : piece;
-        if (piece.is(Kind.AND) && next.isAny(Kind.ARTICLE, Kind.DOCUMENT, Kind.ONE, Kind.AGREE, Kind.LAUNCH)) {
-            return true;
-        }
-        if (piece.is(Kind.AND) && next.is(Kind.TOPIC, "STRONG")) {
-            return true;
-        }
-        var placed = piece.is(Kind.LOCATIVE) && isPlaceOrTime(sentence, at + 1);
-        var name = piece.isCapital() && piece.is(Kind.TITLED);
-        return placed
-                || piece.isAny(Kind.STAGE, Kind.CONTRAST, Kind.MEET, Kind.HELD, Kind.WEEKDAY, Kind.NOT_YET)
-                || (piece.is(Kind.PLAN) && !name)
-                || (!list && piece.isAny(Kind.AUXILIARY, Kind.SUBORDINATE))
-                || (piece.is(Kind.RELATIVE) && sentence.is(at + 1, Kind.PLAN))
-                || piece.is(Kind.SAY);
     }
 }

@@ -35,11 +35,13 @@ public final class Documents {
     private final Scene scene;
     private final DocumentStages stages;
     private final DocumentTitles titles;
+    private final DocumentSubjects subjects;
 
     public Documents(Scene scene) {
         this.scene = scene;
         this.stages = new DocumentStages(scene);
         this.titles = new DocumentTitles(scene);
+        this.subjects = new DocumentSubjects(scene);
     }
 
     public void read(Gathering gathering, Findings findings) {
@@ -59,7 +61,7 @@ public final class Documents {
             this.gathering = gathering;
             this.findings = findings;
             this.told = new ToldDocuments(scene);
-            this.lists = new DocumentLists(scene, gathering, stages, titles, told);
+            this.lists = new DocumentLists(scene, gathering, stages, told);
         }
 
         void read() {
@@ -71,7 +73,7 @@ public final class Documents {
                 lists.open(sentence);
                 for (var at = 0; at < sentence.size(); at++) {
                     if (sentence.is(at, Kind.DOCUMENT) || sentence.is(at, Kind.TITLED)) {
-                        read(new DocumentMention(scene, titles, sentence, at), next);
+                        read(new DocumentMention(scene, titles, subjects, sentence, at), next);
                     }
                 }
                 lists.read(sentence);
@@ -255,33 +257,5 @@ public final class Documents {
                     && next.has(Kind.NOT_YET)
                     && !next.has(Kind.DOCUMENT);
         }
-    }
-
-    /** A pact with a name that is still to be signed is none that was signed without one. */
-    private static boolean isAnotherToCome(Fact.Document later, Fact.Document earlier) {
-        return later.title() != null
-                && earlier.title() == null
-                && later.stages().contains(Stage.PLANNED)
-                && !earlier.stages().contains(Stage.PLANNED);
-    }
-
-    /** Whether one only says again what the other said: 'the declaration' after 'the Tokyo Declaration'. */
-    static boolean repeats(Fact.Document later, Fact.Document earlier, ToldDocuments told) {
-        if (later.count() != earlier.count()) {
-            return later.count() > 1
-                    && earlier.count() > 1
-                    && later.type() == earlier.type()
-                    && later.bound() != org.summitwire.model.reading.Bound.EXACT;
-        }
-        if (later.count() > 1) {
-            return true;
-        }
-        if (later.title() != null && earlier.title() != null) {
-            return told.isAlike(later.title(), earlier.title());
-        }
-        if (later.type() != earlier.type() || isAnotherToCome(later, earlier)) {
-            return false;
-        }
-        return later.subject() == null || earlier.subject() == null || told.isAlike(later.subject(), earlier.subject());
     }
 }

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.DocumentType;
 import org.summitwire.model.reading.Evidence;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.scene.Scene;
-import org.summitwire.model.reading.text.Folding;
 import org.summitwire.model.reading.text.Sentence;
 
 /** The documents that the sentences of one meeting have told so far, each once. */
@@ -24,14 +21,12 @@ final class ToldDocuments {
     /** So many documents of one sort are compared with a further one: the time for each is bounded. */
     private static final int MOST_ALIKE = 64;
 
-    private static final Pattern GAPS = Pattern.compile("\\W+");
-
     private final Scene scene;
     private final List<Told> told = new ArrayList<>();
     private final Map<String, List<Integer>> byTrait = new HashMap<>();
     private final Map<DocumentType, Fact.Document> sets = new EnumMap<>(DocumentType.class);
     private final Set<DocumentType> single = EnumSet.noneOf(DocumentType.class);
-    private final Map<String, Set<String>> wordsOf = new HashMap<>();
+    private final Repetition repetition = new Repetition();
     private int latest = -1;
     private @Nullable Told lastSet;
 
@@ -64,6 +59,8 @@ final class ToldDocuments {
                 latest = Math.max(latest, sentence.index());
             } else if (isFirmer(document, earlier)) {
                 told.set(same, entry.with(at(document.stages(), earlier)));
+            } else if (earlier.subject() == null && document.subject() != null && document.count() == 1) {
+                told.set(same, told.get(same).with(on(document.subject(), earlier)));
             }
             return;
         }
@@ -86,7 +83,7 @@ final class ToldDocuments {
                 if (at >= first) {
                     break; // they are in order
                 }
-                if (Documents.repeats(document, told.get(at).document, this)) {
+                if (repetition.isOne(document, told.get(at).document)) {
                     first = at;
                 }
             }
@@ -125,6 +122,11 @@ final class ToldDocuments {
     private static Fact.Document at(List<Stage> stages, Fact.Document it) {
         return new Fact.Document(
                 it.type(), it.title(), it.count(), it.bound(), stages, it.parties(), it.subject(), it.sectors());
+    }
+
+    private static Fact.Document on(String subject, Fact.Document it) {
+        return new Fact.Document(
+                it.type(), it.title(), it.count(), it.bound(), it.stages(), it.parties(), subject, it.sectors());
     }
 
     boolean knows(DocumentType type) {
@@ -171,16 +173,5 @@ final class ToldDocuments {
 
     void tell(Findings findings) {
         told.forEach(it -> findings.add(it.document, it.stage, it.sentence, it.evidence, it.rule));
-    }
-
-    /** Whether the words of one are those of the other or some of them. */
-    boolean isAlike(String one, String other) {
-        var mine = wordsOf.computeIfAbsent(one, ToldDocuments::words);
-        var theirs = wordsOf.computeIfAbsent(other, ToldDocuments::words);
-        return mine.containsAll(theirs) || theirs.containsAll(mine);
-    }
-
-    private static Set<String> words(String name) {
-        return new HashSet<>(List.of(GAPS.split(Folding.fold(name), -1)));
     }
 }

@@ -93,6 +93,10 @@ public enum Kind {
     NEGOTIATION,
     /** 'begin', 'are under way' beside talks on a document: it is to come */
     BEGIN,
+    /** 'bilateral', 'new': says nothing of what a document is on */
+    ANY_DOCUMENT,
+    /** 'fisheries agreement': what it is on is part of the phrase */
+    OWN_SUBJECT,
     /** 'exchange of notes': a word for any text that by itself may name one */
     SINGLE,
     TITLE_LINK,
