@@ -35,6 +35,7 @@ final class DocumentLists {
     private @Nullable DocumentType announced;
     private List<Stage> listed = List.of();
     private int lastLine = -1;
+    private char marker;
 
     DocumentLists(Scene scene, Gathering gathering, DocumentStages stages, ToldDocuments told) {
         this.scene = scene;
@@ -84,6 +85,7 @@ final class DocumentLists {
             return;
         }
         if (opens) {
+            marker = 0;
             announced =
                     DocumentType.valueOf(requireNonNull(sentence.at(document).value(Kind.DOCUMENT)));
         } else if (!isSetBehind(sentence)) {
@@ -114,6 +116,12 @@ final class DocumentLists {
         if (set == null || !first || hasOwnWord(sentence) || isSubheading(sentence)) {
             return;
         }
+        if (marker == 0) {
+            marker = markerOf(sentence);
+        }
+        if (marker != markerOf(sentence)) {
+            return;
+        }
         var from = 0;
         while (from < sentence.size() - 1
                 && (sentence.at(from).isMark() || sentence.at(from).isNumber())) {
@@ -124,6 +132,18 @@ final class DocumentLists {
             to--;
         }
         add(sentence, from, to, set.type(), null, set.stages(), scene.text().words(sentence, from, to));
+    }
+
+    /** Lines of one list begin alike: with a dash, a letter, a number. */
+    private static char markerOf(Sentence sentence) {
+        var first = sentence.at(0);
+        if (first.isNumber()) {
+            return '1';
+        }
+        if (first.isMark()) {
+            return first.words().charAt(0);
+        }
+        return sentence.isMark(1, '.') || sentence.isMark(1, ')') ? 'a' : ' ';
     }
 
     /** The 'ii.' that stands as a sentence of its own */

@@ -66,7 +66,8 @@ final class DocumentMembers {
     /** 'one on A and one on B', 'masing-masing tentang A dan tentang B', 'the third, between the banks, covers C' */
     private void readOnes(Sentence sentence) {
         for (var at = 0; at < sentence.size(); at++) {
-            var one = sentence.is(at, Kind.ONE) || sentence.is(at, Kind.EACH);
+            var one = sentence.is(at, Kind.EACH)
+                    || (sentence.is(at, Kind.ONE) && !sentence.at(at).is(Kind.ONE, "RANGE"));
             var topic = one ? topicBehind(sentence, at) : -1;
             if (topic < 0 || namesItsOwn(sentence, at, topic)) {
                 continue;
@@ -158,7 +159,12 @@ final class DocumentMembers {
                 && sentence.at(to).end() <= sentence.at(topic + 1).start() + subject.length()) {
             to++;
         }
-        add(sentence, from, to, type, set, subject);
+        var named = sentence.isMark(to, ',')
+                && sentence.is(to + 1, Kind.ARTICLE)
+                && sentence.find(Kind.DOCUMENT, to + 2, to + 2 + COUNT_WITHIN) >= 0;
+        if (!named) { // 'the one on chips, a memorandum'
+            add(sentence, from, to, type, set, subject);
+        }
         return to;
     }
 

@@ -29,6 +29,7 @@ final class DocumentMention {
     private static final int LARGEST_SET = 100_000;
     private static final int ADJECTIVES = 3;
     private static final int COUNT_BEHIND = 14;
+    private static final int COUNT_FAR_BEHIND = 30;
     private static final int JOINED_WITHIN = 4;
     private static final int ON_ANOTHER = 6;
     private static final int NEAR_VERB = 5;
@@ -59,8 +60,18 @@ final class DocumentMention {
     /** A word for any text takes no name from a single word: 'Naskah CEPA'. */
     private DocumentTitles.@Nullable Title named() {
         var found = titles.at(sentence, at);
-        var plain = type == DocumentType.COOPERATION_DOCUMENT && found != null && found.to() - found.from() < 3;
-        return plain ? null : found;
+        var plain = piece().is(Kind.DOCUMENT) && type == DocumentType.COOPERATION_DOCUMENT;
+        return plain && found != null && words(found) < 3 ? null : found;
+    }
+
+    /** 'Naskah IEU-CEPA' is two. */
+    private int words(DocumentTitles.Title name) {
+        var words = 0;
+        for (var i = name.from(); i < name.to(); i++) {
+            var hyphened = sentence.isMark(i - 1, '-') && !sentence.at(i).isSpaced();
+            words += sentence.at(i).isWord() && !hyphened ? 1 : 0;
+        }
+        return words;
     }
 
     /** Joined to what was told just before it: 'the Declaration and an Action Plan' */
@@ -155,9 +166,14 @@ final class DocumentMention {
                 : sentence.is(at - 1, Kind.PURPOSE) || sentence.is(at - 1, Kind.PLAN);
     }
 
-    /** Whether only its capital makes it a name of a document: 'the Growth Plan', 'the Defence Partnership' */
+    /** Whether only its capital and a verb make it a name of a document: 'the Growth Plan', 'the Defence Partnership' */
     boolean isTitledOnly() {
-        return !piece().is(Kind.DOCUMENT);
+        var plan = type == DocumentType.ACTION_PLAN || type == DocumentType.COOPERATION_DOCUMENT;
+        return plan && !piece().is(Kind.DOCUMENT);
+    }
+
+    boolean isNamedIfSigned() {
+        return piece().is(Kind.NAME_IF_SIGNED);
     }
 
     private boolean isWithinDocument() {
@@ -191,7 +207,9 @@ final class DocumentMention {
     private boolean isDoneRightHere() {
         var verb = sentence.findBefore(Kind.STAGE, first);
         var near = verb >= 0 && first - verb <= NEAR_VERB && !sentence.at(verb).is(Kind.STAGE, "PRESENTED");
-        return near && sentence.find(Kind.ARTICLE, verb, first) >= 0;
+        var introduced = sentence.find(Kind.ARTICLE, verb, first) >= 0 || sentence.is(first - 1, Kind.AND);
+        var joined = verb >= 0 && isJoined() && sentence.is(first - 1, Kind.ARTICLE);
+        return (near && introduced) || joined;
     }
 
     boolean isUncounted() {
@@ -331,7 +349,23 @@ final class DocumentMention {
         }
         var counts = sentence.find(Kind.COUNTS, at + 1, Math.min(sentence.size(), at + COUNT_BEHIND));
         var other = counts < 0 ? -1 : sentence.find(Kind.DOCUMENT, at + 1, counts);
-        return counts < 0 || other >= 0 ? null : firstCount(counts + 1, counts + 3);
+        if (counts < 0 || other >= 0) {
+            return sentence.is(at + 1, Kind.RELATIVE) ? countBehindRelative() : null;
+        }
+        return firstCount(counts + 1, counts + 3);
+    }
+
+    /** 'nota kesepahaman yang dipertukarkan di Oslo pada Kamis (4/12) berjumlah delapan' */
+    private @Nullable Amount countBehindRelative() {
+        for (var i = at + 2; i < Math.min(sentence.size(), at + COUNT_FAR_BEHIND); i++) {
+            if (sentence.is(i, Kind.DOCUMENT)) {
+                return null;
+            }
+            if (sentence.at(i).is(Kind.COUNTS, "STRONG")) {
+                return firstCount(i + 1, i + 3);
+            }
+        }
+        return null;
     }
 
     private @Nullable Amount firstCount(int from, int to) {

@@ -28,7 +28,7 @@ final class DocumentStages {
     private static final int BEGUN_WITHIN = 6;
 
     /** So near a verb makes a text of 'Partnership', 'Programme'. */
-    private static final int NEAR_NAME = 4;
+    private static final int NEAR_NAME = 6;
 
     private static final int DRAFTED_WITHIN = 16;
 
@@ -102,17 +102,24 @@ final class DocumentStages {
     }
 
     /** Whether a verb of documents stands right before or behind what only its capital makes a name of one. */
-    boolean isDoneWith(Sentence sentence, int from, int to) {
-        var before = sentence.findBefore(Kind.STAGE, from);
-        var active = before >= 0 && from - before <= NEAR_NAME && isOfText(sentence, before);
-        var behind = sentence.find(Kind.STAGE, to, to + NEAR_NAME);
+    boolean isDoneWith(DocumentMention mention) {
+        var sentence = mention.sentence();
+        var signed = mention.isNamedIfSigned();
+        var before = sentence.findBefore(Kind.STAGE, mention.from());
+        var active = before >= 0 && mention.from() - before <= NEAR_NAME && isOfText(sentence, before, signed);
+        var behind = sentence.find(Kind.STAGE, mention.to(), mention.to() + NEAR_NAME);
         return active
-                || (behind >= 0 && isOfText(sentence, behind) && !sentence.is(behind + 1, Kind.DOCUMENT))
-                || (sentence.line().sort() != Sort.PROSE && from < NEAR_NAME);
+                || (behind >= 0
+                        && isOfText(sentence, behind, signed)
+                        && sentence.find(Kind.DOCUMENT, behind + 1, behind + NEAR_NAME) < 0)
+                || (sentence.line().sort() != Sort.PROSE && mention.from() < 3);
     }
 
-    private static boolean isOfText(Sentence sentence, int verb) {
-        return !sentence.at(verb).is(Kind.STAGE, Stage.PRESENTED.name());
+    private static boolean isOfText(Sentence sentence, int verb, boolean signed) {
+        var piece = sentence.at(verb);
+        return signed
+                ? piece.is(Kind.STAGE, Stage.SIGNED.name()) || piece.is(Kind.STAGE, Stage.EXCHANGED.name())
+                : !piece.is(Kind.STAGE, Stage.PRESENTED.name());
     }
 
     /** 'two texts were adopted: the Vision and a declaration' */

@@ -164,7 +164,7 @@ public final class Documents {
         }
 
         private void read(DocumentMention mention, @Nullable Sentence next) {
-            if (!mention.isOne() || mention.isQuotedCorrection()) {
+            if (!mention.isOne() || mention.isQuotedCorrection() || isQuestion(mention.sentence())) {
                 return;
             }
             if (mention.isUncounted()) {
@@ -174,7 +174,7 @@ public final class Documents {
             if (mention.isBare() || pointsBack(mention)) {
                 return;
             }
-            if (mention.isTitledOnly() && !stages.isDoneWith(mention.sentence(), mention.from(), mention.to())) {
+            if (mention.isTitledOnly() && !stages.isDoneWith(mention)) {
                 return;
             }
             var done = stages.of(
@@ -240,6 +240,10 @@ public final class Documents {
             var verb = opener == null || opener.line().sort() != Sort.HEADING ? -1 : opener.find(Kind.STAGE, 0);
             var told = verb >= 0 && scene.realityAt(opener, verb) == Reality.HAPPENED;
             return told && !sentence.has(Kind.STAGE) ? stages.at(opener, verb) : List.of();
+        }
+
+        private static boolean isQuestion(Sentence sentence) {
+            return sentence.isMark(sentence.size() - 1, '?');
         }
 
         /** 'that pact', 'deklarasi tersebut', 'the declaration' once one was told */

@@ -180,7 +180,13 @@ final class Outlook {
         var subject = kind == Kind.PLAN && at - from <= SUBJECT && !isParted(at, cue);
         var within = kind == Kind.NOT_YET ? GOVERNED + SELF : subject ? BEHIND : SELF;
         var own = subject && sentence.isMark(cue - 1, ',');
-        return !modal && cue - at <= within && (own || sentence.find(Kind.RELATIVE, at, cue) < 0);
+        return !modal && distance(at, cue) <= within && (own || sentence.find(Kind.RELATIVE, at, cue) < 0);
+    }
+
+    /** How far a cue stands behind a thing, without a relative that a comma closed. */
+    private int distance(int at, int cue) {
+        var opened = sentence.findBefore(Kind.RELATIVE, cue);
+        return sentence.isMark(cue - 1, ',') && closesRelative(at, cue - 1) ? opened - at : cue - at;
     }
 
     /** 'They signed a pact, and Ruto hopes': what is joined with a subject of its own is another clause. */

@@ -85,14 +85,16 @@ public enum Kind {
     READ_OUT,
     /** 'initialled', 'rampung dirundingkan': agreed in its words, and not yet signed */
     DRAFTED,
-    /** 'one on', 'salah satunya': a member of the set just counted, told by what it is on */
+    /** 'one on', 'salah satunya': a member of the set just counted; 'antara lain' (RANGE): what its members are on */
     ONE,
-    /** 'berjumlah', 'numbering': a count stands behind it */
+    /** 'berjumlah', 'numbering' (STRONG), 'were' (a dash): a count stands behind it */
     COUNTS,
     /** 'talks on': a document behind it, or before it, is still to come */
     NEGOTIATION,
     /** 'begin', 'are under way' beside talks on a document: it is to come */
     BEGIN,
+    /** 'Partnership', 'Programme': a document only where it is signed */
+    NAME_IF_SIGNED,
     /** 'bilateral', 'new': says nothing of what a document is on */
     ANY_DOCUMENT,
     /** 'fisheries agreement': what it is on is part of the phrase */
