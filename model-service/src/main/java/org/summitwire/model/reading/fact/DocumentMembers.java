@@ -116,6 +116,9 @@ final class DocumentMembers {
     /** From where what a member is on begins; -1 where nothing says so. */
     private static int topicBehind(Sentence sentence, int at) {
         var from = withoutAside(sentence, at + 1);
+        if (countsSomethingElse(sentence, at)) {
+            return -1;
+        }
         for (var i = from; i < Math.min(sentence.size(), from + TOPIC_WITHIN); i++) {
             var piece = sentence.at(i);
             if (piece.is(Kind.TOPIC, "STRONG") || (i == from && isCovering(sentence, at, i))) {
@@ -129,6 +132,15 @@ final class DocumentMembers {
             }
         }
         return -1;
+    }
+
+    /** 'one company works on', 'satu menteri' */
+    private static boolean countsSomethingElse(Sentence sentence, int one) {
+        if (!sentence.is(one, Kind.CARDINAL) || one + 1 >= sentence.size()) {
+            return false;
+        }
+        var next = sentence.at(one + 1);
+        return next.isWord() && (!next.isKnown() || next.isAny(Kind.OFFICE, Kind.OFFICES, Kind.COUNTRY, Kind.NATIONAL));
     }
 
     /** 'covers', and the 'with' of 'one has to do with tea, another with coffee' */

@@ -334,10 +334,6 @@ final class DocumentMention {
         if (!piece().is(Kind.DOCUMENT)) {
             return null;
         }
-        var colon = sentence.is(at + 1, Kind.STAGE) ? at + 2 : at + 1;
-        if (sentence.isMark(colon, ':') && firstCount(colon + 1, colon + 2) != null) {
-            return firstCount(colon + 1, colon + 2); // 'Documents exchanged: 16'
-        }
         if (sentence.is(at - 1, Kind.NUMBER_OF)) {
             return firstCount(at + 1, sentence.size());
         }
@@ -347,12 +343,23 @@ final class DocumentMention {
                 return it;
             }
         }
+        var total = total();
+        if (total != null) {
+            return total;
+        }
         var counts = sentence.find(Kind.COUNTS, at + 1, Math.min(sentence.size(), at + COUNT_BEHIND));
         var other = counts < 0 ? -1 : sentence.find(Kind.DOCUMENT, at + 1, counts);
         if (counts < 0 || other >= 0) {
             return sentence.is(at + 1, Kind.RELATIVE) ? countBehindRelative() : null;
         }
         return firstCount(counts + 1, counts + 3);
+    }
+
+    /** 'Documents exchanged: 16.' */
+    private @Nullable Amount total() {
+        var colon = sentence.is(at + 1, Kind.STAGE) ? at + 2 : at + 1;
+        var ends = colon + 2 >= sentence.size() || sentence.at(colon + 2).isMark();
+        return sentence.isMark(colon, ':') && ends ? firstCount(colon + 1, colon + 2) : null;
     }
 
     /** 'nota kesepahaman yang dipertukarkan di Oslo pada Kamis (4/12) berjumlah delapan' */

@@ -113,7 +113,13 @@ final class DocumentSubjects {
             says |= !sentence.is(to, Kind.ANY_DOCUMENT);
             to++;
         }
-        return says ? scene.text().words(sentence, at + 1, to) : null;
+        var words = sentence.at(at).words();
+        var phrase = sentence.is(at, Kind.OWN_SUBJECT);
+        if (!says && !phrase) {
+            return null;
+        }
+        var all = scene.text().words(sentence, at, to);
+        return all.substring(phrase ? words.indexOf(' ') + 1 : words.length()).strip();
     }
 
     /** The words right before, and those of a phrase that ends in the document: 'free trade agreement' */

@@ -179,7 +179,7 @@ final class Outlook {
         var modal = sentence.at(cue).is(kind, "MODAL") || sentence.at(cue).is(kind, "REPORTED");
         var subject = kind == Kind.PLAN && at - from <= SUBJECT && !isParted(at, cue);
         var within = kind == Kind.NOT_YET ? GOVERNED + SELF : subject ? BEHIND : SELF;
-        var own = subject && sentence.isMark(cue - 1, ',');
+        var own = (subject || kind == Kind.NOT_YET) && sentence.isMark(cue - 1, ',');
         return !modal && distance(at, cue) <= within && (own || sentence.find(Kind.RELATIVE, at, cue) < 0);
     }
 
