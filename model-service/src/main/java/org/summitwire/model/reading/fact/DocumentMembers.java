@@ -183,23 +183,34 @@ final class DocumentMembers {
     /** 'Isinya berturut-turut A, B, C, serta D' of four, 'others deal with A and B' */
     private void readSubjects(Sentence sentence) {
         for (var cue = 0; cue < sentence.size(); cue++) {
-            if (!sentence.is(cue, Kind.SUBJECTS) && !isOfSome(sentence, cue)) {
+            if (!sentence.is(cue, Kind.SUBJECTS) && !isOfSome(sentence, cue) && !isColon(sentence, cue)) {
                 continue;
             }
             var rest = sentence.at(cue).is(Kind.SUBJECTS, "REST");
             var count = countBefore(sentence, cue);
             var set = told.setBefore(sentence, rest || count > 0 ? REST_WITHIN : SET_WITHIN);
-            if (set == null || (!rest && isOfAnother(sentence, cue)) || !isOpen(sentence, cue)) {
+            var here = told.isSetOf(sentence);
+            if (set == null || (!rest && !here && isOfAnother(sentence, cue)) || !isOpen(sentence, cue)) {
                 continue;
             }
             var members = asMany(Listing.from(scene, sentence, cue + 1, sentence.size(), LONGEST), count, sentence);
             var number = members.size();
-            var counted = number == (count > 0 ? count : set.count()) || (rest && count < 0 && number < set.count());
+            var counted = number == (count > 0 && !here ? count : set.count()) || (rest && count < 0 && number < set.count());
             for (var member : counted && number <= LARGEST ? members : List.<Listing.Member>of()) {
-                var subject = scene.text().words(sentence, member.from(), member.to());
-                add(sentence, member.from(), member.to(), set.type(), set, subject);
+                var from = sentence.is(member.from(), Kind.TOPIC) ? member.from() + 1 : member.from();
+                if (from < member.to()) {
+                    var subject = scene.text().words(sentence, from, member.to());
+                    add(sentence, from, member.to(), set.type(), set, subject);
+                }
             }
         }
+    }
+
+    /** 'three memoranda: on tea, on coffee and on tax' */
+    private static boolean isColon(Sentence sentence, int at) {
+        return sentence.isMark(at, ':')
+                && sentence.is(at + 1, Kind.TOPIC)
+                && sentence.find(Kind.DOCUMENT, at - COUNT_WITHIN, at) >= 0;
     }
 
     /** 'health and tourism' are two where two were told, and one where none were counted. */

@@ -144,6 +144,7 @@ final class DocumentMention {
             var other = sentence.at(i);
             if (other.is(Kind.DOCUMENT)) {
                 return !other.is(Kind.DOCUMENT, DocumentType.COOPERATION_DOCUMENT.name())
+                        && !other.is(Kind.DRAFTED)
                         && !scene.language().isPlural(other.words());
             }
             if (other.isMark()
@@ -223,6 +224,17 @@ final class DocumentMention {
 
     boolean isDefinite() {
         return sentence.is(from() - 1, Kind.DEFINITE);
+    }
+
+    /** 'The memoranda', 'dokumen tersebut': several that were counted before */
+    boolean isSetAgain() {
+        if (amount != null || title != null) {
+            return false;
+        }
+        return scene.language().describesBehind()
+                ? sentence.is(at + 1, Kind.DEFINITE)
+                : sentence.is(first - 1, Kind.DEFINITE)
+                        && (scene.language().isPlural(piece().words()) || piece().is(Kind.PLAIN));
     }
 
     boolean isStatement() {

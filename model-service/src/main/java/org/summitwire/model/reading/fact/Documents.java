@@ -171,6 +171,9 @@ public final class Documents {
                 findings.pass(Reason.UNCOUNTED, mention.evidence(), RULE_COUNTED);
                 return;
             }
+            if (mention.isSetAgain()) {
+                told.speaksOfSet(mention.type(), mention.sentence());
+            }
             if (mention.isBare() || pointsBack(mention)) {
                 return;
             }

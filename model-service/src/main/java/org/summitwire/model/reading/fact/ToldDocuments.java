@@ -21,6 +21,9 @@ final class ToldDocuments {
     /** So many documents of one sort are compared with a further one: the time for each is bounded. */
     private static final int MOST_ALIKE = 64;
 
+    /** A set may be spoken of again so many sentences on. */
+    private static final int SPOKEN_OF_WITHIN = 12;
+
     private final Scene scene;
     private final List<Told> told = new ArrayList<>();
     private final Map<String, List<Integer>> byTrait = new HashMap<>();
@@ -146,6 +149,19 @@ final class ToldDocuments {
         }
         var last = told.get(told.size() - 1);
         return last.sentence == sentence && last.document.count() == 1 ? last.document : null;
+    }
+
+    /** Whether a sentence told the counted set that was told last. */
+    boolean isSetOf(Sentence sentence) {
+        return lastSet != null && lastSet.sentence == sentence;
+    }
+
+    /** 'The memoranda range over': a set that is spoken of again is near again. */
+    void speaksOfSet(DocumentType type, Sentence sentence) {
+        var set = lastSet;
+        if (set != null && set.document.type() == type && sentence.index() - set.sentence.index() <= SPOKEN_OF_WITHIN) {
+            lastSet = new Told(set.document, set.stage, sentence, set.evidence, set.rule);
+        }
     }
 
     /** What was done with the document told last, no more than so many sentences before. */
