@@ -110,14 +110,14 @@ final class DocumentLists {
         if (isNumber(sentence)) {
             return;
         }
+        if (marker == 0 && !isSubheading(sentence)) {
+            marker = markerOf(sentence);
+        }
         var set = announced == null ? null : told.setOf(announced);
         var first = sentence.line().start() != lastLine;
         lastLine = sentence.line().start();
         if (set == null || !first || hasOwnWord(sentence) || isSubheading(sentence)) {
             return;
-        }
-        if (marker == 0) {
-            marker = markerOf(sentence);
         }
         if (marker != markerOf(sentence)) {
             return;

@@ -284,5 +284,6 @@ final class DocumentMembers {
         var parties = named.size() > 1 ? named : gathering.isBilateral() ? gathering.parties() : new TreeSet<String>();
         var document = new Fact.Document(type, null, 1, Bound.EXACT, set.stages(), parties, subject, Set.of());
         told.add(document, sentence, from, to, RULE_MEMBERS);
+        told.speaksOfSet(set.type(), sentence);
     }
 }

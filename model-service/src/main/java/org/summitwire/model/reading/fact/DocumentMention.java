@@ -143,7 +143,9 @@ final class DocumentMention {
         for (var i = from() - 1; i >= Math.max(0, from() - ON_ANOTHER); i--) {
             var other = sentence.at(i);
             if (other.is(Kind.DOCUMENT)) {
-                return !other.is(Kind.DOCUMENT, DocumentType.COOPERATION_DOCUMENT.name())
+                var back = scene.language().describesBehind() && sentence.is(i + 1, Kind.DEFINITE);
+                return !back
+                        && !other.is(Kind.DOCUMENT, DocumentType.COOPERATION_DOCUMENT.name())
                         && !other.is(Kind.DRAFTED)
                         && !scene.language().isPlural(other.words());
             }
@@ -412,7 +414,13 @@ final class DocumentMention {
                 && value.scale() <= 0
                 && value.compareTo(BigDecimal.ONE) > 0
                 && value.compareTo(BigDecimal.valueOf(LARGEST_SET)) < 0
-                && !sentence.isMark(it.number() - 1, '-');
+                && !isHyphened(it.number());
+    }
+
+    /** The 15 of 'G-15', and not the twenty of 'ANKARA - Dua puluh' */
+    private boolean isHyphened(int number) {
+        return sentence.isMark(number - 1, '-')
+                && !(sentence.at(number - 1).isSpaced() && sentence.at(number).isSpaced());
     }
 
     private int firstOfPhrase() {

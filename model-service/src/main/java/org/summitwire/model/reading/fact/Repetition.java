@@ -45,9 +45,10 @@ final class Repetition {
         return later.subject() == null || earlier.subject() == null || isAlike(later.subject(), earlier.subject());
     }
 
-    /** A pact with a name that is still to be signed is none that was signed without one. */
+    /** A pact with a name, or said to be on something, that is still to be signed is none that was signed without one. */
     private static boolean isAnotherToCome(Fact.Document later, Fact.Document earlier) {
-        return later.title() != null
+        var described = later.subject() != null && earlier.subject() == null && !SINGLE.contains(later.type());
+        return (later.title() != null || described)
                 && earlier.title() == null
                 && later.stages().contains(Stage.PLANNED)
                 && !earlier.stages().contains(Stage.PLANNED);
