@@ -37,7 +37,7 @@ final class DocumentSubjects {
                     && at > from
                     && !sentence.is(at + 1, Kind.TOPIC)
                     && !sentence.is(at + 1, Kind.EACH);
-            if (parts || piece.isMark('.') || piece.isMark(';') || piece.isAny(Kind.STAGE, Kind.DOCUMENT, Kind.BEGIN)) {
+            if (parts || piece.isMark('.') || piece.isMark(';') || piece.isAny(Kind.STAGE, Kind.DOCUMENT, Kind.BEGIN, Kind.ONE)) {
                 return null;
             }
         }
