@@ -98,8 +98,10 @@ public final class Documents {
             var resolved = pending.stream()
                     .filter(it -> it.sentence() != sentence && speaksOf(sentence, it))
                     .toList();
-            resolved.forEach(
-                    it -> told.add(it.document(gathering, done), it, new DocumentStages.Done(done, null, -1, -1)));
+            for (var it : resolved) {
+                told.add(it.document(gathering, done), it, new DocumentStages.Done(done, null, -1, -1));
+                told.speaksOfSet(it.type(), sentence);
+            }
             pending.removeAll(resolved);
         }
 
