@@ -2,7 +2,6 @@ package org.summitwire.model.reading.fact;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,13 +25,7 @@ import org.summitwire.model.reading.text.Sentence;
 /** One place where a document is named: its number, its name, and how it is pointed at. */
 final class DocumentMention {
 
-    private static final int LARGEST_SET = 100_000;
-    private static final int ADJECTIVES = 3;
-    private static final int COUNT_BEHIND = 14;
-    private static final int COUNT_FAR_BEHIND = 30;
     private static final int JOINED_WITHIN = 4;
-    private static final int ON_ANOTHER = 6;
-    private static final int NEAR_VERB = 5;
 
     private final Scene scene;
     private final DocumentTitles titles;
@@ -52,8 +45,9 @@ final class DocumentMention {
         this.at = at;
         var value = piece().value(Kind.DOCUMENT);
         this.type = DocumentType.valueOf(value == null ? requireNonNull(piece().value(Kind.TITLED)) : value);
-        this.amount = count();
-        this.first = amount == null ? firstOfPhrase() : Math.min(amount.from(), at);
+        var counts = new DocumentCounts(scene, sentence, at);
+        this.amount = counts.of();
+        this.first = amount == null ? counts.first() : Math.min(amount.from(), at);
         this.title = amount == null ? named() : null;
     }
 
@@ -105,6 +99,11 @@ final class DocumentMention {
         return title;
     }
 
+    /** The first piece of its number and adjectives. */
+    int first() {
+        return first;
+    }
+
     int from() {
         return title == null ? first : Math.min(first, title.from());
     }
@@ -121,52 +120,8 @@ final class DocumentMention {
         return amount == null ? Documents.RULE_ONE : Documents.RULE_COUNTED;
     }
 
-    private Piece piece() {
+    Piece piece() {
         return sentence.at(at);
-    }
-
-    /** No 'Charter' that is not a name's, no 'deals with', no second word of a name that was read already. */
-    boolean isOne() {
-        if (sentence.isMark(at - 1, '(') && sentence.is(at - 2, Kind.DOCUMENT)) {
-            return false; // 'nota kesepahaman (MoU)'
-        }
-        var named = piece().is(Kind.DOCUMENT) || (title != null && !isWithinDocument());
-        var part = title != null && sentence.find(Kind.DOCUMENT, title.from(), at) >= 0;
-        return named && !part && !isVerb() && !isWhatAnotherIsOn();
-    }
-
-    /** The agreement of 'a protocol to the customs agreement', 'pernyataan bersama berisi Visi 2050' */
-    private boolean isWhatAnotherIsOn() {
-        if (amount != null || sentence.is(from() - 1, Kind.ARTICLE)) {
-            return false;
-        }
-        for (var i = from() - 1; i >= Math.max(0, from() - ON_ANOTHER); i--) {
-            var other = sentence.at(i);
-            if (other.is(Kind.DOCUMENT)) {
-                var back = scene.language().describesBehind() && sentence.is(i + 1, Kind.DEFINITE);
-                return !back
-                        && !other.is(Kind.DOCUMENT, DocumentType.COOPERATION_DOCUMENT.name())
-                        && !other.is(Kind.DRAFTED)
-                        && !scene.language().isPlural(other.words());
-            }
-            if (other.isMark()
-                    || other.isNumber()
-                    || other.isAny(Kind.AND, Kind.STAGE, Kind.STAGE_NEAR, Kind.RELATIVE, Kind.CONTRAST, Kind.NAMELY)
-                    || other.isAny(Kind.ONE, Kind.PORTION, Kind.COPULA, Kind.SUBORDINATE, Kind.NOT_YET, Kind.DRAFTED)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** 'Ruto deals with tax', 'to contract with', and not 'a contract with', 'signed deals with' */
-    private boolean isVerb() {
-        if (!piece().is(Kind.VERB_TOO) || !sentence.is(at + 1, Kind.WITH) || amount != null) {
-            return false;
-        }
-        return scene.language().isPlural(piece().words())
-                ? first == at && !sentence.is(at - 1, Kind.STAGE)
-                : sentence.is(at - 1, Kind.PURPOSE) || sentence.is(at - 1, Kind.PLAN);
     }
 
     /** Whether only its capital and a verb make it a name of a document: 'the Growth Plan', 'the Defence Partnership' */
@@ -177,42 +132,6 @@ final class DocumentMention {
 
     boolean isNamedIfSigned() {
         return piece().is(Kind.NAME_IF_SIGNED);
-    }
-
-    private boolean isWithinDocument() {
-        return title != null && sentence.find(Kind.DOCUMENT, title.from(), title.to()) >= 0;
-    }
-
-    /** A word that needs a number or a name to be a fact: 'documents', 'naskah'. */
-    boolean isBare() {
-        if (amount != null || title != null) {
-            return false;
-        }
-        if (isOneOfSeveral()) {
-            return subjects.behind(sentence, at + 1, false) == null;
-        }
-        var plural = scene.language().isPlural(piece().words());
-        if (piece().is(Kind.SINGLE)) {
-            return !isDoneRightHere() && sentence.find(Kind.STAGE, at - NEAR_VERB, at + COUNT_BEHIND) < 0;
-        }
-        if (type == DocumentType.COOPERATION_DOCUMENT || plural) {
-            return true;
-        }
-        return piece().is(Kind.PLAIN) && !isDoneRightHere();
-    }
-
-    /** 'one of the memorandums' */
-    private boolean isOneOfSeveral() {
-        return sentence.is(first - 1, Kind.MEMBER);
-    }
-
-    /** 'adopted along with a development strategy' */
-    private boolean isDoneRightHere() {
-        var verb = sentence.findBefore(Kind.STAGE, first);
-        var near = verb >= 0 && first - verb <= NEAR_VERB && !sentence.at(verb).is(Kind.STAGE, "PRESENTED");
-        var introduced = sentence.find(Kind.ARTICLE, verb, first) >= 0 || sentence.is(first - 1, Kind.AND);
-        var joined = verb >= 0 && isJoined() && sentence.is(first - 1, Kind.ARTICLE);
-        return (near && introduced) || joined;
     }
 
     boolean isUncounted() {
@@ -342,92 +261,5 @@ final class DocumentMention {
             }
         }
         return sectors.size() == 2 ? sectors : Set.of();
-    }
-
-    private @Nullable Amount count() {
-        if (!piece().is(Kind.DOCUMENT)) {
-            return null;
-        }
-        if (sentence.is(at - 1, Kind.NUMBER_OF)) {
-            return firstCount(at + 1, sentence.size());
-        }
-        var end = firstOfPhrase();
-        for (var it : scene.amounts(sentence)) {
-            if (isCount(it) && it.to() <= end && it.to() >= end - ADJECTIVES && isAttribute(it.to(), end)) {
-                return it;
-            }
-        }
-        var total = total();
-        if (total != null) {
-            return total;
-        }
-        var counts = sentence.find(Kind.COUNTS, at + 1, Math.min(sentence.size(), at + COUNT_BEHIND));
-        var other = counts < 0 ? -1 : sentence.find(Kind.DOCUMENT, at + 1, counts);
-        if (counts < 0 || other >= 0) {
-            return sentence.is(at + 1, Kind.RELATIVE) ? countBehindRelative() : null;
-        }
-        return firstCount(counts + 1, counts + 3);
-    }
-
-    /** 'Documents exchanged: 16.' */
-    private @Nullable Amount total() {
-        var colon = sentence.is(at + 1, Kind.STAGE) ? at + 2 : at + 1;
-        var ends = colon + 2 >= sentence.size() || sentence.at(colon + 2).isMark();
-        return sentence.isMark(colon, ':') && ends ? firstCount(colon + 1, colon + 2) : null;
-    }
-
-    /** 'nota kesepahaman yang dipertukarkan di Oslo pada Kamis (4/12) berjumlah delapan' */
-    private @Nullable Amount countBehindRelative() {
-        for (var i = at + 2; i < Math.min(sentence.size(), at + COUNT_FAR_BEHIND); i++) {
-            if (sentence.is(i, Kind.DOCUMENT)) {
-                return null;
-            }
-            if (sentence.at(i).is(Kind.COUNTS, "STRONG")) {
-                return firstCount(i + 1, i + 3);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Amount firstCount(int from, int to) {
-        return scene.amounts(sentence).stream()
-                .filter(it -> it.number() >= from && it.number() < to && isCount(it))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** 'of', 'government-to-government' between the number and the document */
-    private boolean isAttribute(int from, int to) {
-        for (var i = from; i < to; i++) {
-            var piece = sentence.at(i);
-            var plain = piece.isWord() && !piece.isCapital() && !piece.isKnown();
-            if (!plain && !piece.isMark('-') && !piece.isAny(Kind.NATIONAL, Kind.SECTOR, Kind.DOCUMENT_ADJECTIVE)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isCount(Amount it) {
-        var value = it.value();
-        return it.unit() == null
-                && value.scale() <= 0
-                && value.compareTo(BigDecimal.ONE) > 0
-                && value.compareTo(BigDecimal.valueOf(LARGEST_SET)) < 0
-                && !isHyphened(it.number());
-    }
-
-    /** The 15 of 'G-15', and not the twenty of 'ANKARA - Dua puluh' */
-    private boolean isHyphened(int number) {
-        return sentence.isMark(number - 1, '-')
-                && !(sentence.at(number - 1).isSpaced() && sentence.at(number).isSpaced());
-    }
-
-    private int firstOfPhrase() {
-        var start = at;
-        while (start > 0 && at - start < ADJECTIVES && sentence.is(start - 1, Kind.DOCUMENT_ADJECTIVE)) {
-            start--;
-        }
-        return start;
     }
 }

@@ -36,12 +36,14 @@ public final class Documents {
     private final DocumentStages stages;
     private final DocumentTitles titles;
     private final DocumentSubjects subjects;
+    private final DocumentUse use;
 
     public Documents(Scene scene) {
         this.scene = scene;
         this.stages = new DocumentStages(scene);
         this.titles = new DocumentTitles(scene);
         this.subjects = new DocumentSubjects(scene);
+        this.use = new DocumentUse(scene, subjects);
     }
 
     public void read(Gathering gathering, Findings findings) {
@@ -166,7 +168,7 @@ public final class Documents {
         }
 
         private void read(DocumentMention mention, @Nullable Sentence next) {
-            if (!mention.isOne() || mention.isQuotedCorrection() || isQuestion(mention.sentence())) {
+            if (!use.isOne(mention) || mention.isQuotedCorrection() || isQuestion(mention.sentence())) {
                 return;
             }
             if (mention.isUncounted()) {
@@ -176,7 +178,7 @@ public final class Documents {
             if (mention.isSetAgain()) {
                 told.speaksOfSet(mention.type(), mention.sentence());
             }
-            if (mention.isBare() || pointsBack(mention)) {
+            if (use.isBare(mention) || pointsBack(mention)) {
                 return;
             }
             if (mention.isTitledOnly() && !stages.isDoneWith(mention)) {
