@@ -83,7 +83,9 @@ final class DocumentStages {
         }
         var verb = verb(sentence, at);
         return switch (reality) {
-            case PLANNED, NOT_YET -> new Done(List.of(Stage.PLANNED), null, verb, verb + 1);
+            case PLANNED, NOT_YET -> isRatified(sentence, verb)
+                    ? Done.not(Reason.RECALLED)
+                    : new Done(List.of(Stage.PLANNED), null, verb, verb + 1);
             default -> {
                 if (verb < 0) {
                     yield before(sentence, at, otherwise);
@@ -94,6 +96,11 @@ final class DocumentStages {
                 yield new Done(stages(sentence, verb), null, verb, lastVerb(sentence, verb) + 1);
             }
         };
+    }
+
+    /** 'still waits for ratification': it was signed before */
+    private static boolean isRatified(Sentence sentence, int verb) {
+        return verb >= 0 && sentence.at(verb).is(Kind.STAGE, Stage.RATIFIED.name());
     }
 
     /** What a verb says was done. */

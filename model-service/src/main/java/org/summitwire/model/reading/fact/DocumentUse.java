@@ -30,7 +30,7 @@ final class DocumentUse {
         }
         var named = it.piece().is(Kind.DOCUMENT) || (title != null && !isWithinDocument(sentence, title));
         var part = title != null && sentence.find(Kind.DOCUMENT, title.from(), at) >= 0;
-        return named && !part && !isVerb(it) && !isWhatAnotherIsOn(it);
+        return named && !part && !isVerb(it) && !isWhatAnotherIsOn(it) && !isReplaced(it);
     }
 
     /** The agreement of 'a protocol to the customs agreement', 'pernyataan bersama berisi Visi 2050' */
@@ -57,6 +57,12 @@ final class DocumentUse {
             }
         }
         return false;
+    }
+
+    /** 'a memorandum that replaces the agreement of 2009' */
+    private static boolean isReplaced(DocumentMention it) {
+        var from = it.from();
+        return it.amount() == null && it.sentence().find(Kind.REPLACE, from - 2, from) >= 0;
     }
 
     /** 'Ruto deals with tax', 'to contract with', and not 'a contract with', 'signed deals with' */

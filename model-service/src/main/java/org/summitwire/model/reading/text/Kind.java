@@ -161,6 +161,8 @@ public enum Kind {
     PROPOSE,
     /** 'than', 'since': the past behind it is what is compared with, or where it began */
     COMPARED,
+    /** 'replaces', 'menggantikan': the text behind it is an old one */
+    REPLACE,
     /** 'one of the': its 'one' counts nothing */
     MEMBER,
     CORRECTION,
