@@ -148,7 +148,9 @@ final class DocumentLists {
 
     /** The 'ii.' that stands as a sentence of its own */
     private static boolean isNumber(Sentence sentence) {
-        return sentence.size() == 2 && sentence.isMark(1, '.') && sentence.at(0).words().length() < 5;
+        return sentence.size() == 2
+                && sentence.isMark(1, '.')
+                && sentence.at(0).words().length() < 5;
     }
 
     /** 'B. Between companies' over some lines of a list */

@@ -124,10 +124,14 @@ final class DocumentMembers {
             if (piece.is(Kind.TOPIC, "STRONG") || (i == from && isCovering(sentence, at, i))) {
                 return i;
             }
-            if (piece.isMark('.') || piece.isMark(';') || piece.isMark(':') || piece.isAny(Kind.STAGE, Kind.AND, Kind.MEETING, Kind.VISIT)) {
+            if (piece.isMark('.')
+                    || piece.isMark(';')
+                    || piece.isMark(':')
+                    || piece.isAny(Kind.STAGE, Kind.AND, Kind.MEETING, Kind.VISIT)) {
                 return -1;
             }
-            if (piece.isMark(',') && !sentence.at(Math.min(i + 1, sentence.size() - 1)).is(Kind.TOPIC, "STRONG")) {
+            if (piece.isMark(',')
+                    && !sentence.at(Math.min(i + 1, sentence.size() - 1)).is(Kind.TOPIC, "STRONG")) {
                 return -1;
             }
         }
@@ -195,7 +199,8 @@ final class DocumentMembers {
             }
             var members = asMany(Listing.from(scene, sentence, cue + 1, sentence.size(), LONGEST), count, sentence);
             var number = members.size();
-            var counted = number == (count > 0 && !here ? count : set.count()) || (rest && count < 0 && number < set.count());
+            var counted =
+                    number == (count > 0 && !here ? count : set.count()) || (rest && count < 0 && number < set.count());
             for (var member : counted && number <= LARGEST ? members : List.<Listing.Member>of()) {
                 var from = sentence.is(member.from(), Kind.TOPIC) ? member.from() + 1 : member.from();
                 if (from < member.to()) {
@@ -279,7 +284,8 @@ final class DocumentMembers {
         };
     }
 
-    private void add(Sentence sentence, int from, int to, DocumentType type, Fact.Document set, @Nullable String subject) {
+    private void add(
+            Sentence sentence, int from, int to, DocumentType type, Fact.Document set, @Nullable String subject) {
         SortedSet<String> named = new TreeSet<>(Parties.in(sentence, from, to));
         var parties = named.size() > 1 ? named : gathering.isBilateral() ? gathering.parties() : new TreeSet<String>();
         var document = new Fact.Document(type, null, 1, Bound.EXACT, set.stages(), parties, subject, Set.of());

@@ -83,9 +83,10 @@ final class DocumentStages {
         }
         var verb = verb(sentence, at);
         return switch (reality) {
-            case PLANNED, NOT_YET -> isRatified(sentence, verb)
-                    ? Done.not(Reason.RECALLED)
-                    : new Done(List.of(Stage.PLANNED), null, verb, verb + 1);
+            case PLANNED, NOT_YET ->
+                isRatified(sentence, verb)
+                        ? Done.not(Reason.RECALLED)
+                        : new Done(List.of(Stage.PLANNED), null, verb, verb + 1);
             default -> {
                 if (verb < 0) {
                     yield before(sentence, at, otherwise);

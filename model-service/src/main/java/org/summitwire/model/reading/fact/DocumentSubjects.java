@@ -37,7 +37,10 @@ final class DocumentSubjects {
                     && at > from
                     && !sentence.is(at + 1, Kind.TOPIC)
                     && !sentence.is(at + 1, Kind.EACH);
-            if (parts || piece.isMark('.') || piece.isMark(';') || piece.isAny(Kind.STAGE, Kind.DOCUMENT, Kind.BEGIN, Kind.ONE)) {
+            if (parts
+                    || piece.isMark('.')
+                    || piece.isMark(';')
+                    || piece.isAny(Kind.STAGE, Kind.DOCUMENT, Kind.BEGIN, Kind.ONE)) {
                 return null;
             }
         }
@@ -149,7 +152,15 @@ final class DocumentSubjects {
                 && !piece.isAny(Kind.DRAFTED, Kind.NEGOTIATION, Kind.AUXILIARY, Kind.RELATIVE, Kind.COPULA, Kind.AND)
                 && !piece.isAny(Kind.SUBORDINATE, Kind.WITH, Kind.LOCATIVE, Kind.TOPIC, Kind.ARTICLE, Kind.DEFINITE)
                 && !piece.isAny(Kind.CARDINAL, Kind.ORDINAL, Kind.ONE, Kind.SAY, Kind.DOCUMENT, Kind.BOTH, Kind.AGREE)
-                && !piece.isAny(Kind.OFFICE, Kind.OFFICES, Kind.COUNTRY, Kind.NATIONAL, Kind.MEET, Kind.HELD, Kind.EACH, Kind.BY)
+                && !piece.isAny(
+                        Kind.OFFICE,
+                        Kind.OFFICES,
+                        Kind.COUNTRY,
+                        Kind.NATIONAL,
+                        Kind.MEET,
+                        Kind.HELD,
+                        Kind.EACH,
+                        Kind.BY)
                 && !scene.language().isVerb(piece.folded());
     }
 }

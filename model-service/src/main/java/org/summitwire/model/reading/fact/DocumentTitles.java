@@ -93,8 +93,7 @@ final class DocumentTitles {
 
     private static boolean isJoint(Sentence sentence, int at) {
         var piece = sentence.at(at);
-        var placed = piece.is(Kind.LOCATIVE)
-                && (sentence.is(at + 1, Kind.CITY) || sentence.is(at + 1, Kind.VENUE));
+        var placed = piece.is(Kind.LOCATIVE) && (sentence.is(at + 1, Kind.CITY) || sentence.is(at + 1, Kind.VENUE));
         var another = piece.is(Kind.AND)
                 && sentence.at(Math.min(at + 1, sentence.size() - 1)).isAny(Kind.DOCUMENT, Kind.TITLED);
         var goesOn = !placed && !another && at + 1 < sentence.size() && isPart(sentence.at(at + 1));

@@ -209,10 +209,10 @@ public final class Scene {
     private boolean isOfFigure(Sentence sentence, When when) {
         return when.vague()
                 && amounts(sentence).stream()
-                        .anyMatch(it ->
-                                it.unit() != null && it.to() <= when.from()
-                                        && when.from() - it.to() <= FIGURE_YEAR
-                                        && sentence.find(Kind.STAGE, it.to(), when.from()) < 0);
+                        .anyMatch(it -> it.unit() != null
+                                && it.to() <= when.from()
+                                && when.from() - it.to() <= FIGURE_YEAR
+                                && sentence.find(Kind.STAGE, it.to(), when.from()) < 0);
     }
 
     /** The year of 'Vision 2035' or 'the 2030 Roadmap' belongs to the name. */
