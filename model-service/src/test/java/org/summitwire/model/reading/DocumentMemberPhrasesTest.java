@@ -21,12 +21,15 @@ class DocumentMemberPhrasesTest {
             en | Four memoranda were exchanged. Three cover health, tourism and customs. | MEMORANDUM 1 EXCHANGED; MEMORANDUM 1 EXCHANGED; MEMORANDUM 1 EXCHANGED; MEMORANDUM 4 EXCHANGED
             en | Four memoranda were exchanged. Two of them are on health and tourism. | MEMORANDUM 1 EXCHANGED; MEMORANDUM 1 EXCHANGED; MEMORANDUM 4 EXCHANGED
             en | They signed a memorandum on tea, another on coffee and a third on tax. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED
+            en | They witnessed the signing of three MoUs: on tourism, on higher education and on animal health. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 3 SIGNED
+            en | Six hours later they left with nine memoranda and a joint declaration. The memoranda, signed by ministers, range over finance and health. One of them, on energy, lets engineers study a pipeline. | DECLARATION 1 PRESENTED; MEMORANDUM 1 PRESENTED; MEMORANDUM 9 PRESENTED
             en | An agreement on investment and one on fishing rights were signed. | AGREEMENT 1 SIGNED; AGREEMENT 1 SIGNED
             id | Tiga naskah dipertukarkan. Naskah pertama ialah pernyataan kehendak mengenai perikanan. Dua lainnya berbentuk nota kesepahaman, masing-masing tentang ekonomi digital dan tentang sertifikat halal. | COOPERATION_DOCUMENT 3 EXCHANGED; LETTER_OF_INTENT 1 EXCHANGED; MEMORANDUM 1 EXCHANGED; MEMORANDUM 1 EXCHANGED
             id | Sepuluh nota kesepahaman ditandatangani. Empat di antaranya menyangkut perawat, energi terbarukan, kebijakan moneter, serta iptek. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 10 SIGNED
             id | Lima dokumen ditandatangani. Dua sisanya berisi pertahanan serta pelatihan imam. | COOPERATION_DOCUMENT 1 SIGNED; COOPERATION_DOCUMENT 1 SIGNED; COOPERATION_DOCUMENT 5 SIGNED
             id | Tiga nota dipertukarkan. Isinya berturut-turut kopi, bea cukai, serta pembentukan Bank Pembangunan Andes oleh Badan Investasi Kenya dan Dana Kekayaan Peru. | MEMORANDUM 1 EXCHANGED; MEMORANDUM 1 EXCHANGED; MEMORANDUM 1 EXCHANGED; MEMORANDUM 3 EXCHANGED
             id | Tujuh perjanjian diteken. Salah satunya tentang pelabuhan, satu lagi tentang kopi. | AGREEMENT 1 SIGNED; AGREEMENT 1 SIGNED; AGREEMENT 7 SIGNED
+            id | Adapun tiga MoU yang diteken menyangkut pariwisata, pendidikan tinggi, dan kesehatan hewan. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 3 SIGNED
             id | Tujuh perjanjian diteken. Salah satu perjanjian mengatur pelabuhan. | AGREEMENT 1 SIGNED; AGREEMENT 7 SIGNED
             id | Keduanya meneken nota kesepahaman tentang teh dan satu lagi tentang kopi. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED
             """)

@@ -20,6 +20,11 @@ class DocumentNamePhrasesTest {
             en | They signed a pact on tea. An investment treaty is still under negotiation. | AGREEMENT 1 PLANNED; AGREEMENT 1 SIGNED
             en | Nine memoranda (MoUs) were exchanged. | MEMORANDUM 9 EXCHANGED
             en | They adopted a final communiqué. | JOINT_STATEMENT 1 ADOPTED
+            en | An agreement in principle was reached on lower tariffs. | AGREEMENT 1 PLANNED
+            en | An investment protection agreement and one on patents are still under negotiation. | AGREEMENT 1 PLANNED; AGREEMENT 1 PLANNED
+            en | What was signed was a Security Partnership, along with a memorandum on gas and an administrative arrangement on floods. | AGREEMENT 1 SIGNED; COOPERATION_DOCUMENT 1 SIGNED; MEMORANDUM 1 SIGNED
+            en | They signed a memorandum replacing one from 2009. | MEMORANDUM 1 SIGNED
+            en | Signed were a treaty on legal assistance, two memoranda and a letter of intent. | AGREEMENT 1 SIGNED; LETTER_OF_INTENT 1 SIGNED; MEMORANDUM 2 SIGNED
             en | A protocol to the customs agreement was signed. | PROTOCOL 1 SIGNED
             en | They signed a memorandum on implementing the trade agreement. | MEMORANDUM 1 SIGNED
             en | A contract with Puma was signed for buses. | CONTRACT 1 SIGNED
@@ -30,6 +35,10 @@ class DocumentNamePhrasesTest {
             id | Keduanya meneken perjanjian perikanan. Perjanjian itu berlaku Mei. | AGREEMENT 1 SIGNED
             id | Sebuah nota kesepahaman (MoU) tentang kopi diteken. | MEMORANDUM 1 SIGNED
             id | Keduanya meneken protokol perubahan perjanjian dagang. | PROTOCOL 1 SIGNED
+            id | Keduanya meneken nota kesepahaman yang menggantikan kesepakatan 2009. | MEMORANDUM 1 SIGNED
+            id | LIMA, KABAR ANDES - Dua puluh dokumen ditandatangani kedua presiden. | COOPERATION_DOCUMENT 20 SIGNED
+            id | Keduanya mengesahkan Deklarasi Lima bersamaan dengan strategi pembangunan hingga 2035. | ACTION_PLAN 1 ADOPTED; DECLARATION 1 ADOPTED
+            id | Turut diteken perjanjian kerja sama antara dua badan antariksa serta surat minat soal satelit. | AGREEMENT 1 SIGNED; LETTER_OF_INTENT 1 SIGNED
             id | Keduanya menandatangani pernyataan bersama berisi Visi Lima 2040. | JOINT_STATEMENT 1 SIGNED
             id | Pertukaran nota tentang pinjaman jalan ditandatangani kedua menteri. | COOPERATION_DOCUMENT 1 SIGNED
             """)

@@ -68,12 +68,17 @@ class DoubtPhrasesTest {
             en | Talks on a fisheries treaty resume in June. | AGREEMENT 1 PLANNED
             en | Negotiations on a customs protocol are under way. | PROTOCOL 1 PLANNED
             en | A protocol on mining is ready for signature. | PROTOCOL 1 PLANNED
+            en | The presidents pledged to finalise a mining treaty by December. | AGREEMENT 1 PLANNED
+            en | The leaders tasked ministers with drafting an investment treaty. | AGREEMENT 1 PLANNED
             en | The leaders instructed officials to speed up work on a free trade agreement. | AGREEMENT 1 PLANNED
             id | Perundingan perjanjian investasi dimulai bulan depan. | AGREEMENT 1 PLANNED
             id | Perjanjian dagang bilateral akan dirundingkan. | AGREEMENT 1 PLANNED
             id | Perjanjian perikanan masih menunggu persetujuan parlemen. | AGREEMENT 1 PLANNED
             id | Protokol bea cukai, yang ditunggu para pedagang di perbatasan, masih menanti lampu hijau. | PROTOCOL 1 PLANNED
             id | Protokol pertambangan tinggal diteken. | PROTOCOL 1 PLANNED
+            id | Kedua presiden berjanji merampungkan perjanjian pertambangan sebelum Desember. | AGREEMENT 1 PLANNED
+            id | Kedua pemimpin menugasi para menteri menyusun perjanjian investasi. | AGREEMENT 1 PLANNED
+            id | Kedua negara segera menandatangani perjanjian ketenagakerjaan. | AGREEMENT 1 PLANNED
             id | Kerangka kerja sama sepuluh tahun bakal diteken sebelum tahun berganti. | COOPERATION_DOCUMENT 1 PLANNED
             """)
     void hearsWhatIsStillToCome(String language, String phrase, String expected) {
@@ -109,6 +114,11 @@ class DoubtPhrasesTest {
             en | Lawmakers called on the governments to adopt a declaration on forests.
             en | Talks on a fisheries treaty have stalled.
             en | The contract was read out before the guests.
+            en | Peru's congress has yet to ratify the treaty signed last May.
+            en | The accord with the bloc is still waiting for ratification.
+            en | Quispe said she wants to see the extradition treaty signed this year.
+            id | Parlemen Peru belum meratifikasi perjanjian yang diteken Mei lalu.
+            id | Keduanya gagal menyepakati deklarasi bersama.
             id | Pengusaha mendesak kedua pemerintah meneken perjanjian investasi.
             id | Peru menginginkan penandatanganan protokol bea cukai.
             id | Perundingan perjanjian investasi buntu.
