@@ -39,6 +39,9 @@ final class DocumentMembers {
 
     private static final int COUNT_WITHIN = 4;
 
+    /** 'an agreement on investment in mines, roads and ports and one on' */
+    private static final int LIKE_WITHIN = 24;
+
     private final Scene scene;
     private final Gathering gathering;
     private final DocumentSubjects subjects;
@@ -97,7 +100,7 @@ final class DocumentMembers {
         if (!joined) {
             return null;
         }
-        for (var i = one - 1; i >= 0 && !sentence.is(i, Kind.DOCUMENT); i--) {
+        for (var i = one - 1; i >= Math.max(0, one - LIKE_WITHIN) && !sentence.is(i, Kind.DOCUMENT); i--) {
             if (sentence.at(i).isAny(Kind.MEETING, Kind.MEET, Kind.HELD, Kind.STAGE, Kind.AGREE, Kind.SAY)) {
                 return null;
             }
