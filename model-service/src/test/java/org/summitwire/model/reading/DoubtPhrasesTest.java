@@ -68,6 +68,8 @@ class DoubtPhrasesTest {
             en | Talks on a fisheries treaty resume in June. | AGREEMENT 1 PLANNED
             en | Negotiations on a customs protocol are under way. | PROTOCOL 1 PLANNED
             en | A protocol on mining is ready for signature. | PROTOCOL 1 PLANNED
+            en | The two launched talks on a free trade agreement. | AGREEMENT 1 PLANNED
+            en | Talks on a debt deal open on Tuesday. | AGREEMENT 1 PLANNED
             en | The presidents pledged to finalise a mining treaty by December. | AGREEMENT 1 PLANNED
             en | The leaders tasked ministers with drafting an investment treaty. | AGREEMENT 1 PLANNED
             en | The leaders instructed officials to speed up work on a free trade agreement. | AGREEMENT 1 PLANNED
@@ -76,6 +78,7 @@ class DoubtPhrasesTest {
             id | Perjanjian perikanan masih menunggu persetujuan parlemen. | AGREEMENT 1 PLANNED
             id | Protokol bea cukai, yang ditunggu para pedagang di perbatasan, masih menanti lampu hijau. | PROTOCOL 1 PLANNED
             id | Protokol pertambangan tinggal diteken. | PROTOCOL 1 PLANNED
+            id | Keduanya memulai perundingan perjanjian dagang. | AGREEMENT 1 PLANNED
             id | Kedua presiden berjanji merampungkan perjanjian pertambangan sebelum Desember. | AGREEMENT 1 PLANNED
             id | Kedua pemimpin menugasi para menteri menyusun perjanjian investasi. | AGREEMENT 1 PLANNED
             id | Kedua negara segera menandatangani perjanjian ketenagakerjaan. | AGREEMENT 1 PLANNED
@@ -114,6 +117,11 @@ class DoubtPhrasesTest {
             en | Lawmakers called on the governments to adopt a declaration on forests.
             en | Talks on a fisheries treaty have stalled.
             en | The contract was read out before the guests.
+            en | Both must sign the customs protocol before goods can move.
+            en | The Andean Programme was signed into law in Peru.
+            en | Kenya and Peru started talks on a trade agreement in 2016.
+            id | Perundingan perjanjian dagang dimulai pada 2016.
+            id | Kemitraan Strategis ditandatangani pada 2019.
             en | Peru's congress has yet to ratify the treaty signed last May.
             en | The accord with the bloc is still waiting for ratification.
             en | Quispe said she wants to see the extradition treaty signed this year.
