@@ -19,6 +19,11 @@ final class Listing {
     record Member(int from, int to) {}
 
     static List<Member> from(Scene scene, Sentence sentence, int from, int end) {
+        return from(scene, sentence, from, end, LONGEST_MEMBER);
+    }
+
+    /** A list of which no member is longer than so many pieces. */
+    static List<Member> from(Scene scene, Sentence sentence, int from, int end, int longest) {
         var to = end(sentence, from, end);
         var commas = countCommas(sentence, from, to);
         var members = new ArrayList<Member>();
@@ -30,9 +35,9 @@ final class Listing {
             }
         }
         for (var i = 0; i < members.size(); i++) {
-            if (members.get(i).to - members.get(i).from > LONGEST_MEMBER) {
+            if (members.get(i).to - members.get(i).from > longest) {
                 // 'A, B and C, and backs whatever else is told': the list was over before
-                return i < 2 ? List.of() : from(scene, sentence, from, members.get(i - 1).to);
+                return i < 2 ? List.of() : from(scene, sentence, from, members.get(i - 1).to, longest);
             }
         }
         return members;

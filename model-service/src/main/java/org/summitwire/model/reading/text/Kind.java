@@ -38,6 +38,8 @@ public enum Kind {
     STANDS_FOR,
     /** 'sent regrets', 'tidak datang' */
     ABSENT,
+    /** 'it', 'the text': what was named before */
+    THING,
     /** 'he', 'ia': who was named before */
     PRONOUN,
     /** (CLOSED, OPENED or a dash) */
@@ -79,14 +81,26 @@ public enum Kind {
     BARE,
     /** a verb of many uses that says so of a document right beside it (stage) */
     STAGE_NEAR,
+    /** 'read out', 'dibacakan': so a statement is issued, and no contract */
+    READ_OUT,
     /** 'initialled', 'rampung dirundingkan': agreed in its words, and not yet signed */
     DRAFTED,
-    /** 'one on', 'salah satunya': a member of the set just counted, told by what it is on */
+    /** 'one on', 'salah satunya': a member of the set just counted; 'antara lain' (RANGE): what its members are on */
     ONE,
-    /** 'berjumlah', 'numbering': a count stands behind it */
+    /** 'berjumlah', 'numbering' (STRONG), 'were' (a dash): a count stands behind it */
     COUNTS,
     /** 'talks on': a document behind it, or before it, is still to come */
     NEGOTIATION,
+    /** 'begin', 'are under way' beside talks on a document: it is to come */
+    BEGIN,
+    /** 'Partnership', 'Programme': a document only where it is signed */
+    NAME_IF_SIGNED,
+    /** 'bilateral', 'new': says nothing of what a document is on */
+    ANY_DOCUMENT,
+    /** 'fisheries agreement': what it is on is part of the phrase */
+    OWN_SUBJECT,
+    /** 'exchange of notes': a word for any text that by itself may name one */
+    SINGLE,
     TITLE_LINK,
     TOPIC,
     DOCUMENT_ADJECTIVE,
@@ -147,6 +161,8 @@ public enum Kind {
     PROPOSE,
     /** 'than', 'since': the past behind it is what is compared with, or where it began */
     COMPARED,
+    /** 'replaces', 'menggantikan': the text behind it is an old one */
+    REPLACE,
     /** 'one of the': its 'one' counts nothing */
     MEMBER,
     CORRECTION,
@@ -194,7 +210,7 @@ public enum Kind {
     FOLLOWED,
     /** 'farmers', 'pengamat': who speaks, or is spoken of, beside the meeting */
     ONLOOKER,
-    /** 'isinya': what the documents just counted are on stands behind it */
+    /** 'isinya', 'the rest deal with' (REST): what the documents just counted are on stands behind it */
     SUBJECTS,
     /** 'the next summit', 'KTT berikutnya': another meeting, still to come */
     NEXT_MEETING,
