@@ -8,11 +8,13 @@ import org.summitwire.model.reading.text.Sentence;
 /** Reads office and country from the words around a name. */
 final class Offices {
 
+    private static final String ASIDE = "ASIDE";
     private static final int REACH = 14;
     private static final int BODY_WORDS = 3;
 
     private final Sentence sentence;
     private @Nullable String office;
+    private @Nullable Piece held;
     private @Nullable String country;
     private boolean former;
     private int start;
@@ -48,6 +50,20 @@ final class Offices {
         return former;
     }
 
+    /** What the office says of a seat at the table. */
+    Person.Standing standing() {
+        if (held == null) {
+            return Person.Standing.USUAL;
+        }
+        if (held.is(Kind.AIDE)) {
+            return Person.Standing.AIDE;
+        }
+        if (ASIDE.equals(office)) {
+            return Person.Standing.BYSTANDER;
+        }
+        return held.is(Kind.HIGH_OFFICE) ? Person.Standing.HIGH : Person.Standing.USUAL;
+    }
+
     /** 'Presiden Kazakhstan', 'the Malaysian prime minister', 'President of the European Council,' before the name. */
     private void readBefore(int from) {
         var at = from - 1;
@@ -69,7 +85,8 @@ final class Offices {
         country = null;
         var found = officeBefore(at, comma);
         if (found >= 0) {
-            office = sentence.at(found).value(Kind.OFFICE);
+            held = sentence.at(found);
+            office = held.value(Kind.OFFICE);
             if (country == null && behind == null) {
                 countryLeftOf(found);
             }
@@ -92,7 +109,7 @@ final class Offices {
             var code = code(at);
             if (code != null && country == null) {
                 country = code;
-            } else if (code == null && country != null && isBody(piece) && unknown < BODY_WORDS) {
+            } else if (code == null && (country != null || Names.isAcronym(piece)) && isBody(piece) && unknown < BODY_WORDS) {
                 unknown++;
             } else if (code != null || !isBetween(piece, comma) || (piece.is(Kind.AND) && !isPortfolioList(at))) {
                 return -1;
@@ -152,6 +169,7 @@ final class Offices {
 
     private void readApposition(int from) {
         String foundOffice = null;
+        Piece foundHeld = null;
         String foundCountry = null;
         var end = from;
         for (var at = from; at < Math.min(sentence.size(), from + 7); at++) {
@@ -161,6 +179,7 @@ final class Offices {
                 former = true;
             } else if (piece.is(Kind.OFFICE) && foundOffice == null) {
                 foundOffice = piece.value(Kind.OFFICE);
+                foundHeld = piece;
             } else if (code(at) != null && foundCountry == null) {
                 foundCountry = code(at);
             } else if (!isPossessive(at) && !piece.isAny(Kind.DEFINITE, Kind.OF, Kind.PORTFOLIO)) {
@@ -176,6 +195,7 @@ final class Offices {
         }
         if (foundOffice != null && office == null) {
             office = foundOffice;
+            held = foundHeld;
             country = foundCountry != null ? foundCountry : country;
         } else if (bracketed && country == null) {
             country = foundCountry;

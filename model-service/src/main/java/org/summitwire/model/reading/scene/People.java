@@ -45,6 +45,9 @@ final class People {
 
     private @Nullable Person person(Sentence sentence, int from, int to, List<Person> before) {
         var name = scene.text().words(sentence, from, to);
+        if (isBody(sentence, from, to)) {
+            return namedBefore(name, sentence, from, to);
+        }
         var around = new Offices(sentence, from, to);
         var leader = sentence.find(Kind.LEADER, from, to);
         var leads = leader < 0 ? null : sentence.at(leader).value(Kind.LEADER);
@@ -62,9 +65,17 @@ final class People {
         if (country == null) {
             return null;
         }
-        var aside = office != null && office.equals(ASIDE);
-        var role = aside ? Role.OTHER : role(office, leads, sentence, found(before));
-        return new Person(name, country, role, aside, around.isFormer(), sentence, from, to);
+        var role = ASIDE.equals(office) ? Role.OTHER : role(office, leads, sentence, found(before));
+        return new Person(name, country, role, around.standing(), around.isFormer(), false, sentence, from, to);
+    }
+
+    /** 'Panglima TNI', 'the Vietnamese Communist Party': what an office is of. */
+    private static boolean isBody(Sentence sentence, int from, int to) {
+        var acronym = to - from == 1 && Names.isAcronym(sentence.at(from));
+        var body = to < sentence.size()
+                && sentence.at(to).isCapital()
+                && sentence.at(to).is(Kind.BODY);
+        return acronym || body;
     }
 
     /** 'Mohammed bin Salman (MBS)' is MBS from there on. */
@@ -95,7 +106,15 @@ final class People {
         }
         var earlier = known.get(first);
         return new Person(
-                name, earlier.country(), earlier.role(), earlier.aside(), earlier.former(), sentence, from, to);
+                name,
+                earlier.country(),
+                earlier.role(),
+                earlier.standing(),
+                earlier.former(),
+                earlier.supposed(),
+                sentence,
+                from,
+                to);
     }
 
     /** 'Tokayev (Kazakhstan), Japarov (Kyrgyz Republic)', 'X of Kazakhstan' */

@@ -23,7 +23,13 @@ public enum Kind {
     OFFICE,
     /** 'presidents' (role) */
     OFFICES,
+    /** 'vice president', 'putra mahkota': an office that speaks for the state as its leader does */
+    HIGH_OFFICE,
+    /** 'ambassador', 'staf khusus': an office whose holder takes part only where that is told */
+    AIDE,
     PORTFOLIO,
+    /** 'Party', 'Partai': a name beside it is that of what an office is of */
+    BODY,
     HONORIFIC,
     PARTICLE,
     /** (alpha-2:role) */
@@ -38,6 +44,10 @@ public enum Kind {
     STANDS_FOR,
     /** 'sent regrets', 'tidak datang' */
     ABSENT,
+    /** 'was represented by', 'mengutus': who is named before it stays away, who is named behind it comes instead */
+    SENDS,
+    /** 'sat beside', 'turut hadir': said of those who took part, and of nobody else */
+    SEATED,
     /** 'he', 'ia': who was named before */
     PRONOUN,
     /** (CLOSED, OPENED or a dash) */
