@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.Stage;
-import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Namesakes;
 import org.summitwire.model.reading.scene.Parties;
@@ -23,8 +22,6 @@ import org.summitwire.model.reading.text.Sentence;
 public final class Participants {
 
     private static final int LIST_REACH = 16;
-    private static final int BESIDE = 5;
-    private static final int ABSENT_WITHIN = 8;
 
     private final Scene scene;
 
@@ -34,9 +31,11 @@ public final class Participants {
 
     public void read(Gathering gathering, Findings findings) {
         var roll = new Roll();
+        var homes = new Homes(gathering);
+        var presence = new Presence(scene, gathering);
         for (var named : gathering.people()) {
-            var person = named.isFromSomewhere() ? placed(named, gathering) : named;
-            if (!person.isFromSomewhere() && tookPart(person, gathering)) {
+            var person = homes.placed(named);
+            if (!person.isFromSomewhere() && presence.tookPart(person)) {
                 roll.add(person);
             }
         }
@@ -47,111 +46,6 @@ public final class Participants {
             findings.add(fact, stage, person.sentence(), evidence, "<office> <name>");
         }
         addUnnamed(gathering, roll.people, stage, findings);
-    }
-
-    /** Of two parties it is the one that the sentence does not name. */
-    private static Person placed(Person person, Gathering gathering) {
-        if (!gathering.isBilateral()) {
-            return person;
-        }
-        var left = new TreeSet<>(gathering.parties());
-        for (var other : gathering.peopleIn(person.sentence())) {
-            if (other.role() == Role.MINISTER) {
-                left.remove(other.country());
-            }
-        }
-        if (left.size() > 1) {
-            left.removeAll(Parties.in(person.sentence(), 0, person.sentence().size()));
-        }
-        return left.size() == 1 ? person.of(left.first()) : person;
-    }
-
-    private boolean tookPart(Person person, Gathering gathering) {
-        var standsIn = person.former() && person.sentence().find(Kind.ATTEND, person.to(), person.to() + 3) >= 0;
-        if (person.aside() || (person.former() && !standsIn) || isAbsent(person)) {
-            return false;
-        }
-        var reality = scene.realityAt(person.sentence(), person.from());
-        if (reality == Reality.RECALLED && (!isHead(person) || isRecalled(person))) {
-            return false;
-        }
-        return switch (person.role()) {
-            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, ORGANISATION_HEAD -> isParty(person, gathering);
-            case MINISTER, OTHER -> attends(person.sentence()) || isBesideOther(person, gathering);
-        };
-    }
-
-    private static boolean isHead(Person person) {
-        return person.role() == Role.HEAD_OF_STATE || person.role() == Role.HEAD_OF_GOVERNMENT;
-    }
-
-    /** Whether the past is told between the commas where the person stands, or from the start of the sentence. */
-    private boolean isRecalled(Person person) {
-        var sentence = person.sentence();
-        var from = person.from();
-        while (from > 0 && !sentence.isMark(from - 1, ',')) {
-            from--;
-        }
-        var to = person.to();
-        while (to < sentence.size() && !sentence.isMark(to, ',')) {
-            to++;
-        }
-        return scene.isRecalled(new Clause(sentence, from, to));
-    }
-
-    private static boolean isParty(Person person, Gathering gathering) {
-        return gathering.isBilateral()
-                ? gathering.parties().contains(person.country())
-                : person.role() == Role.ORGANISATION_HEAD
-                        || gathering.includes(person.country())
-                        || (gathering.hasGuests() && person.sentence().has(Kind.ATTEND));
-    }
-
-    /** Two officials of both parties in one sentence work together, whatever at. */
-    private static boolean isBesideOther(Person person, Gathering gathering) {
-        var acts = person.sentence().has(Kind.AGREE)
-                || person.sentence().has(Kind.LAUNCH)
-                || person.sentence().has(Kind.DRAFTED)
-                || person.sentence().has(Kind.PLAN);
-        return gathering.isBilateral()
-                && acts
-                && gathering.peopleIn(person.sentence()).stream()
-                        .anyMatch(it ->
-                                it.role() == person.role() && !it.country().equals(person.country()));
-    }
-
-    private static boolean attends(Sentence sentence) {
-        return sentence.has(Kind.ATTEND)
-                || sentence.has(Kind.MEET)
-                || sentence.has(Kind.STAGE)
-                || sentence.has(Kind.MEETING);
-    }
-
-    /** 'Trump, who flew home, was not.' */
-    private static boolean isAbsent(Person person) {
-        var sentence = person.sentence();
-        var last = sentence.findBefore(Kind.NEGATION, sentence.size());
-        var stayedAway = sentence.find(Kind.NEGATION, person.to(), person.to() + 4);
-        var replaced = sentence.find(Kind.STANDS_FOR, person.from() - BESIDE, person.from()) >= 0
-                && sentence.find(Kind.PARTICLE, person.from() - BESIDE, person.from()) < person.from();
-        var absent = sentence.find(Kind.ABSENT, person.to(), person.to() + ABSENT_WITHIN);
-        var next = absent < 0 ? -1 : sentence.find(Kind.OFFICE, person.to(), absent);
-        return replaced
-                || (absent >= 0 && next < 0 && isNearest(person, absent))
-                || (last > person.to() && sentence.isMark(last + 1, '.'))
-                || (stayedAway > 0 && sentence.is(stayedAway + 1, Kind.ATTEND));
-    }
-
-    /** No comma closes the person's part of the sentence before the word, unless a 'who' opened it. */
-    private static boolean isNearest(Person person, int absent) {
-        var sentence = person.sentence();
-        var relative = sentence.find(Kind.RELATIVE, person.to(), person.to() + 2);
-        for (var at = person.to(); at < absent && relative < 0; at++) {
-            if (sentence.isMark(at, ',') || sentence.isMark(at, ';') || sentence.is(at, Kind.AND)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Who is named fully somewhere is told so, where first named at all. */

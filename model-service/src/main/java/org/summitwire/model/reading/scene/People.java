@@ -12,6 +12,7 @@ final class People {
 
     private static final String ASIDE = "ASIDE";
     private static final String COUNTERPART = "COUNTERPART";
+    private static final int SENT_WITHIN = 8;
 
     private final Scene scene;
     private final List<Person> known = new ArrayList<>();
@@ -24,6 +25,7 @@ final class People {
 
     List<Person> in(Sentence sentence) {
         var found = new ArrayList<Person>();
+        var rounds = sentence.has(Kind.OFFICES) ? new Rounds(sentence) : null;
         var at = 0;
         while (at < sentence.size()) {
             var to = Names.isPart(sentence, at) ? Names.end(sentence, at) : at;
@@ -31,7 +33,8 @@ final class People {
                 at++;
                 continue;
             }
-            var person = person(sentence, at, to, found);
+            var seat = rounds == null ? null : rounds.at(at);
+            var person = seat == null ? person(sentence, at, to, found) : seated(seat, sentence, at, to);
             if (person != null) {
                 alias(person, to);
                 found.add(person);
@@ -41,6 +44,25 @@ final class People {
             at = to;
         }
         return found;
+    }
+
+    /** 'the trade ministers, A and B': of the state that is told with the office, or was before, or of some state. */
+    private Person seated(Rounds.Seat seat, Sentence sentence, int from, int to) {
+        var name = scene.text().words(sentence, from, to);
+        var leader = sentence.find(Kind.LEADER, from, to);
+        var leads = leader < 0 ? null : sentence.at(leader).value(Kind.LEADER);
+        var earlier = namedBefore(name, sentence, from, to);
+        var own = new Offices(sentence, from, to).country();
+        if (earlier != null && !earlier.isFromSomewhere()) {
+            return earlier;
+        }
+        var country = own != null ? own : seat.country();
+        if (country == null) {
+            country = leads == null ? Person.SOMEWHERE : leads.substring(0, leads.indexOf(':'));
+        }
+        var known = leads != null && !seat.office().equals(Role.MINISTER.name());
+        var role = Role.valueOf(known ? leads.substring(leads.indexOf(':') + 1) : seat.office());
+        return new Person(name, country, role, Person.Standing.USUAL, false, false, sentence, from, to);
     }
 
     private @Nullable Person person(Sentence sentence, int from, int to, List<Person> before) {
@@ -59,9 +81,10 @@ final class People {
             return namedBefore(name, sentence, from, to);
         }
         var earlier = around.country() == null && leads == null ? namedBefore(name, sentence, from, to) : null;
+        var sender = around.country() == null ? sender(sentence, from, before) : null;
         var country = earlier != null && !earlier.isFromSomewhere()
                 ? earlier.country()
-                : country(around, leads, before, office);
+                : sender != null ? sender.country() : country(around, leads, before, office);
         if (country == null) {
             return null;
         }
@@ -115,6 +138,17 @@ final class People {
                 sentence,
                 from,
                 to);
+    }
+
+    /** 'Kagame was represented by Prime Minister A': of the same state. */
+    private static @Nullable Person sender(Sentence sentence, int from, List<Person> before) {
+        if (before.isEmpty() || !sentence.has(Kind.SENDS)) {
+            return null;
+        }
+        var last = before.get(before.size() - 1);
+        var sends = sentence.find(Kind.SENDS, last.to(), from);
+        var own = sends >= 0 && Parties.in(sentence, last.to(), sends).isEmpty();
+        return own && from - sends <= SENT_WITHIN ? last : null;
     }
 
     /** 'Tokayev (Kazakhstan), Japarov (Kyrgyz Republic)', 'X of Kazakhstan' */

@@ -46,6 +46,10 @@ public enum Kind {
     ABSENT,
     /** 'was represented by', 'mengutus': who is named before it stays away, who is named behind it comes instead */
     SENDS,
+    /** 'accompanied by', 'rombongan': who is named with it is of one side */
+    ESCORT,
+    /** 'the host', 'tuan rumah' */
+    HOST,
     /** 'sat beside', 'turut hadir': said of those who took part, and of nobody else */
     SEATED,
     /** 'he', 'ia': who was named before */

@@ -1,0 +1,146 @@
+package org.summitwire.model.reading.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.summitwire.model.reading.Role;
+import org.summitwire.model.reading.scene.Gathering;
+import org.summitwire.model.reading.scene.Parties;
+import org.summitwire.model.reading.scene.Person;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Finds for which party those stand whose state no word tells. */
+final class Homes {
+
+    private static final int BESIDE_HOST = 5;
+    private static final int SIGNED_JUST_BEFORE = 6;
+    private static final int STATE = 2;
+
+    private final Gathering gathering;
+    private final List<String> order;
+
+    Homes(Gathering gathering) {
+        this.gathering = gathering;
+        this.order = gathering.isBilateral() ? order(gathering) : List.of();
+    }
+
+    /** The parties as their leaders are named: who is named first has the first minister too. */
+    private static List<String> order(Gathering gathering) {
+        var told = gathering.people().stream()
+                .filter(it -> !it.aside() && !it.former() && !it.supposed())
+                .filter(it -> isHead(it) || it.standing() == Person.Standing.HIGH)
+                .map(Person::country);
+        return Stream.concat(told, gathering.parties().stream())
+                .filter(gathering.parties()::contains)
+                .distinct()
+                .toList();
+    }
+
+    /** The same person, of the party that is likely; from somewhere still where none is. */
+    Person placed(Person person) {
+        if (!person.isFromSomewhere() && !person.supposed()) {
+            return person;
+        }
+        if (!gathering.isBilateral()) {
+            return person.isFromSomewhere() && isHead(person) ? atHome(person) : person;
+        }
+        var pair = pairWith(person);
+        if (pair.size() == 2 && order.size() == 2) {
+            return person.of(order.get(pair.get(0).from() == person.from() ? 0 : 1));
+        }
+        if (person.supposed() && gathering.parties().contains(person.country())) {
+            return person;
+        }
+        var left = isHead(person) ? withoutLed(person) : withoutNamed(person);
+        return left.size() == 1 ? person.of(left.iterator().next()) : person;
+    }
+
+    /** 'The host, President A': of the state where they meet. */
+    private Person atHome(Person person) {
+        var sentence = person.sentence();
+        var country = gathering.occasion().country();
+        var before = sentence.find(Kind.HOST, person.from() - BESIDE_HOST, person.from()) >= 0;
+        var host = before || sentence.find(Kind.HOST, person.to(), person.to() + BESIDE_HOST) >= 0;
+        return country != null && host && gathering.admits(country) ? person.of(country) : person;
+    }
+
+    /** Two officials beside each other of whom neither's state is told: one of each party. */
+    private List<Person> pairWith(Person person) {
+        var sentence = person.sentence();
+        var pair = new ArrayList<Person>();
+        for (var other : gathering.peopleIn(sentence)) {
+            if (isOfficial(other) && (other.isFromSomewhere() || other.supposed())) {
+                pair.add(other);
+            } else if (isOfficial(other)) {
+                return List.of();
+            }
+        }
+        if (pair.size() != 2 || !pair.contains(person) || !areJoined(pair)) {
+            return List.of();
+        }
+        var supposed = pair.stream().anyMatch(it -> it.supposed() && gathering.parties().contains(it.country()));
+        var first = pair.get(0).from();
+        var escort = sentence.find(Kind.ESCORT, 0, first) >= 0 || sentence.find(Kind.ESCORT, pair.get(1).to()) >= 0;
+        return (supposed && !act(sentence, pair)) || escort ? List.of() : pair;
+    }
+
+    private static boolean areJoined(List<Person> pair) {
+        var sentence = pair.get(0).sentence();
+        return sentence.find(Kind.AND, pair.get(0).to(), pair.get(1).from()) >= 0;
+    }
+
+    /** Whether both do what takes one of each side: they sign, or stand in brackets behind what was signed. */
+    private static boolean act(Sentence sentence, List<Person> pair) {
+        var last = pair.get(1).to();
+        var signed = sentence.find(Kind.STAGE, last, last + 2) >= 0
+                || sentence.find(Kind.STAGE, pair.get(0).from() - SIGNED_JUST_BEFORE, pair.get(0).from()) >= 0;
+        return signed || sentence.isMark(last, ')');
+    }
+
+    /** No two heads of one state come, and an organisation has none of these. */
+    private Collection<String> withoutLed(Person person) {
+        var left = states();
+        for (var other : gathering.people()) {
+            if (isHead(other) && !other.supposed() && !isSame(other, person)) {
+                left.remove(other.country());
+            }
+        }
+        return left.isEmpty() || left.size() == gathering.parties().size() ? states() : left;
+    }
+
+    private static boolean isSame(Person some, Person other) {
+        return some.role() != other.role() || some.name().contains(other.name()) || other.name().contains(some.name());
+    }
+
+    /** Of two parties it is the one that the sentence does not name. */
+    private Collection<String> withoutNamed(Person person) {
+        var left = states();
+        for (var other : gathering.peopleIn(person.sentence())) {
+            if (other.role() == Role.MINISTER && other.from() != person.from()) {
+                left.remove(other.country());
+            }
+        }
+        if (left.size() > 1) {
+            left.removeAll(Parties.in(person.sentence(), 0, person.sentence().size()));
+        }
+        return left;
+    }
+
+    private Set<String> states() {
+        var states = new TreeSet<>(gathering.parties());
+        states.removeIf(it -> it.length() != STATE);
+        return states;
+    }
+
+    private static boolean isOfficial(Person person) {
+        return !person.aside() && (person.role() == Role.MINISTER || person.role() == Role.OTHER);
+    }
+
+    private static boolean isHead(Person person) {
+        return person.role() == Role.HEAD_OF_STATE || person.role() == Role.HEAD_OF_GOVERNMENT;
+    }
+}
