@@ -19,6 +19,7 @@ final class Presence {
     private static final int STANDS_IN = 3;
     private static final int SEATED_WITHIN = 8;
     private static final int SAID_WHEN = 3;
+    private static final int WITNESS_WITHIN = 12;
 
     /** Where so few were to meet, each who is named was to come. */
     private static final int FEW = 8;
@@ -115,10 +116,15 @@ final class Presence {
 
     private boolean isParty(Person person) {
         return gathering.isBilateral()
-                ? gathering.parties().contains(person.country())
+                ? gathering.parties().contains(person.country()) || isWitness(person)
                 : person.role() == Role.ORGANISATION_HEAD
                         || gathering.includes(person.country())
                         || (gathering.hasGuests() && person.sentence().has(Kind.ATTEND));
+    }
+
+    /** 'A witnessed the signing', 'sebagai saksi': a third in a meeting of two. */
+    private static boolean isWitness(Person person) {
+        return person.sentence().find(Kind.WITNESS, person.to(), person.to() + WITNESS_WITHIN) >= 0;
     }
 
     /** Two officials of both parties in one sentence work together, whatever at. */

@@ -19,6 +19,10 @@ final class Counterparts {
 
     private static final int MOST = 6;
     private static final int BESIDE = 4;
+
+    /** Name, 'of' and state, comma and office of the next. */
+    private static final int BESIDE_PERSON = 9;
+
     private static final Set<String> PUBLIC_OFFICES =
             Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MINISTER", "MINISTER:US", "COUNTERPART");
 
@@ -173,10 +177,11 @@ final class Counterparts {
     }
 
     /** 'Indonesia, Malaysia and Thailand' */
-    private static boolean isList(Sentence sentence, Map<String, Integer> acting) {
+    private boolean isList(Sentence sentence, Map<String, Integer> acting) {
+        var people = this.people.apply(sentence).size() >= acting.size();
         var last = -1;
         for (var at : acting.values()) {
-            if (last >= 0 && (at - last > BESIDE || !isJoined(sentence, last, at))) {
+            if (last >= 0 && (at - last > (people ? BESIDE_PERSON : BESIDE) || !isJoined(sentence, last, at))) {
                 return false;
             }
             last = at;

@@ -70,7 +70,12 @@ final class Names {
 
     /** 'TNI', 'BUMN': what an office is of, and nobody's name. */
     static boolean isAcronym(Piece piece) {
-        return piece.isUpper() && !piece.isKnown() && piece.end() - piece.start() >= ACRONYM;
+        return isInitials(piece) && piece.end() - piece.start() >= ACRONYM;
+    }
+
+    /** 'KP', 'KZ': not a name by itself. */
+    static boolean isInitials(Piece piece) {
+        return piece.isUpper() && !piece.isKnown();
     }
 
     private static boolean isPlainCapital(Piece piece) {

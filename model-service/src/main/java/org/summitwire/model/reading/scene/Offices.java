@@ -11,6 +11,7 @@ final class Offices {
     private static final String ASIDE = "ASIDE";
     private static final int REACH = 14;
     private static final int BODY_WORDS = 3;
+    private static final int LEAD_IN = 2;
 
     private final Sentence sentence;
     private @Nullable String office;
@@ -182,7 +183,9 @@ final class Offices {
                 foundHeld = piece;
             } else if (code(at) != null && foundCountry == null) {
                 foundCountry = code(at);
-            } else if (!isPossessive(at) && !piece.isAny(Kind.DEFINITE, Kind.OF, Kind.PORTFOLIO)) {
+            } else if (!isPossessive(at)
+                    && !piece.isAny(Kind.DEFINITE, Kind.OF, Kind.PORTFOLIO)
+                    && !(at - from < LEAD_IN && isLeadIn(piece))) {
                 break;
             }
         }
@@ -200,6 +203,14 @@ final class Offices {
         } else if (bracketed && country == null) {
             country = foundCountry;
         }
+    }
+
+    /** 'his Ivorian counterpart', 'yang juga Menteri Investasi' */
+    private static boolean isLeadIn(Piece piece) {
+        return piece.isWord()
+                && !piece.isCapital()
+                && piece.is(Kind.FUNCTION)
+                && !piece.isAny(Kind.SAY, Kind.AUXILIARY, Kind.AND, Kind.LOCATIVE, Kind.WITH, Kind.SUBORDINATE, Kind.CONTRAST);
     }
 
     private void checkFormer() {

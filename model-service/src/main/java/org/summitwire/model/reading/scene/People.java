@@ -94,7 +94,7 @@ final class People {
 
     /** 'Panglima TNI', 'the Vietnamese Communist Party': what an office is of. */
     private static boolean isBody(Sentence sentence, int from, int to) {
-        var acronym = to - from == 1 && Names.isAcronym(sentence.at(from));
+        var acronym = to - from == 1 && Names.isInitials(sentence.at(from));
         var body = to < sentence.size()
                 && sentence.at(to).isCapital()
                 && sentence.at(to).is(Kind.BODY);
@@ -107,7 +107,8 @@ final class People {
         var bracketed = sentence.isMark(to, '(')
                 && sentence.isMark(to + 2, ')')
                 && sentence.at(to + 1).isCapital();
-        if (bracketed && !sentence.at(to + 1).isKnown()) {
+        var piece = bracketed ? sentence.at(to + 1) : null;
+        if (piece != null && !piece.isKnown() && (!piece.isUpper() || Names.isAcronym(piece))) {
             var name = scene.text().words(sentence, to + 1, to + 2);
             namesakes.add(name);
             known.add(person);
@@ -153,7 +154,10 @@ final class People {
 
     /** 'Tokayev (Kazakhstan), Japarov (Kyrgyz Republic)', 'X of Kazakhstan' */
     private static boolean isRoundOfNames(Sentence sentence) {
-        return sentence.has(Kind.OFFICES) || sentence.has(Kind.OFFICE) || sentence.has(Kind.ATTEND);
+        return sentence.has(Kind.OFFICES)
+                || sentence.has(Kind.OFFICE)
+                || sentence.has(Kind.ATTEND)
+                || (sentence.has(Kind.LEADER) && sentence.has(Kind.MEET));
     }
 
     private static @Nullable String country(

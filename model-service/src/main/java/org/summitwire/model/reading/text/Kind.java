@@ -46,6 +46,8 @@ public enum Kind {
     ABSENT,
     /** 'was represented by', 'mengutus': who is named before it stays away, who is named behind it comes instead */
     SENDS,
+    /** 'as a witness', 'menengahi': a third takes part in a meeting of two */
+    WITNESS,
     /** 'accompanied by', 'rombongan': who is named with it is of one side */
     ESCORT,
     /** 'the host', 'tuan rumah' */
