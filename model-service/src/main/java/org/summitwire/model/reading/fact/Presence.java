@@ -50,7 +50,17 @@ final class Presence {
         var leads = speaksForState || person.role() == Role.ORGANISATION_HEAD;
         var ranks = isHead(person) || person.role() == Role.ORGANISATION_HEAD;
         return (leads && isParty(person))
-                || (!ranks && (attends(person.sentence()) || attendsNext(person) || isBesideOther(person)));
+                || (!ranks
+                        && !onlyTells(person)
+                        && (attends(person.sentence()) || attendsNext(person) || isBesideOther(person)));
+    }
+
+    /** 'They met on Monday, Deputy Minister A told reporters': who tells it need not have been there. */
+    private static boolean onlyTells(Person person) {
+        var sentence = person.sentence();
+        var says = sentence.is(person.to(), Kind.SAY)
+                || (sentence.isMark(person.to(), ',') && sentence.is(person.to() + 1, Kind.SAY));
+        return says && !sentence.has(Kind.SEATED) && sentence.findBefore(Kind.ATTEND, person.from()) < 0;
     }
 
     /** Who held an office once takes part only where that is told right behind the name. */
@@ -153,8 +163,7 @@ final class Presence {
         var sentence = person.sentence();
         var last = sentence.findBefore(Kind.NEGATION, sentence.size());
         var stayedAway = sentence.find(Kind.NEGATION, person.to(), person.to() + 4);
-        var replaced = sentence.find(Kind.STANDS_FOR, person.from() - BESIDE, person.from()) >= 0
-                && sentence.find(Kind.PARTICLE, person.from() - BESIDE, person.from()) < person.from();
+        var replaced = isReplaced(person);
         var absent = sentence.find(Kind.ABSENT, person.to(), person.to() + ABSENT_WITHIN);
         var next = absent < 0 ? -1 : sentence.find(Kind.OFFICE, person.to(), absent);
         return replaced
@@ -162,6 +171,23 @@ final class Presence {
                 || (absent >= 0 && next < 0 && isNearest(person, absent))
                 || (last > person.to() && sentence.isMark(last + 1, '.'))
                 || (stayedAway > 0 && sentence.is(stayedAway + 1, Kind.ATTEND));
+    }
+
+    /** 'in place of President A', 'menggantikan Presiden A': nothing else is told in between. */
+    private static boolean isReplaced(Person person) {
+        var sentence = person.sentence();
+        var from = person.from() - BESIDE;
+        var at = sentence.find(Kind.STANDS_FOR, from, person.from());
+        return at >= 0 && !hasComma(sentence, at, person.from());
+    }
+
+    private static boolean hasComma(Sentence sentence, int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (sentence.isMark(at, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Kagame sent his prime minister, A', 'Kagame diwakili Menteri A' */

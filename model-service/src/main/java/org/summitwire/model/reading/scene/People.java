@@ -17,15 +17,17 @@ final class People {
     private final Scene scene;
     private final List<Person> known = new ArrayList<>();
     private final Namesakes namesakes;
+    private final @Nullable String home;
 
     People(Scene scene) {
         this.scene = scene;
+        this.home = scene.language().home();
         this.namesakes = new Namesakes(scene.language()::nameStem);
     }
 
     List<Person> in(Sentence sentence) {
         var found = new ArrayList<Person>();
-        var rounds = sentence.has(Kind.OFFICES) ? new Rounds(sentence) : null;
+        var rounds = sentence.has(Kind.OFFICES) || sentence.has(Kind.BOTH) ? new Rounds(sentence) : null;
         var at = 0;
         while (at < sentence.size()) {
             var to = Names.isPart(sentence, at) ? Names.end(sentence, at) : at;
@@ -88,8 +90,31 @@ final class People {
         if (country == null) {
             return null;
         }
+        if (country.equals(Person.SOMEWHERE) && isAtHome(office, sentence, from)) {
+            return new Person(
+                    name, home, Role.HEAD_OF_STATE, around.standing(), around.isFormer(), true, sentence, from, to);
+        }
         var role = ASIDE.equals(office) ? Role.OTHER : role(office, leads, sentence, found(before));
-        return new Person(name, country, role, around.standing(), around.isFormer(), false, sentence, from, to);
+        var heads = country.length() > 2 && role.name().startsWith("HEAD_OF");
+        return new Person(
+                name,
+                country,
+                heads ? Role.ORGANISATION_HEAD : role,
+                around.standing(),
+                around.isFormer(),
+                false,
+                sentence,
+                from,
+                to);
+    }
+
+    /** A president without a state is, where outlets of one state write, that state's, unless another is known. */
+    private boolean isAtHome(@Nullable String office, Sentence sentence, int from) {
+        return home != null
+                && Role.HEAD_OF_STATE.name().equals(office)
+                && Parties.in(sentence, 0, from).isEmpty()
+                && known.stream()
+                        .noneMatch(it -> it.country().equals(home) && it.role() == Role.HEAD_OF_STATE && !it.former());
     }
 
     /** 'Panglima TNI', 'the Vietnamese Communist Party': what an office is of. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
 
@@ -28,6 +29,9 @@ final class Rounds {
 
     Rounds(Sentence sentence) {
         this.sentence = sentence;
+        for (var at = sentence.find(Kind.BOTH, 1); at >= 0; at = sentence.find(Kind.BOTH, at + 1)) {
+            seatOfBoth(at);
+        }
         for (var at = sentence.find(Kind.OFFICES, 0); at >= 0; at = sentence.find(Kind.OFFICES, at + 1)) {
             seat(at);
         }
@@ -39,6 +43,18 @@ final class Rounds {
         return seats.get(from);
     }
 
+    /** 'Menlu kedua negara, A dan B' */
+    private void seatOfBoth(int both) {
+        var at = both - 1;
+        while (at > 0 && sentence.is(at, Kind.PORTFOLIO) && !sentence.is(at, Kind.OFFICE)) {
+            at--;
+        }
+        var office = sentence.at(at).value(Kind.OFFICE);
+        if (office != null && Role.MINISTER.name().equals(office)) {
+            seat(office, List.of(), both + 1);
+        }
+    }
+
     private void seat(int offices) {
         var office = requireNonNull(sentence.at(offices).value(Kind.OFFICES));
         var states = new ArrayList<String>();
@@ -47,6 +63,11 @@ final class Rounds {
             statesBefore(offices - 1, states);
             at = offices + 1;
         }
+        seat(office, states, at);
+    }
+
+    private void seat(String office, List<String> states, int from) {
+        var at = from;
         if (sentence.isMark(at, ',') || sentence.isMark(at, ':') || sentence.isMark(at, '(') || sentence.isMark(at, '-')) {
             at++;
         }
