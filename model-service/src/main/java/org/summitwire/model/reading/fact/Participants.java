@@ -24,20 +24,25 @@ public final class Participants {
     private static final int LIST_REACH = 16;
 
     private final Scene scene;
+    private final List<Gathering> all;
 
-    public Participants(Scene scene) {
+    /** @param all the meetings of the article, the main one first */
+    public Participants(Scene scene, List<Gathering> all) {
         this.scene = scene;
+        this.all = List.copyOf(all);
     }
 
     public void read(Gathering gathering, Findings findings) {
         var roll = new Roll();
-        var homes = new Homes(gathering);
-        var presence = new Presence(scene, gathering);
-        for (var named : gathering.people()) {
-            var person = homes.placed(named);
-            if (!person.isFromSomewhere() && presence.tookPart(person)) {
-                roll.add(person);
-            }
+        present(gathering).forEach(roll::add);
+        if (gathering.isBilateral()) {
+            addMissingHeads(gathering, roll);
+        } else {
+            all.stream()
+                    .filter(it -> it != gathering && isBeside(it, gathering))
+                    .flatMap(it -> present(it).stream())
+                    .filter(it -> leads(it) && gathering.includes(it.country()))
+                    .forEach(roll::add);
         }
         var stage = gathering.isHeld() ? Stage.AGREED : Stage.PLANNED;
         for (var person : roll.people) {
@@ -46,6 +51,48 @@ public final class Participants {
             findings.add(fact, stage, person.sentence(), evidence, "<office> <name>");
         }
         addUnnamed(gathering, roll.people, stage, findings);
+    }
+
+    private List<Person> present(Gathering gathering) {
+        var homes = new Homes(gathering);
+        var presence = new Presence(scene, gathering);
+        var present = new ArrayList<Person>();
+        for (var named : gathering.people()) {
+            var person = homes.placed(named);
+            if (!person.isFromSomewhere() && presence.tookPart(person)) {
+                present.add(person);
+            }
+        }
+        return present;
+    }
+
+    /** Who met on the sidelines of a meeting came to it. */
+    private static boolean isBeside(Gathering side, Gathering main) {
+        return side.isBilateral() && side.sentences().stream().anyMatch(it -> it.has(Kind.SIDELINES));
+    }
+
+    /** 'Modi went on. He was received by Lula': who is only told of as 'he' was named in another meeting's sentences. */
+    private void addMissingHeads(Gathering gathering, Roll roll) {
+        if (gathering == all.get(0) || gathering.sentences().stream().noneMatch(it -> it.has(Kind.PRONOUN))) {
+            return;
+        }
+        for (var party : gathering.parties()) {
+            if (roll.people.stream().noneMatch(it -> it.country().equals(party))) {
+                all.stream()
+                        .flatMap(it -> it.people().stream())
+                        .filter(it -> it.country().equals(party) && !it.former() && leads(it))
+                        .findFirst()
+                        .ifPresent(roll::add);
+            }
+        }
+    }
+
+    private static boolean leads(Person person) {
+        return switch (person.role()) {
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> true;
+            case MINISTER, ORGANISATION_HEAD -> false;
+            case OTHER -> person.standing() == Person.Standing.HIGH;
+        };
     }
 
     /** Who is named fully somewhere is told so, where first named at all. */
