@@ -1,11 +1,11 @@
 package org.summitwire.model.reading.fact;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Parties;
@@ -18,6 +18,7 @@ final class Homes {
 
     private static final int BESIDE_HOST = 5;
     private static final int SIGNED_JUST_BEFORE = 6;
+    private static final int SEATED_WITHIN = 5;
     private static final int STATE = 2;
 
     private final Gathering gathering;
@@ -48,9 +49,12 @@ final class Homes {
         if (!gathering.isBilateral()) {
             return person.isFromSomewhere() && isHead(person) ? atHome(person) : person;
         }
-        var pair = pairWith(person);
-        if (pair.size() == 2 && order.size() == 2) {
-            return person.of(order.get(pair.get(0).from() == person.from() ? 0 : 1));
+        var likely = besideOther(person);
+        if (likely == null) {
+            likely = besideSeated(person);
+        }
+        if (likely != null) {
+            return person.of(likely);
         }
         if (person.supposed() && gathering.parties().contains(person.country())) {
             return person;
@@ -68,24 +72,45 @@ final class Homes {
         return country != null && host && gathering.admits(country) ? person.of(country) : person;
     }
 
-    /** Two officials beside each other of whom neither's state is told: one of each party. */
-    private List<Person> pairWith(Person person) {
+    /** Of two officials beside each other each is of one party; null where they are not two, or both of one side. */
+    private @Nullable String besideOther(Person person) {
         var sentence = person.sentence();
-        var pair = new ArrayList<Person>();
-        for (var other : gathering.peopleIn(sentence)) {
-            if (isOfficial(other) && (other.isFromSomewhere() || other.supposed())) {
-                pair.add(other);
-            } else if (isOfficial(other)) {
-                return List.of();
-            }
+        var pair = gathering.peopleIn(sentence).stream().filter(Homes::isOfficial).toList();
+        if (pair.size() != 2 || order.size() != 2 || !areJoined(pair)) {
+            return null;
         }
-        if (pair.size() != 2 || !pair.contains(person) || !areJoined(pair)) {
-            return List.of();
+        var escort = sentence.find(Kind.ESCORT, 0, pair.get(0).from()) >= 0
+                || sentence.find(Kind.ESCORT, pair.get(1).to()) >= 0;
+        var first = pair.get(0).from() == person.from();
+        var other = pair.get(first ? 1 : 0);
+        if (escort || (!first && pair.get(1).from() != person.from())) {
+            return null;
+        }
+        var act = act(sentence, pair);
+        if (isTold(other)) {
+            var left = other.country().equals(order.get(0)) ? order.get(1) : order.get(0);
+            return act || person.isFromSomewhere() ? left : null;
         }
         var supposed = pair.stream().anyMatch(it -> it.supposed() && gathering.parties().contains(it.country()));
-        var first = pair.get(0).from();
-        var escort = sentence.find(Kind.ESCORT, 0, first) >= 0 || sentence.find(Kind.ESCORT, pair.get(1).to()) >= 0;
-        return (supposed && !act(sentence, pair)) || escort ? List.of() : pair;
+        return supposed && !act ? null : order.get(first ? 0 : 1);
+    }
+
+    private boolean isTold(Person person) {
+        return !person.supposed() && gathering.parties().contains(person.country());
+    }
+
+    /** 'A, who sat beside Putin': of whose side he is. */
+    private @Nullable String besideSeated(Person person) {
+        var sentence = person.sentence();
+        var seated = sentence.find(Kind.SEATED, person.to(), person.to() + SEATED_WITHIN);
+        if (seated < 0) {
+            return null;
+        }
+        return gathering.peopleIn(sentence).stream()
+                .filter(it -> it.from() > seated && it.from() - seated <= 2 && isTold(it))
+                .map(Person::country)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean areJoined(List<Person> pair) {

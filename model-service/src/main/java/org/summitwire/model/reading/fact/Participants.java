@@ -55,7 +55,7 @@ public final class Participants {
 
     private List<Person> present(Gathering gathering) {
         var homes = new Homes(gathering);
-        var presence = new Presence(scene, gathering);
+        var presence = new Presence(scene, gathering, homes);
         var present = new ArrayList<Person>();
         for (var named : gathering.people()) {
             var person = homes.placed(named);

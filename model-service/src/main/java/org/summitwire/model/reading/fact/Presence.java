@@ -28,10 +28,12 @@ final class Presence {
 
     private final Scene scene;
     private final Gathering gathering;
+    private final Homes homes;
 
-    Presence(Scene scene, Gathering gathering) {
+    Presence(Scene scene, Gathering gathering, Homes homes) {
         this.scene = scene;
         this.gathering = gathering;
+        this.homes = homes;
     }
 
     boolean tookPart(Person person) {
@@ -44,7 +46,8 @@ final class Presence {
             return false;
         }
         var cancelled = gathering.occasion().status() == MeetingStatus.CANCELLED;
-        if (cancelled && gathering.parties().size() > FEW && !wasToCome(person.sentence())) {
+        var few = !gathering.parties().isEmpty() && gathering.parties().size() <= FEW;
+        if (cancelled && !few && !wasToCome(person.sentence())) {
             return false;
         }
         var leads = speaksForState || person.role() == Role.ORGANISATION_HEAD;
@@ -147,6 +150,7 @@ final class Presence {
         return gathering.isBilateral()
                 && acts
                 && gathering.peopleIn(person.sentence()).stream()
+                        .map(homes::placed)
                         .anyMatch(it ->
                                 it.role() == person.role() && !it.country().equals(person.country()));
     }

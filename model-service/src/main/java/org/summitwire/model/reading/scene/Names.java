@@ -21,6 +21,9 @@ final class Names {
         var at = from;
         var last = from;
         while (at < sentence.size() && at - from < LONGEST) {
+            if (at == from + 1 && isHeadlined(sentence, at)) {
+                return at;
+            }
             if (isPart(sentence, at) || (at > from && (isNamesake(sentence, at) || isOddPart(sentence, at)))) {
                 last = ++at;
             } else if (at > from && isJoint(sentence, at)) {
@@ -56,6 +59,14 @@ final class Names {
                 && sentence.at(at - 1).isAny(Kind.OFFICE, Kind.HONORIFIC)
                 && next != null
                 && isPlainCapital(next);
+    }
+
+    /** 'Prabowo Bawa Pulang': behind a name that is known begins what he does, in a headline's capitals. */
+    private static boolean isHeadlined(Sentence sentence, int at) {
+        return sentence.is(at - 1, Kind.LEADER)
+                && at + 1 < sentence.size()
+                && isPlainCapital(sentence.at(at))
+                && isPlainCapital(sentence.at(at + 1));
     }
 
     /** The 'Than' of 'U Than Swe', the 'May' of 'Theresa May': a small word with a capital, inside a name. */

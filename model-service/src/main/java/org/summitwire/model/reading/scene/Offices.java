@@ -1,6 +1,7 @@
 package org.summitwire.model.reading.scene;
 
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
@@ -235,6 +236,15 @@ final class Offices {
         if (piece.is(Kind.COUNTRY)) {
             return piece.value(Kind.COUNTRY);
         }
-        return piece.is(Kind.NATIONAL) ? piece.value(Kind.NATIONAL) : piece.value(Kind.ORGANISATION);
+        if (piece.is(Kind.NATIONAL)) {
+            return piece.value(Kind.NATIONAL);
+        }
+        var club = piece.is(Kind.FORUM) && (heads(at - 1) || heads(at + 1));
+        return club ? piece.value(Kind.FORUM) : piece.value(Kind.ORGANISATION);
+    }
+
+    /** 'Sekretaris Eksekutif CPLP': a club with a head of its own. */
+    private boolean heads(int at) {
+        return sentence.is(at, Kind.OFFICE) && sentence.at(at).is(Kind.OFFICE, Role.ORGANISATION_HEAD.name());
     }
 }

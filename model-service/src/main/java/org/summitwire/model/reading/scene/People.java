@@ -36,7 +36,7 @@ final class People {
                 continue;
             }
             var seat = rounds == null ? null : rounds.at(at);
-            var person = seat == null ? person(sentence, at, to, found) : seated(seat, sentence, at, to);
+            var person = seat == null ? person(sentence, at, to, found) : seated(seat, sentence, at, to, found);
             if (person != null) {
                 alias(person, to);
                 found.add(person);
@@ -49,7 +49,7 @@ final class People {
     }
 
     /** 'the trade ministers, A and B': of the state that is told with the office, or was before, or of some state. */
-    private Person seated(Rounds.Seat seat, Sentence sentence, int from, int to) {
+    private Person seated(Rounds.Seat seat, Sentence sentence, int from, int to, List<Person> before) {
         var name = scene.text().words(sentence, from, to);
         var leader = sentence.find(Kind.LEADER, from, to);
         var leads = leader < 0 ? null : sentence.at(leader).value(Kind.LEADER);
@@ -60,11 +60,18 @@ final class People {
         }
         var country = own != null ? own : seat.country();
         if (country == null) {
-            country = leads == null ? Person.SOMEWHERE : leads.substring(0, leads.indexOf(':'));
+            country = leads == null ? ofEscort(sentence, from, before) : leads.substring(0, leads.indexOf(':'));
         }
         var known = leads != null && !seat.office().equals(Role.MINISTER.name());
         var role = Role.valueOf(known ? leads.substring(leads.indexOf(':') + 1) : seat.office());
         return new Person(name, country, role, Person.Standing.USUAL, false, false, sentence, from, to);
+    }
+
+    /** 'accompanied by Ministers A, B and C': where one state is known, it is that of all. */
+    private static String ofEscort(Sentence sentence, int from, List<Person> before) {
+        var escort = sentence.find(Kind.ESCORT, 0, from);
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && escort >= 0 && last.from() > escort ? last.country() : Person.SOMEWHERE;
     }
 
     private @Nullable Person person(Sentence sentence, int from, int to, List<Person> before) {
@@ -102,10 +109,21 @@ final class People {
                 heads ? Role.ORGANISATION_HEAD : role,
                 around.standing(),
                 around.isFormer(),
-                false,
+                isInherited(around, leads, office, earlier, sender),
                 sentence,
                 from,
                 to);
+    }
+
+    /** Whether the state is only that of whoever was named before. */
+    private static boolean isInherited(
+            Offices around,
+            @Nullable String leads,
+            @Nullable String office,
+            @Nullable Person earlier,
+            @Nullable Person sender) {
+        var ofOffice = office != null && office.indexOf(':') > 0;
+        return around.country() == null && leads == null && earlier == null && sender == null && !ofOffice;
     }
 
     /** A president without a state is, where outlets of one state write, that state's, unless another is known. */
@@ -154,8 +172,10 @@ final class People {
             return null;
         }
         var earlier = known.get(first);
+        var alias = NameParts.of(name, scene.language()::nameStem).stream()
+                .noneMatch(NameParts.of(earlier.name(), scene.language()::nameStem)::contains);
         return new Person(
-                name,
+                alias ? earlier.name() : name,
                 earlier.country(),
                 earlier.role(),
                 earlier.standing(),
@@ -188,7 +208,8 @@ final class People {
     private static @Nullable String country(
             Offices around, @Nullable String leads, List<Person> before, @Nullable String office) {
         var ofOffice = office != null && office.indexOf(':') > 0 ? office.substring(office.indexOf(':') + 1) : null;
-        if (ofOffice != null && (around.country() == null || !ofOffice.equals("US"))) {
+        var general = office != null && office.startsWith(Role.MINISTER.name());
+        if (ofOffice != null && (around.country() == null || !general)) {
             return ofOffice;
         }
         if (around.country() != null) {
