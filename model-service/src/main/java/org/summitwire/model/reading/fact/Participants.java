@@ -179,11 +179,17 @@ public final class Participants {
         return codes;
     }
 
+    /** Whether a meeting is named after a party, or is the article's own and of states that are only told by name. */
+    private boolean isSubject(Gathering gathering, String code) {
+        var own = gathering == all.get(0) && gathering.isBilateral();
+        return gathering.isPartner(code) || (own && gathering.parties().contains(code));
+    }
+
     /** Organisations whose meeting it is, and states that are its subject, where nobody speaks for them. */
     private void addPartners(Gathering gathering, Sentence sentence, Map<String, Unnamed> unnamed) {
         for (var at = 0; at < sentence.size(); at++) {
             var code = Parties.code(sentence.at(at));
-            if (code != null && gathering.isPartner(code) && !unnamed.containsKey(code)) {
+            if (code != null && !unnamed.containsKey(code) && isSubject(gathering, code)) {
                 if (scene.realityAt(sentence, at) != Reality.RECALLED) {
                     unnamed.put(code, new Unnamed(Role.OTHER, sentence, at));
                 }

@@ -55,7 +55,21 @@ final class Presence {
         return (leads && isParty(person))
                 || (!ranks
                         && !onlyTells(person)
-                        && (attends(person.sentence()) || attendsNext(person) || isBesideOther(person)));
+                        && !isOutsider(person)
+                        && (attends(person.sentence()) || wasSent(person) || attendsNext(person) || isBesideOther(person)));
+    }
+
+    /** A third in a meeting of two, of whom nothing says that he sat there. */
+    private boolean isOutsider(Person person) {
+        return gathering.isBilateral()
+                && !gathering.parties().contains(person.country())
+                && !person.sentence().has(Kind.SEATED)
+                && !person.sentence().has(Kind.WITNESS);
+    }
+
+    /** 'Australia sent its foreign minister, A' */
+    private static boolean wasSent(Person person) {
+        return person.sentence().find(Kind.SENDS, person.from() - SENT_WITHIN, person.from()) >= 0;
     }
 
     /** 'They met on Monday, Deputy Minister A told reporters': who tells it need not have been there. */

@@ -10,6 +10,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class Offices {
 
     private static final String ASIDE = "ASIDE";
+    private static final String PRESIDENT = "presiden";
     private static final int REACH = 14;
     private static final int BODY_WORDS = 3;
     private static final int LEAD_IN = 2;
@@ -52,6 +53,13 @@ final class Offices {
         return former;
     }
 
+    /** Of heads of state there are kings too, and none of them is every outlet's own. */
+    boolean isPresident() {
+        return held != null
+                && held.is(Kind.OFFICE, Role.HEAD_OF_STATE.name())
+                && held.folded().startsWith(PRESIDENT);
+    }
+
     /** What the office says of a seat at the table. */
     Person.Standing standing() {
         if (held == null) {
@@ -87,7 +95,7 @@ final class Offices {
         country = null;
         var found = officeBefore(at, comma);
         if (found >= 0) {
-            held = sentence.at(found);
+            held = isOfAide(found) ? sentence.at(found - 1) : sentence.at(found);
             office = held.value(Kind.OFFICE);
             if (country == null && behind == null) {
                 countryLeftOf(found);
@@ -118,6 +126,11 @@ final class Offices {
             }
         }
         return -1;
+    }
+
+    /** 'Penasihat Presiden Iran': it is the adviser who is named. */
+    private boolean isOfAide(int found) {
+        return sentence.is(found - 1, Kind.OFFICE) && sentence.at(found - 1).is(Kind.OFFICE, ASIDE);
     }
 
     /** A word of the body that the office is of: 'Partai Komunis Vietnam' */

@@ -13,6 +13,7 @@ final class People {
     private static final String ASIDE = "ASIDE";
     private static final String COUNTERPART = "COUNTERPART";
     private static final int SENT_WITHIN = 8;
+    private static final int SENDER_WITHIN = 2;
 
     private final Scene scene;
     private final List<Person> known = new ArrayList<>();
@@ -93,11 +94,11 @@ final class People {
         var sender = around.country() == null ? sender(sentence, from, before) : null;
         var country = earlier != null && !earlier.isFromSomewhere()
                 ? earlier.country()
-                : sender != null ? sender.country() : country(around, leads, before, office);
+                : sender != null ? sender : country(around, leads, before, office);
         if (country == null) {
             return null;
         }
-        if (country.equals(Person.SOMEWHERE) && isAtHome(office, sentence, from)) {
+        if (country.equals(Person.SOMEWHERE) && around.isPresident() && isAtHome(sentence, from)) {
             return new Person(
                     name, home, Role.HEAD_OF_STATE, around.standing(), around.isFormer(), true, sentence, from, to);
         }
@@ -121,15 +122,14 @@ final class People {
             @Nullable String leads,
             @Nullable String office,
             @Nullable Person earlier,
-            @Nullable Person sender) {
+            @Nullable String sender) {
         var ofOffice = office != null && office.indexOf(':') > 0;
         return around.country() == null && leads == null && earlier == null && sender == null && !ofOffice;
     }
 
     /** A president without a state is, where outlets of one state write, that state's, unless another is known. */
-    private boolean isAtHome(@Nullable String office, Sentence sentence, int from) {
+    private boolean isAtHome(Sentence sentence, int from) {
         return home != null
-                && Role.HEAD_OF_STATE.name().equals(office)
                 && Parties.in(sentence, 0, from).isEmpty()
                 && known.stream()
                         .noneMatch(it -> it.country().equals(home) && it.role() == Role.HEAD_OF_STATE && !it.former());
@@ -186,15 +186,20 @@ final class People {
                 to);
     }
 
-    /** 'Kagame was represented by Prime Minister A': of the same state. */
-    private static @Nullable Person sender(Sentence sentence, int from, List<Person> before) {
-        if (before.isEmpty() || !sentence.has(Kind.SENDS)) {
+    /** 'Kagame was represented by Prime Minister A', 'Zambia sent its minister, A': of the state that sends. */
+    private static @Nullable String sender(Sentence sentence, int from, List<Person> before) {
+        var sends = sentence.findBefore(Kind.SENDS, from);
+        if (sends < 0 || from - sends > SENT_WITHIN) {
             return null;
         }
-        var last = before.get(before.size() - 1);
-        var sends = sentence.find(Kind.SENDS, last.to(), from);
-        var own = sends >= 0 && Parties.in(sentence, last.to(), sends).isEmpty();
-        return own && from - sends <= SENT_WITHIN ? last : null;
+        for (var at = sends - 1; at >= Math.max(0, sends - SENDER_WITHIN); at--) {
+            var code = Parties.code(sentence.at(at));
+            if (code != null) {
+                return code;
+            }
+        }
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last == null || last.to() > sends ? null : last.country();
     }
 
     /** 'Tokayev (Kazakhstan), Japarov (Kyrgyz Republic)', 'X of Kazakhstan' */
