@@ -93,10 +93,14 @@ final class Counterparts {
     private @Nullable Set<String> parties(Sentence sentence, Clause clause) {
         Map<String, Integer> acting = new LinkedHashMap<>();
         Map<String, Integer> places = new LinkedHashMap<>();
+        var gone = new TreeSet<String>();
         for (var person : people.apply(sentence)) {
             var leads = person.role() != Role.OTHER && !person.aside() && !person.former();
             if (leads && !person.isFromSomewhere()) {
                 acting.putIfAbsent(person.country(), person.from());
+            }
+            if (person.former()) {
+                gone.add(person.country());
             }
         }
         var led = !acting.isEmpty();
@@ -106,6 +110,9 @@ final class Counterparts {
             var code = piece.is(Kind.REGION) ? null : Parties.code(piece);
             if (code == null || acting.containsKey(code)) {
                 continue;
+            }
+            if (gone.contains(code)) {
+                return null; // 'former president A': nobody speaks for the state any more
             }
             var joined = at - last <= BESIDE && isJoined(sentence, last, at);
             if (joined || isTied(sentence, at)) {
