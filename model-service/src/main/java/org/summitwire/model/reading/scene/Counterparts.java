@@ -1,5 +1,6 @@
 package org.summitwire.model.reading.scene;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.LinkedHashMap;
@@ -104,9 +105,14 @@ final class Counterparts {
             }
         }
         var led = !acting.isEmpty();
+        var official = sentence.has(Kind.VISIT)
+                && (sentence.has(Kind.GOVERNMENT) || sentence.has(Kind.BOTH) || sentence.has(Kind.CANCELLED));
         var last = -BESIDE;
         for (var at = clause.from(); at < clause.to(); at++) {
             var piece = sentence.at(at);
+            if (official && isVisited(sentence, at)) {
+                places.putIfAbsent(state(piece), at);
+            }
             var code = piece.is(Kind.REGION) ? null : Parties.code(piece);
             if (code == null || acting.containsKey(code)) {
                 continue;
@@ -134,6 +140,16 @@ final class Counterparts {
         var few = acting.size() == 2 || (acting.size() > 2 && acting.size() <= MOST && isList(sentence, acting));
         var states = acting.keySet().stream().anyMatch(it -> it.length() == 2);
         return few && states ? new TreeSet<>(acting.keySet()) : null;
+    }
+
+    /** 'an official visit to Ankara': the city stands for its state. */
+    private static boolean isVisited(Sentence sentence, int at) {
+        return sentence.at(at).is(Kind.CITY) && sentence.is(at - 1, Kind.LOCATIVE);
+    }
+
+    private static String state(Piece city) {
+        var place = requireNonNull(city.value(Kind.CITY));
+        return place.substring(0, place.indexOf(':'));
     }
 
     /** 'the Egyptian government', 'ministers of Chile', 'Menteri Perdagangan Serbia' */
