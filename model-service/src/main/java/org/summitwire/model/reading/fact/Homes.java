@@ -75,7 +75,8 @@ final class Homes {
     /** Of two officials beside each other each is of one party; null where they are not two, or both of one side. */
     private @Nullable String besideOther(Person person) {
         var sentence = person.sentence();
-        var pair = gathering.peopleIn(sentence).stream().filter(Homes::isOfficial).toList();
+        var pair =
+                gathering.peopleIn(sentence).stream().filter(Homes::isOfficial).toList();
         if (pair.size() != 2 || order.size() != 2 || !areJoined(pair)) {
             return null;
         }
@@ -91,7 +92,8 @@ final class Homes {
             var left = other.country().equals(order.get(0)) ? order.get(1) : order.get(0);
             return act || person.isFromSomewhere() ? left : null;
         }
-        var supposed = pair.stream().anyMatch(it -> it.supposed() && gathering.parties().contains(it.country()));
+        var supposed = pair.stream()
+                .anyMatch(it -> it.supposed() && gathering.parties().contains(it.country()));
         return supposed && !act ? null : order.get(first ? 0 : 1);
     }
 
@@ -122,7 +124,11 @@ final class Homes {
     private static boolean act(Sentence sentence, List<Person> pair) {
         var last = pair.get(1).to();
         var signed = sentence.find(Kind.STAGE, last, last + 2) >= 0
-                || sentence.find(Kind.STAGE, pair.get(0).from() - SIGNED_JUST_BEFORE, pair.get(0).from()) >= 0;
+                || sentence.find(
+                                Kind.STAGE,
+                                pair.get(0).from() - SIGNED_JUST_BEFORE,
+                                pair.get(0).from())
+                        >= 0;
         return signed || sentence.isMark(last, ')');
     }
 
@@ -138,7 +144,9 @@ final class Homes {
     }
 
     private static boolean isSame(Person some, Person other) {
-        return some.role() != other.role() || some.name().contains(other.name()) || other.name().contains(some.name());
+        return some.role() != other.role()
+                || some.name().contains(other.name())
+                || other.name().contains(some.name());
     }
 
     /** Of two parties it is the one that the sentence does not name. */

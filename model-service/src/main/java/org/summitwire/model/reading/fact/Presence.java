@@ -56,7 +56,10 @@ final class Presence {
                 || (!ranks
                         && !onlyTells(person)
                         && !isOutsider(person)
-                        && (attends(person.sentence()) || wasSent(person) || attendsNext(person) || isBesideOther(person)));
+                        && (attends(person.sentence())
+                                || wasSent(person)
+                                || attendsNext(person)
+                                || isBesideOther(person)));
     }
 
     /** A third in a meeting of two, of whom nothing says that he sat there. */

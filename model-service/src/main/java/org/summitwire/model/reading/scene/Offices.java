@@ -119,7 +119,10 @@ final class Offices {
             var code = code(at);
             if (code != null && country == null) {
                 country = code;
-            } else if (code == null && (country != null || Names.isAcronym(piece)) && isBody(piece) && unknown < BODY_WORDS) {
+            } else if (code == null
+                    && (country != null || Names.isAcronym(piece))
+                    && isBody(piece)
+                    && unknown < BODY_WORDS) {
                 unknown++;
             } else if (code != null || !isBetween(piece, comma) || (piece.is(Kind.AND) && !isPortfolioList(at))) {
                 return -1;
@@ -224,7 +227,8 @@ final class Offices {
         return piece.isWord()
                 && !piece.isCapital()
                 && piece.is(Kind.FUNCTION)
-                && !piece.isAny(Kind.SAY, Kind.AUXILIARY, Kind.AND, Kind.LOCATIVE, Kind.WITH, Kind.SUBORDINATE, Kind.CONTRAST);
+                && !piece.isAny(
+                        Kind.SAY, Kind.AUXILIARY, Kind.AND, Kind.LOCATIVE, Kind.WITH, Kind.SUBORDINATE, Kind.CONTRAST);
     }
 
     private void checkFormer() {

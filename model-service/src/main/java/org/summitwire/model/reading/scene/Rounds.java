@@ -68,7 +68,10 @@ final class Rounds {
 
     private void seat(String office, List<String> states, int from) {
         var at = from;
-        if (sentence.isMark(at, ',') || sentence.isMark(at, ':') || sentence.isMark(at, '(') || sentence.isMark(at, '-')) {
+        if (sentence.isMark(at, ',')
+                || sentence.isMark(at, ':')
+                || sentence.isMark(at, '(')
+                || sentence.isMark(at, '-')) {
             at++;
         }
         var names = names(at);
