@@ -36,7 +36,7 @@ final class Homes {
                 .filter(it -> isHead(it) || it.standing() == Person.Standing.HIGH)
                 .map(Person::country);
         return Stream.concat(told, gathering.parties().stream())
-                .filter(gathering.parties()::contains)
+                .filter(it -> gathering.parties().contains(it))
                 .distinct()
                 .toList();
     }
