@@ -19,7 +19,6 @@ final class Homes {
     private static final int BESIDE_HOST = 5;
     private static final int SIGNED_JUST_BEFORE = 6;
     private static final int SEATED_WITHIN = 5;
-    private static final int STATE = 2;
 
     private final Gathering gathering;
     private final List<String> order;
@@ -165,7 +164,7 @@ final class Homes {
 
     private Set<String> states() {
         var states = new TreeSet<>(gathering.parties());
-        states.removeIf(it -> it.length() != STATE);
+        states.removeIf(Parties::isOrganisation);
         return states;
     }
 

@@ -201,6 +201,7 @@ final class Offices {
             } else if (code(at) != null && foundCountry == null) {
                 foundCountry = code(at);
             } else if (!isPossessive(at)
+                    && !isPossessive(at + 1)
                     && !piece.isAny(Kind.DEFINITE, Kind.OF, Kind.PORTFOLIO)
                     && !(at - from < LEAD_IN && isLeadIn(piece))) {
                 break;

@@ -103,7 +103,7 @@ final class People {
                     name, home, Role.HEAD_OF_STATE, around.standing(), around.isFormer(), true, sentence, from, to);
         }
         var role = ASIDE.equals(office) ? Role.OTHER : role(office, leads, sentence, found(before));
-        var heads = country.length() > 2 && role.name().startsWith("HEAD_OF");
+        var heads = Parties.isOrganisation(country) && role.name().startsWith("HEAD_OF");
         return new Person(
                 name,
                 country,
