@@ -19,6 +19,7 @@ final class Homes {
     private static final int BESIDE_HOST = 5;
     private static final int SIGNED_JUST_BEFORE = 6;
     private static final int SEATED_WITHIN = 5;
+    private static final String UNION = "EU";
 
     private final Gathering gathering;
     private final List<String> order;
@@ -46,7 +47,7 @@ final class Homes {
             return person;
         }
         if (!gathering.isBilateral()) {
-            return person.isFromSomewhere() && isHead(person) ? atHome(person) : person;
+            return person.isFromSomewhere() ? inFormat(person) : person;
         }
         var likely = besideOther(person);
         if (likely == null) {
@@ -62,13 +63,24 @@ final class Homes {
         return left.size() == 1 ? person.of(left.iterator().next()) : person;
     }
 
-    /** 'The host, President A': of the state where they meet. */
-    private Person atHome(Person person) {
-        var sentence = person.sentence();
+    /** In the meeting of a state with the Union it is the state that has ministers; else a host is at home. */
+    private Person inFormat(Person person) {
+        var states = gathering.chain().stream()
+                .filter(it -> !Parties.isOrganisation(it))
+                .toList();
+        if (states.size() == 1 && gathering.chain().size() == 2 && gathering.chain().contains(UNION)) {
+            return person.of(states.get(0));
+        }
         var country = gathering.occasion().country();
-        var before = sentence.find(Kind.HOST, person.from() - BESIDE_HOST, person.from()) >= 0;
-        var host = before || sentence.find(Kind.HOST, person.to(), person.to() + BESIDE_HOST) >= 0;
-        return country != null && host && gathering.admits(country) ? person.of(country) : person;
+        var hosts = isHead(person) && country != null && gathering.admits(country) && isBesideHost(person);
+        return hosts ? person.of(country) : person;
+    }
+
+    /** 'The host, President A' */
+    private static boolean isBesideHost(Person person) {
+        var sentence = person.sentence();
+        return sentence.find(Kind.HOST, person.from() - BESIDE_HOST, person.from()) >= 0
+                || sentence.find(Kind.HOST, person.to(), person.to() + BESIDE_HOST) >= 0;
     }
 
     /** Of two officials beside each other each is of one party; null where they are not two, or both of one side. */

@@ -22,6 +22,7 @@ import org.summitwire.model.reading.text.Sentence;
 public final class Participants {
 
     private static final int LIST_REACH = 16;
+    private static final int ROW = 3;
 
     private final Scene scene;
     private final List<Gathering> all;
@@ -129,6 +130,7 @@ public final class Participants {
             addListed(gathering, sentence, unnamed);
         }
         for (var sentence : gathering.sentences()) {
+            addNamed(gathering, sentence, unnamed);
             addPartners(gathering, sentence, unnamed);
         }
         unnamed.forEach((country, how) -> {
@@ -159,6 +161,30 @@ public final class Participants {
                 }
             });
         }
+    }
+
+    /** 'signed by the seven states, namely Bhutan, India, …': three or more members of the format, in a row. */
+    private void addNamed(Gathering gathering, Sentence sentence, Map<String, Unnamed> unnamed) {
+        if (gathering.isBilateral() || !did(sentence)) {
+            return;
+        }
+        for (var at = sentence.find(Kind.COUNTRY, 0); at >= 0; at = sentence.find(Kind.COUNTRY, at + 1)) {
+            var codes = listBehind(sentence, at);
+            var members = codes.size() >= ROW
+                    && !sentence.is(at - 1, Kind.OF)
+                    && !sentence.is(at - 1, Kind.LOCATIVE)
+                    && codes.keySet().stream().allMatch(gathering::includesForSure)
+                    && scene.realityAt(sentence, at) != Reality.RECALLED;
+            if (members) {
+                codes.forEach((country, where) ->
+                        unnamed.putIfAbsent(country, new Unnamed(Role.OTHER, sentence, where)));
+            }
+            at += 2 * Math.max(0, codes.size() - 1);
+        }
+    }
+
+    private static boolean did(Sentence sentence) {
+        return sentence.has(Kind.STAGE) || sentence.has(Kind.AGREE) || sentence.has(Kind.SEATED);
     }
 
     private static boolean isListBehind(Sentence sentence, int at) {
