@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.Stage;
@@ -23,6 +26,7 @@ public final class Participants {
 
     private static final int LIST_REACH = 16;
     private static final int ROW = 3;
+    private static final Set<String> ROLES = Stream.of(Role.values()).map(Role::name).collect(Collectors.toSet());
 
     private final Scene scene;
     private final List<Gathering> all;
@@ -40,7 +44,7 @@ public final class Participants {
             addMissingHeads(gathering, roll);
         } else {
             all.stream()
-                    .filter(it -> it != gathering && isBeside(it, gathering))
+                    .filter(it -> it != gathering && isBeside(it))
                     .flatMap(it -> present(it).stream())
                     .filter(it -> leads(it) && gathering.includes(it.country()))
                     .forEach(roll::add);
@@ -68,7 +72,7 @@ public final class Participants {
     }
 
     /** Who met on the sidelines of a meeting came to it. */
-    private static boolean isBeside(Gathering side, Gathering main) {
+    private static boolean isBeside(Gathering side) {
         return side.isBilateral() && side.sentences().stream().anyMatch(it -> it.has(Kind.SIDELINES));
     }
 
@@ -151,7 +155,7 @@ public final class Participants {
                 continue;
             }
             var value = piece.is(Kind.OFFICES) ? piece.value(Kind.OFFICES) : piece.value(Kind.OFFICE);
-            if (value == null || value.indexOf(':') > 0 || value.equals("ASIDE")) {
+            if (value == null || !ROLES.contains(value)) {
                 continue;
             }
             var codes = listBehind(sentence, at + 1);
