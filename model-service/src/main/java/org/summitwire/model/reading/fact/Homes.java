@@ -68,7 +68,9 @@ final class Homes {
         var states = gathering.chain().stream()
                 .filter(it -> !Parties.isOrganisation(it))
                 .toList();
-        if (states.size() == 1 && gathering.chain().size() == 2 && gathering.chain().contains(UNION)) {
+        if (states.size() == 1
+                && gathering.chain().size() == 2
+                && gathering.chain().contains(UNION)) {
             return person.of(states.get(0));
         }
         var country = gathering.occasion().country();

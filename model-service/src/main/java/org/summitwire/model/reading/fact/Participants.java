@@ -26,7 +26,8 @@ public final class Participants {
 
     private static final int LIST_REACH = 16;
     private static final int ROW = 3;
-    private static final Set<String> ROLES = Stream.of(Role.values()).map(Role::name).collect(Collectors.toSet());
+    private static final Set<String> ROLES =
+            Stream.of(Role.values()).map(Role::name).collect(Collectors.toSet());
 
     private final Scene scene;
     private final List<Gathering> all;
@@ -180,8 +181,8 @@ public final class Participants {
                     && codes.keySet().stream().allMatch(gathering::includesForSure)
                     && scene.realityAt(sentence, at) != Reality.RECALLED;
             if (members) {
-                codes.forEach((country, where) ->
-                        unnamed.putIfAbsent(country, new Unnamed(Role.OTHER, sentence, where)));
+                codes.forEach(
+                        (country, where) -> unnamed.putIfAbsent(country, new Unnamed(Role.OTHER, sentence, where)));
             }
             at += 2 * Math.max(0, codes.size() - 1);
         }
