@@ -264,7 +264,7 @@ public final class Gatherings {
     private @Nullable Set<String> pairIn(Sentence sentence) {
         var acts = sentence.has(Kind.MEET)
                 || sentence.has(Kind.MEETING)
-                || sentence.has(Kind.STAGE)
+                || bringsForth(sentence)
                 || (sentence.has(Kind.AGREE) && sentence.has(Kind.BOTH));
         if (!acts) {
             return null;
@@ -286,6 +286,12 @@ public final class Gatherings {
             pair = named;
         }
         return pair.size() == 2 && pair.stream().anyMatch(ledCountries::contains) ? pair : null;
+    }
+
+    /** 'signed an agreement'; 'announced tariffs' brings forth nothing of both. */
+    private static boolean bringsForth(Sentence sentence) {
+        return sentence.has(Kind.STAGE)
+                && (sentence.has(Kind.DOCUMENT) || sentence.has(Kind.TITLED) || sentence.has(Kind.BOTH));
     }
 
     private boolean isPresent(Person person) {

@@ -23,7 +23,13 @@ public enum Kind {
     OFFICE,
     /** 'presidents' (role) */
     OFFICES,
+    /** 'vice president', 'putra mahkota': an office that speaks for the state as its leader does */
+    HIGH_OFFICE,
+    /** 'ambassador', 'staf khusus': an office whose holder takes part only where that is told */
+    AIDE,
     PORTFOLIO,
+    /** 'Party', 'Partai': a name beside it is that of what an office is of */
+    BODY,
     HONORIFIC,
     PARTICLE,
     /** (alpha-2:role) */
@@ -40,6 +46,16 @@ public enum Kind {
     ABSENT,
     /** 'it', 'the text': what was named before */
     THING,
+    /** 'was represented by', 'mengutus': who is named before it stays away, who is named behind it comes instead */
+    SENDS,
+    /** 'as a witness', 'menengahi': a third takes part in a meeting of two */
+    WITNESS,
+    /** 'accompanied by', 'rombongan': who is named with it is of one side */
+    ESCORT,
+    /** 'the host', 'tuan rumah' */
+    HOST,
+    /** 'sat beside', 'turut hadir': said of those who took part, and of nobody else */
+    SEATED,
     /** 'he', 'ia': who was named before */
     PRONOUN,
     /** (CLOSED, OPENED or a dash) */
