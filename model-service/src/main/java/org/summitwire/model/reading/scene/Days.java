@@ -1,0 +1,228 @@
+package org.summitwire.model.reading.scene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.date.When;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Weighs what sentences say of the day of a meeting. */
+final class Days {
+
+    private static final int DATELINE = 9;
+    private static final int DATELINE_SENTENCES = 5;
+    private static final int SAID_WITHIN = 4;
+    private static final int NEAR = 2;
+    private static final int EXPECTED_WITHIN = 4;
+    private static final int RELEASE_REACH = 7;
+    private static final double OPENING = 1.5;
+
+    private final Scene scene;
+    private final Lasting lasting;
+    private final Map<Integer, List<Named>> named = new HashMap<>();
+
+    Days(Scene scene) {
+        this.scene = scene;
+        this.lasting = new Lasting(scene);
+    }
+
+    /** When one meeting is; null where nothing tells. */
+    @Nullable
+    Day of(Gathering gathering, List<Gathering> all) {
+        hear(all);
+        var main = all.get(0);
+        var day = day(gathering, true);
+        if (day == null && gathering != main && gathering.sentences().stream().anyMatch(it -> it.has(Kind.SAME_DAY))) {
+            return day(main, false);
+        }
+        if (day == null && gathering == main) {
+            day = said(gathering);
+            return day == null ? dateline() : day;
+        }
+        return day;
+    }
+
+    /** 'President Xi announced on Thursday': the day on which who took part spoke, where no other is named. */
+    private @Nullable Day said(Gathering gathering) {
+        for (var sentence : gathering
+                .sentences()
+                .subList(0, Math.min(SAID_WITHIN, gathering.sentences().size()))) {
+            for (var when : scene.days(sentence)) {
+                var spoke = sentence.find(Kind.SAY, when.from() - 4, when.from()) >= 0
+                        && !gathering.peopleIn(sentence).isEmpty();
+                var past = !when.vague() && when.start().isBefore(scene.published()) && !scene.isLongAgo(when);
+                if (spoke && past && !scene.isRecalled(Clause.around(sentence, when.from()))) {
+                    return Day.of(sentence, when);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 'Sydney, 12 November 2025' above the text: the day of a report that names no other. */
+    private @Nullable Day dateline() {
+        for (var sentence : scene.text().sentences()) {
+            if (sentence.index() > DATELINE_SENTENCES) {
+                return null;
+            }
+            for (var when : scene.days(sentence)) {
+                var placed = sentence.find(Kind.CITY, 0, when.from()) >= 0 && when.from() <= DATELINE;
+                if (placed && !when.vague() && when.start().isBefore(scene.published()) && !scene.isLongAgo(when)) {
+                    return Day.of(sentence, when);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Notes once where each meeting is named. */
+    private void hear(List<Gathering> all) {
+        if (named.isEmpty()) {
+            for (var gathering : all) {
+                for (var mention : gathering.mentions()) {
+                    named.computeIfAbsent(mention.sentence().index(), it -> new ArrayList<>())
+                            .add(new Named(gathering, mention.at()));
+                }
+            }
+        }
+    }
+
+    private @Nullable Day day(Gathering gathering, boolean amongOthers) {
+        Day best = null;
+        var order = 0;
+        var expected = isExpected(gathering.sentences());
+        for (var sentence : gathering.sentences()) {
+            for (var when : scene.days(sentence)) {
+                var day = amongOthers && isOfAnother(gathering, sentence, when)
+                        ? null
+                        : day(sentence, when, order, expected);
+                if (day != null && (best == null || day.weight() > best.weight())) {
+                    best = day;
+                }
+            }
+            order++;
+        }
+        return best == null ? null : lasting.of(best, gathering.sentences());
+    }
+
+    /** Where one sentence names several meetings, a day belongs to the one named last before it. */
+    private boolean isOfAnother(Gathering own, Sentence sentence, When when) {
+        var mine = -1;
+        var others = -1;
+        var ownToo = false;
+        var othersToo = false;
+        for (var mention : named.getOrDefault(sentence.index(), List.of())) {
+            var isOwn = mention.gathering == own;
+            var last = mention.at < when.from() ? mention.at : -1;
+            mine = isOwn ? Math.max(mine, last) : mine;
+            others = isOwn ? others : Math.max(others, last);
+            ownToo |= isOwn;
+            othersToo |= !isOwn;
+        }
+        return others > mine || (mine < 0 && othersToo && ownToo);
+    }
+
+    private record Named(Gathering gathering, int at) {}
+
+    private @Nullable Day day(Sentence sentence, When when, int order, boolean expected) {
+        var clause = Clause.around(sentence, when.from());
+        if (when.vague() || Datelines.holds(sentence, when) || scene.isRecalled(clause) || scene.isLongAgo(when)) {
+            return null;
+        }
+        var planned = isPlanned(sentence, clause, when) || (expected && !happened(sentence, clause));
+        var start = when.start(planned);
+        var weight = -0.4 * order;
+        weight += when.end(planned).isAfter(start) ? 3 : 0;
+        weight += clause.has(Kind.MEETING) || clause.has(Kind.FORUM) ? 2 : 0;
+        weight += clause.has(Kind.HELD) || clause.has(Kind.MEET) ? 1 : 0;
+        weight += opens(clause) ? OPENING : 0;
+        weight += clause.has(Kind.STAGE) || clause.has(Kind.LAUNCH) ? 0.5 : 0;
+        var said = sentence.find(Kind.SAY, when.from() - 4, when.from());
+        var there = said >= 0 && sentence.find(Kind.CITY, said, when.from()) >= 0;
+        if ((said >= 0 && !there) || isOfRelease(sentence, when)) {
+            return null;
+        }
+        weight -= there ? 1 : 0;
+        weight -= sentence.find(Kind.ACCORDING, 0) >= 0 ? 1 : 0;
+        if (isEnd(sentence, when) && start.isAfter(scene.published())) {
+            return new Day(sentence, when, scene.published(), start, false, weight - 1);
+        }
+        return new Day(sentence, when, start, when.end(planned), planned, weight);
+    }
+
+    /** 'opened in Honiara on Monday' tells the first day, whatever else is told of others. */
+    private static boolean opens(Clause clause) {
+        for (var at = clause.find(Kind.HELD); at >= 0; at = clause.sentence().find(Kind.HELD, at + 1, clause.to())) {
+            if (clause.sentence().at(at).is(Kind.HELD, "OPENED")) {
+                return clause.has(Kind.MEETING) || clause.has(Kind.FORUM);
+            }
+        }
+        return false;
+    }
+
+    /** 'lasts until tomorrow' */
+    private static boolean isEnd(Sentence sentence, When when) {
+        return sentence.is(when.from() - 1, Kind.RANGE)
+                && !sentence.is(when.from() - 1, Kind.AND)
+                && !sentence.is(when.from() - 1, Kind.LOCATIVE);
+    }
+
+    /** Whether a plan reaches the day, and not what was held or done on it. */
+    private boolean isPlanned(Sentence sentence, Clause clause, When when) {
+        var plan = Scene.isPlanned(sentence, clause.from(), Math.min(clause.to(), when.to() + NEAR))
+                && !isDoneInRelative(sentence, when);
+        var held = sentence.find(Kind.HELD, clause.from(), clause.to());
+        var done = held >= 0
+                && sentence.find(Kind.PLAN, held - 3, held) < 0
+                && sentence.find(Kind.COMPARED, clause.from(), held) >= 0;
+        return plan && !done;
+    }
+
+    /** 'will work from a plan, which they adopted today': the plan is another clause's. */
+    private boolean isDoneInRelative(Sentence sentence, When when) {
+        var relative = sentence.findBefore(Kind.RELATIVE, when.from());
+        var deed = relative < 0 ? -1 : sentence.find(Kind.STAGE, relative, when.from());
+        return deed >= 0
+                && sentence.isMark(relative - 1, ',')
+                && sentence.find(Kind.PLAN, relative, when.from()) < 0
+                && !sentence.is(deed, Kind.BARE);
+    }
+
+    /** Whether the clause tells what was done on the day: 'was held', 'signed'. */
+    private boolean happened(Sentence sentence, Clause clause) {
+        for (var at = clause.from(); at < clause.to(); at++) {
+            var deed = sentence.at(at).isAny(Kind.HELD, Kind.STAGE, Kind.MEET, Kind.SAY);
+            if (deed
+                    && !scene.realityAt(sentence, at).isToCome()
+                    && !sentence.at(at).is(Kind.BARE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first sentences speak of what is to come rather than of what was done. */
+    private boolean isExpected(List<Sentence> own) {
+        var plans = 0;
+        var deeds = 0;
+        for (var sentence : own.subList(0, Math.min(EXPECTED_WITHIN, own.size()))) {
+            for (var at = 0; at < sentence.size(); at++) {
+                var piece = sentence.at(at);
+                plans += piece.is(Kind.PLAN) ? 1 : 0;
+                var deed = piece.is(Kind.STAGE) && !piece.is(Kind.BARE);
+                deeds += deed && scene.realityAt(sentence, at) == Reality.HAPPENED ? 1 : 0;
+            }
+        }
+        return plans > 1 && plans > deeds;
+    }
+
+    /** 'in a statement released on Thursday', unless the meeting was 'the same day' */
+    private static boolean isOfRelease(Sentence sentence, When when) {
+        var release = sentence.findBefore(Kind.RELEASE, when.from());
+        var reach = release >= 0 && sentence.at(release).is(Kind.RELEASE, "TEXT") ? RELEASE_REACH : NEAR;
+        return release >= 0 && when.from() - release <= reach && !sentence.has(Kind.SAME_DAY);
+    }
+}

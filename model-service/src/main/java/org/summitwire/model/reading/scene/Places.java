@@ -1,0 +1,159 @@
+package org.summitwire.model.reading.scene;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Line.Sort;
+import org.summitwire.model.reading.text.Sentence;
+import org.summitwire.model.reading.text.Text;
+
+/** Weighs what sentences say of the city in which a meeting is. */
+final class Places {
+
+    private static final double IN_TITLE = 2.5;
+    private static final double SURE = 1;
+    private static final double NAMED_WITH_IT = 2;
+
+    private final Scene scene;
+    private final Map<Boolean, @Nullable City> anywhere = new HashMap<>();
+    private final Map<Boolean, @Nullable City> ofMain = new HashMap<>();
+    private final Set<String> titled;
+
+    Places(Scene scene, Text title) {
+        this.scene = scene;
+        this.titled = titled(title);
+    }
+
+    /** 'Hasil KTT BIMSTEC di Bangkok': a city of which the title says that something was there */
+    private static Set<String> titled(Text title) {
+        var places = new TreeSet<String>();
+        var named = new TreeSet<String>();
+        for (var sentence : title.sentences()) {
+            for (var at = sentence.find(Kind.CITY, 1); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
+                named.add(requireNonNull(sentence.at(at).value(Kind.CITY)));
+                var there = sentence.at(at - 1).isAny(Kind.LOCATIVE, Kind.SUBORDINATE, Kind.VISIT);
+                if (there && sentence.find(Kind.DOCUMENT, Math.max(0, at - 4), at) < 0) {
+                    places.add(requireNonNull(sentence.at(at).value(Kind.CITY)));
+                }
+            }
+        }
+        return named.size() > 1 ? Set.of() : places; // 'Dari Washington ke Tokyo' tells of two
+    }
+
+    /** Where one meeting is; what its own sentences do not tell, those of the main one or of the article do. */
+    @Nullable
+    City of(Gathering gathering, Gathering main, List<Sentence> sentences, boolean held) {
+        var own = gathering.sentences();
+        var city = city(own, held);
+        var aside = gathering != main && own.stream().anyMatch(it -> it.has(Kind.SIDELINES));
+        if (city == null || city.weight < (aside ? NAMED_WITH_IT : SURE)) {
+            var other = aside ? cityOfMain(main, held) : cityAnywhere(sentences, held);
+            city = other == null ? city : other;
+        }
+        return city;
+    }
+
+    /** The same for all meetings, so that it is looked for once. */
+    private @Nullable City cityAnywhere(List<Sentence> sentences, boolean held) {
+        if (!anywhere.containsKey(held)) {
+            anywhere.put(held, city(sentences, held));
+        }
+        return anywhere.get(held);
+    }
+
+    private @Nullable City cityOfMain(Gathering main, boolean held) {
+        if (!ofMain.containsKey(held)) {
+            ofMain.put(held, city(main.sentences(), held));
+        }
+        return ofMain.get(held);
+    }
+
+    /** A city and the words that name it. */
+    record City(Sentence sentence, int at, String place, double weight) {
+        City plus(double more) {
+            return new City(sentence, at, place, weight + more);
+        }
+    }
+
+    private @Nullable City city(List<Sentence> sentences, boolean held) {
+        Map<String, City> first = new HashMap<>();
+        for (var sentence : sentences) {
+            var opener = scene.opener(sentence);
+            if (opener != null
+                    && opener.line().sort() == Sort.HEADING
+                    && opener.size() < 3
+                    && opener.is(0, Kind.CITY)) {
+                var place = requireNonNull(opener.at(0).value(Kind.CITY)); // 'LONDON' over what is told of London
+                first.merge(place, new City(opener, 0, place, 2), (one, more) -> one.plus(2));
+            }
+            for (var at = sentence.find(Kind.CITY, 0); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
+                var place = requireNonNull(sentence.at(at).value(Kind.CITY));
+                var heading = !first.containsKey(place) && titled.contains(place) ? IN_TITLE : 0;
+                var weight = weight(sentence, at, held) + heading;
+                if (weight > 0) {
+                    first.merge(place, new City(sentence, at, place, weight), (one, more) -> one.plus(weight));
+                }
+            }
+        }
+        return first.values().stream()
+                .max(Comparator.comparingDouble(City::weight).thenComparing(City::place))
+                .orElse(null);
+    }
+
+    private double weight(Sentence sentence, int at, boolean held) {
+        var clause = Clause.around(sentence, at);
+        var past = scene.days(sentence).stream()
+                .anyMatch(it -> it.from() > at && it.from() <= at + 3 && scene.isLongAgo(it));
+        if (past || scene.isRecalled(clause)) {
+            return 0;
+        }
+        if (sentence.is(at - 1, Kind.DOCUMENT) || sentence.is(at + 1, Kind.DOCUMENT)) {
+            return 0.6;
+        }
+        if (sentence.isMark(at + 1, ',')
+                && sentence.is(at + 2, Kind.RELATIVE)
+                && sentence.find(Kind.MEET, at + 2) >= 0) {
+            return 3; // 'for Jakarta, where Prabowo will receive him'
+        }
+        var there = sentence.find(Kind.LOCATIVE, at - 3, at) >= 0;
+        if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE)) {
+            return 0;
+        }
+        if (sentence.find(Kind.NEXT_YEAR, at + 1, at + 5) >= 0 || isNext(sentence, at)) {
+            return 0.1;
+        }
+        if (sentence.is(at - 1, Kind.FORUM) || isHigh(sentence, at - 1)) {
+            return 2.5;
+        }
+        if (Datelines.isPlace(sentence, at)) {
+            return sentence.has(Kind.HERE) ? 3 : 1.5;
+        }
+        if (!there) {
+            return sentence.is(at - 1, Kind.VISIT) ? 1 : 0.1;
+        }
+        if (sentence.find(Kind.OFFICE_SOURCE, at - 3, at) >= 0) {
+            return 0.1;
+        }
+        if (scene.realityAt(sentence, at).isToCome() && held) {
+            return 0.1;
+        }
+        return clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.MEET) ? 3 : 0.7;
+    }
+
+    /** 'the next summit, in Bishkek' */
+    private static boolean isNext(Sentence sentence, int at) {
+        return sentence.find(Kind.NEXT_MEETING, Math.max(0, at - 5), at) >= 0;
+    }
+
+    /** 'KTT Johannesburg', 'summit Gabala' */
+    private static boolean isHigh(Sentence sentence, int at) {
+        return at >= 0 && sentence.at(at).is(Kind.MEETING, "HIGH");
+    }
+}
