@@ -21,7 +21,11 @@ public final class Dates {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
+    private static final int RECENT = 4;
+
     private final LocalDate published;
+    private @Nullable When last;
+    private int lastIndex;
 
     public Dates(LocalDate published) {
         this.published = published;
@@ -31,32 +35,62 @@ public final class Dates {
         return published;
     }
 
+    /** Those of one sentence; sentences are asked for in the order of the text, as 'the next day' needs one before. */
     public List<When> in(Sentence sentence) {
         var found = new ArrayList<When>();
         var attempt = new Attempt(sentence);
         var at = 0;
         while (at < sentence.size()) {
-            var when = nextDay(sentence, at, found);
+            var when = daysFrom(sentence, at);
             when = when == null ? attempt.at(at) : when;
             if (when == null) {
                 at++;
             } else {
                 found.add(when);
+                remember(when, sentence);
                 at = Math.max(when.to(), at + 1);
             }
         }
         return found;
     }
 
-    /** 'the following day': the one behind the day named before in the sentence */
-    private static @Nullable When nextDay(Sentence sentence, int at, List<When> found) {
-        if (found.isEmpty() || !sentence.is(at, Kind.NEXT_DAY)) {
+    private void remember(When when, Sentence sentence) {
+        if (!when.vague()) {
+            last = when;
+            lastIndex = sentence.index();
+        }
+    }
+
+    /** 'the following day', 'two days later': counted from the day named before, in the sentence or shortly before it */
+    private @Nullable When daysFrom(Sentence sentence, int at) {
+        var before = last;
+        if (before == null || sentence.index() - lastIndex > RECENT) {
             return null;
         }
-        var before = found.get(found.size() - 1);
-        var past = before.end().plusDays(1);
-        var coming = before.comingEnd().plusDays(1);
-        return before.vague() ? null : new When(at, at + 1, past, past, coming, coming, false);
+        if (sentence.is(at, Kind.NEXT_DAY)) {
+            return counted(before, sentence.at(at).is(Kind.NEXT_DAY, "-1") ? -1 : 1, at, at + 1);
+        }
+        var later = sentence.is(at + 1, Kind.DAYS) && sentence.is(at + 2, Kind.LATER);
+        var days = later ? daysAt(sentence, at) : 0;
+        return days == 0
+                ? null
+                : counted(before, sentence.at(at + 2).is(Kind.LATER, "-1") ? -days : days, at, at + 3);
+    }
+
+    private static When counted(When day, int days, int from, int to) {
+        var past = (days < 0 ? day.start() : day.end()).plusDays(days);
+        var coming = (days < 0 ? day.comingStart() : day.comingEnd()).plusDays(days);
+        return new When(from, to, past, past, coming, coming, false);
+    }
+
+    /** The number of days that a piece tells, 0 where it tells none. */
+    private static int daysAt(Sentence sentence, int at) {
+        var piece = sentence.at(at);
+        if (piece.isNumber()) {
+            return number(piece, 2);
+        }
+        var value = piece.value(Kind.CARDINAL);
+        return value == null || value.length() > 3 || value.indexOf('.') >= 0 ? 0 : Integer.parseInt(value);
     }
 
     /** The year that a piece tells, 0 where it tells none. */
@@ -149,15 +183,9 @@ public final class Dates {
             if (!sentence.is(at + 1, Kind.DAYS) || !sentence.is(at + 2, Kind.AGO)) {
                 return null;
             }
-            var piece = sentence.at(at);
-            var days = piece.isNumber() ? number(piece, 2) : cardinal(piece);
+            var days = daysAt(sentence, at);
             var date = published.minusDays(days);
             return days < 1 ? null : When.on(at, at + 3, date, date);
-        }
-
-        private static int cardinal(Piece piece) {
-            var value = requireNonNull(piece.value(Kind.CARDINAL));
-            return value.length() > 3 || value.indexOf('.') >= 0 ? 0 : Integer.parseInt(value);
         }
 
         /** 'on the 29th', 'tanggal 29': in the month that makes it nearest, or next where it is to come. */
@@ -280,14 +308,19 @@ public final class Dates {
             var to = second + 1;
             var past = published.with(TemporalAdjusters.previousOrSame(day));
             var coming = published.with(TemporalAdjusters.nextOrSame(day));
-            if (sentence.is(to, Kind.WEEK) && sentence.is(to + 1, Kind.LAST)) {
+            var week = sentence.is(to, Kind.OF) ? to + 1 : to;
+            if (isWeek(week, Kind.LAST)) {
                 past = published.minusWeeks(1).with(day);
                 coming = past;
-                to += 2;
-            } else if (sentence.is(to, Kind.WEEK) && sentence.is(to + 1, Kind.NEXT)) {
+                to = week + 2;
+            } else if (isWeek(week, Kind.NEXT)) {
                 past = published.plusWeeks(1).with(day);
                 coming = past;
-                to += 2;
+                to = week + 2;
+            } else if (week > to && sentence.is(week, Kind.THIS_WEEK)) {
+                past = published.with(day);
+                coming = past;
+                to = week + 1;
             } else if (sentence.is(at - 1, Kind.LAST) || sentence.is(to, Kind.LAST)) {
                 past = published.with(TemporalAdjusters.previous(day));
                 coming = past;
@@ -308,6 +341,12 @@ public final class Dates {
             var days = ChronoUnit.DAYS.between(past, past.with(TemporalAdjusters.nextOrSame(dayOfWeek(second))));
             var pastEnd = past.plusDays(days);
             return new When(at, to, past, pastEnd, coming, coming.plusDays(days), false);
+        }
+
+        /** 'pekan lalu', 'last week' */
+        private boolean isWeek(int at, Kind which) {
+            return (sentence.is(at, Kind.WEEK) && sentence.is(at + 1, which))
+                    || (sentence.is(at, which) && sentence.is(at + 1, Kind.WEEK));
         }
 
         /** 'Selasa (11/2/2025)', 'Rabu, 12 Februari 2025': the date counts, not the weekday. */

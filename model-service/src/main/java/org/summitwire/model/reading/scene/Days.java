@@ -18,7 +18,10 @@ final class Days {
     private static final int NEAR = 2;
     private static final int EXPECTED_WITHIN = 4;
     private static final int RELEASE_REACH = 7;
+    private static final int SAID_AT = 8;
+    private static final int DEPARTURE_REACH = 8;
     private static final double OPENING = 1.5;
+    private static final double DEPARTURE = 3;
 
     private final Scene scene;
     private final Lasting lasting;
@@ -53,7 +56,7 @@ final class Days {
             for (var when : scene.days(sentence)) {
                 var spoke = sentence.find(Kind.SAY, when.from() - 4, when.from()) >= 0
                         && !gathering.peopleIn(sentence).isEmpty();
-                var past = !when.vague() && when.start().isBefore(scene.published()) && !scene.isLongAgo(when);
+                var past = !when.vague() && !when.start().isAfter(scene.published()) && !scene.isLongAgo(when);
                 if (spoke && past && !scene.isRecalled(Clause.around(sentence, when.from()))) {
                     return Day.of(sentence, when);
                 }
@@ -132,7 +135,10 @@ final class Days {
         if (when.vague() || Datelines.holds(sentence, when) || scene.isRecalled(clause) || scene.isLongAgo(when)) {
             return null;
         }
-        var planned = isPlanned(sentence, clause, when) || (expected && !happened(sentence, clause));
+        var said = sentence.find(Kind.SAY, when.from() - 4, when.from());
+        var saidAtIt = said >= 0 && isSaidAtIt(sentence, when);
+        var planned = !saidAtIt
+                && (isPlanned(sentence, clause, when) || (expected && !happened(sentence, clause)));
         var start = when.start(planned);
         var weight = -0.4 * order;
         weight += when.end(planned).isAfter(start) ? 3 : 0;
@@ -140,17 +146,48 @@ final class Days {
         weight += clause.has(Kind.HELD) || clause.has(Kind.MEET) ? 1 : 0;
         weight += opens(clause) ? OPENING : 0;
         weight += clause.has(Kind.STAGE) || clause.has(Kind.LAUNCH) ? 0.5 : 0;
-        var said = sentence.find(Kind.SAY, when.from() - 4, when.from());
-        var there = said >= 0 && sentence.find(Kind.CITY, said, when.from()) >= 0;
+        var there = saidAtIt || (said >= 0 && sentence.find(Kind.CITY, said, when.from()) >= 0);
         if ((said >= 0 && !there) || isOfRelease(sentence, when)) {
             return null;
         }
         weight -= there ? 1 : 0;
+        weight -= isDeparture(sentence, when) || isTheDayBefore(sentence, when) ? DEPARTURE : 0;
         weight -= sentence.find(Kind.ACCORDING, 0) >= 0 ? 1 : 0;
         if (isEnd(sentence, when) && start.isAfter(scene.published())) {
             return new Day(sentence, when, scene.published(), start, false, weight - 1);
         }
         return new Day(sentence, when, start, when.end(planned), planned, weight);
+    }
+
+    /** 'said on Thursday at the third Kenya-Ghana summit', 'announced on Tuesday after talks with' */
+    private static boolean isSaidAtIt(Sentence sentence, When when) {
+        var next = sentence.is(when.to(), Kind.LOCATIVE)
+                || sentence.is(when.to(), Kind.SUBORDINATE)
+                || sentence.is(when.to(), Kind.AREA_LINK)
+                || sentence.isMark(when.to(), ',');
+        if (!next) {
+            return false;
+        }
+        var within = when.to() + SAID_AT;
+        return sentence.find(Kind.MEETING, when.to(), within) >= 0
+                || sentence.find(Kind.FORUM, when.to(), within) >= 0
+                || sentence.find(Kind.MEET, when.to(), within) >= 0;
+    }
+
+    /** 'who had flown in the day before': what led up to it, where another day is told */
+    private static boolean isTheDayBefore(Sentence sentence, When when) {
+        return sentence.at(when.from()).is(Kind.NEXT_DAY, "-1")
+                || sentence.at(when.to() - 1).is(Kind.LATER, "-1");
+    }
+
+    /** 'left Lima on Thursday': the day on which a guest goes is hardly that of the meeting. */
+    private static boolean isDeparture(Sentence sentence, When when) {
+        var visit = sentence.findBefore(Kind.VISIT, when.from());
+        return visit >= 0
+                && when.from() - visit <= DEPARTURE_REACH
+                && sentence.at(visit).is(Kind.VISIT, "LEFT")
+                && sentence.find(Kind.MEET, visit, when.from()) < 0
+                && sentence.find(Kind.STAGE, visit, when.from()) < 0;
     }
 
     /** 'opened in Honiara on Monday' tells the first day, whatever else is told of others. */
@@ -211,8 +248,8 @@ final class Days {
         for (var sentence : own.subList(0, Math.min(EXPECTED_WITHIN, own.size()))) {
             for (var at = 0; at < sentence.size(); at++) {
                 var piece = sentence.at(at);
-                plans += piece.is(Kind.PLAN) ? 1 : 0;
-                var deed = piece.is(Kind.STAGE) && !piece.is(Kind.BARE);
+                plans += piece.is(Kind.PLAN) && !piece.is(Kind.PLAIN) ? 1 : 0; // a 'Plan' is a text
+                var deed = piece.isAny(Kind.STAGE, Kind.HELD) && !piece.is(Kind.BARE);
                 deeds += deed && scene.realityAt(sentence, at) == Reality.HAPPENED ? 1 : 0;
             }
         }

@@ -55,6 +55,7 @@ public enum Kind {
     SIDELINES,
     EACH,
     ONE_ON_ONE,
+    /** (LEFT where it ends, else a dash) */
     VISIT,
     /** 'governments', 'kedua negara': states speak */
     GOVERNMENT,
@@ -118,7 +119,10 @@ public enum Kind {
     /** 'on' before 'the 29th' */
     ON_DAY,
     THIS_WEEK,
+    /** (-1 for the day before, else a dash) */
     NEXT_DAY,
+    /** 'later', 'kemudian' behind a number of days (-1 for 'earlier', else a dash) */
+    LATER,
     LAST,
     NEXT,
     WEEK,
