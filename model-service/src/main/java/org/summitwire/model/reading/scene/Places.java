@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.date.When;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Line.Sort;
 import org.summitwire.model.reading.text.Sentence;
@@ -19,6 +20,12 @@ final class Places {
 
     private static final double IN_TITLE = 2.5;
     private static final double SURE = 1;
+    private static final int MONTH_OVER = 14;
+    private static final double ARRIVED = 1.5;
+    private static final double LIKELY = 0.3;
+    private static final int LINES_ABOVE = 4;
+    private static final int ON_THE_WAY = 4;
+    private static final int SOURCE_PLACED = 5;
     private static final double NAMED_WITH_IT = 2;
 
     private final Scene scene;
@@ -57,7 +64,22 @@ final class Places {
             var other = aside ? cityOfMain(main, held) : cityAnywhere(sentences, held);
             city = other == null ? city : other;
         }
-        return city;
+        return city == null || city.weight < LIKELY ? cityAbove(city) : city;
+    }
+
+    /** 'New Delhi, December 5, 2025' as a line of its own; else the one city that the title says something was in. */
+    private @Nullable City cityAbove(@Nullable City unlikely) {
+        for (var sentence : scene.text().sentences()) {
+            if (sentence.index() > LINES_ABOVE) {
+                break;
+            }
+            var city = sentence.find(Kind.CITY, 0, 2);
+            var days = scene.days(sentence);
+            if (city >= 0 && !days.isEmpty() && days.get(0).from() <= city + 3) {
+                return new City(sentence, city, requireNonNull(sentence.at(city).value(Kind.CITY)), SURE);
+            }
+        }
+        return unlikely;
     }
 
     /** The same for all meetings, so that it is looked for once. */
@@ -110,7 +132,7 @@ final class Places {
     private double weight(Sentence sentence, int at, boolean held) {
         var clause = Clause.around(sentence, at);
         var past = scene.days(sentence).stream()
-                .anyMatch(it -> it.from() > at && it.from() <= at + 3 && scene.isLongAgo(it));
+                .anyMatch(it -> it.from() > at && it.from() <= at + 3 && isOver(it));
         if (past || scene.isRecalled(clause)) {
             return 0;
         }
@@ -121,6 +143,9 @@ final class Places {
                 && sentence.is(at + 2, Kind.RELATIVE)
                 && sentence.find(Kind.MEET, at + 2) >= 0) {
             return 3; // 'for Jakarta, where Prabowo will receive him'
+        }
+        if (isRegionOfCity(sentence, at)) {
+            return 0.5;
         }
         var there = sentence.find(Kind.LOCATIVE, at - 3, at) >= 0;
         if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE)) {
@@ -138,13 +163,49 @@ final class Places {
         if (!there) {
             return sentence.is(at - 1, Kind.VISIT) ? 1 : 0.1;
         }
-        if (sentence.find(Kind.OFFICE_SOURCE, at - 3, at) >= 0) {
+        if (sentence.is(at - 1, Kind.PURPOSE) && sentence.find(Kind.VISIT, at - ON_THE_WAY, at) < 0) {
+            return 0.2; // 'sold to Tokyo', 'ditujukan ke Tokyo'
+        }
+        if (isOfSource(sentence, at)) {
             return 0.1;
         }
         if (scene.realityAt(sentence, at).isToCome() && held) {
             return 0.1;
         }
-        return clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.MEET) ? 3 : 0.7;
+        if (clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.MEET)) {
+            return 3;
+        }
+        if (isSigned(sentence, clause)) {
+            return 2;
+        }
+        return sentence.find(Kind.VISIT, at - ON_THE_WAY, at) >= 0 ? ARRIVED : 0.7;
+    }
+
+    /** 'signed a treaty in the old town of Cusco' */
+    private boolean isSigned(Sentence sentence, Clause clause) {
+        for (var at = clause.find(Kind.STAGE); at >= 0; at = sentence.find(Kind.STAGE, at + 1, clause.to())) {
+            if (!sentence.is(at, Kind.BARE) && scene.realityAt(sentence, at) == Reality.HAPPENED) {
+                return clause.has(Kind.DOCUMENT);
+            }
+        }
+        return false;
+    }
+
+    /** 'in Cairo in March', 'di Kairo bulan Maret lalu' */
+    private boolean isOver(When when) {
+        return scene.isLongAgo(when)
+                || (when.vague() && when.end().isBefore(scene.published().minusDays(MONTH_OVER)));
+    }
+
+    /** The Bali of 'di Badung, Bali' */
+    private static boolean isRegionOfCity(Sentence sentence, int at) {
+        return sentence.isMark(at - 1, ',') && sentence.is(at - 2, Kind.CITY) && sentence.is(at - 3, Kind.LOCATIVE);
+    }
+
+    /** 'said the ministry in Quito', but not 'at the president's office in Quito' */
+    private static boolean isOfSource(Sentence sentence, int at) {
+        var source = sentence.find(Kind.OFFICE_SOURCE, at - 3, at);
+        return source >= 0 && sentence.find(Kind.LOCATIVE, source - SOURCE_PLACED, source) < 0;
     }
 
     /** 'the next summit, in Bishkek' */
