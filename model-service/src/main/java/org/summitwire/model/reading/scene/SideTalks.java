@@ -1,0 +1,94 @@
+package org.summitwire.model.reading.scene;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Hears of two who met by themselves, within a larger meeting or beside another. */
+final class SideTalks {
+
+    private final Scene scene;
+    private final Attendance attendance;
+    private final Pairs pairs;
+
+    SideTalks(Scene scene, Attendance attendance, Pairs pairs) {
+        this.scene = scene;
+        this.attendance = attendance;
+        this.pairs = pairs;
+    }
+
+    /** Two who met by themselves within a larger meeting, or beside another meeting of two. */
+    @Nullable
+    Set<String> in(Sentence sentence, Gathering main) {
+        var met = sentence.has(Kind.MEET) || sentence.has(Kind.SIDELINES);
+        var pair = met || main.isBilateral() ? pairs.in(sentence) : null;
+        if (pair == null && (met || sentence.has(Kind.VISIT))) {
+            pair = pairWithPronoun(sentence);
+        }
+        if (pair == null && !main.isBilateral()) {
+            pair = signatories(sentence);
+        }
+        if (pair == null && !main.isBilateral()) {
+            pair = pairOfTalks(sentence);
+        }
+        if (pair == null || pair.equals(main.chain()) || (main.isBilateral() && !isAnother(pair, sentence))) {
+            return null;
+        }
+        return pair.containsAll(attendance.parties(sentence)) || pair.equals(signatories(sentence)) ? pair : null;
+    }
+
+    /** 'The first to be received is A, the next B': both led by somebody who is named. */
+    private boolean isAnother(Set<String> pair, Sentence sentence) {
+        var met = sentence.has(Kind.MEET) || sentence.has(Kind.VISIT);
+        return met && attendance.countries(sentence).size() == 2 && attendance.led().containsAll(pair);
+    }
+
+    /** 'A and B signed a peace agreement, with C as witness': the two before the verb. */
+    private @Nullable Set<String> signatories(Sentence sentence) {
+        var signed = sentence.find(Kind.STAGE, 0);
+        if (signed < 0 || !(sentence.has(Kind.DOCUMENT) || sentence.has(Kind.TITLED))) {
+            return null;
+        }
+        var pair = new TreeSet<String>();
+        for (var person : attendance.in(sentence)) {
+            if (person.from() < signed && !person.aside() && !person.former() && !person.isFromSomewhere()) {
+                pair.add(person.country());
+            }
+        }
+        var all = attendance.countries(sentence).size();
+        return pair.size() == 2 && all > 2 && isPresentAt(sentence, signed) ? pair : null;
+    }
+
+    private boolean isPresentAt(Sentence sentence, int at) {
+        return scene.realityAt(sentence, at) == Reality.HAPPENED;
+    }
+
+    /** 'Putin and Rahmon had the palace to themselves. Their talks produced 16 papers.' */
+    private @Nullable Set<String> pairOfTalks(Sentence sentence) {
+        var pair = attendance.countries(sentence);
+        var next = sentence.index() + 1;
+        if (pair.size() != 2
+                || !attendance.led().containsAll(pair)
+                || next >= scene.text().sentences().size()) {
+            return null;
+        }
+        var behind = scene.text().sentences().get(next);
+        var same = behind.line().paragraph() == sentence.line().paragraph();
+        var talks = behind.has(Kind.MEETING) || behind.has(Kind.BOTH);
+        return same && talks && behind.has(Kind.DOCUMENT) && attendance.countries(behind).isEmpty() ? pair : null;
+    }
+
+    /** 'Modi went on. He was received by Lula in Brasília.' */
+    private @Nullable Set<String> pairWithPronoun(Sentence sentence) {
+        var other = attendance.countries(sentence);
+        if (!sentence.has(Kind.PRONOUN) || other.size() != 1 || sentence.index() == 0) {
+            return null;
+        }
+        var before = attendance.countries(scene.text().sentences().get(sentence.index() - 1));
+        var pair = new TreeSet<>(other);
+        pair.addAll(before);
+        return before.size() == 1 && pair.size() == 2 && attendance.led().containsAll(pair) ? pair : null;
+    }
+}
