@@ -41,11 +41,53 @@ final class Days {
         if (day == null && gathering != main && gathering.sentences().stream().anyMatch(it -> it.has(Kind.SAME_DAY))) {
             return day(main, false);
         }
-        if (day == null && gathering == main) {
+        if (day == null && gathering != main) {
+            day = before(gathering);
+            return day == null && brought(gathering) ? ofMain(main) : day;
+        }
+        if (day == null) {
             day = said(gathering);
             return day == null ? dateline() : day;
         }
         return day;
+    }
+
+    /** 'Two days later the pile was taller. Ruto and Rojas signed': the sentence before tells the day. */
+    private @Nullable Day before(Gathering gathering) {
+        var own = gathering.sentences();
+        var at = own.isEmpty() ? 0 : own.get(0).index();
+        if (at == 0) {
+            return null;
+        }
+        var sentence = scene.text().sentences().get(at - 1);
+        if (sentence.line().paragraph() != own.get(0).line().paragraph()) {
+            return null;
+        }
+        for (var when : scene.days(sentence)) {
+            var day = day(sentence, when, 0, false);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    /** Whether something was signed there, so that it is more than a bare mention. */
+    private boolean brought(Gathering gathering) {
+        return gathering.sentences().stream()
+                .anyMatch(it -> it.has(Kind.DOCUMENT)
+                        && it.has(Kind.STAGE)
+                        && scene.realityAt(it, it.find(Kind.STAGE, 0)) == Reality.HAPPENED);
+    }
+
+    /** The day of the meeting beside which it was, or the day of the report while that one lasts. */
+    private @Nullable Day ofMain(Gathering main) {
+        var day = day(main, false);
+        if (day == null || day.start().isAfter(scene.published())) {
+            return null;
+        }
+        var now = scene.published().isBefore(day.end()) ? scene.published() : day.end();
+        return day.during(now, now);
     }
 
     /** 'President Xi announced on Thursday': the day on which who took part spoke, where no other is named. */

@@ -35,7 +35,7 @@ public final class Gatherings {
         this.scene = scene;
         this.forums = new ForumMentions(scene, formats);
         this.attendance = new Attendance(scene);
-        this.pairs = new Pairs(attendance);
+        this.pairs = new Pairs(scene, attendance);
         this.sideTalks = new SideTalks(scene, attendance, pairs);
     }
 

@@ -59,6 +59,10 @@ final class MainMeeting {
         if (states != null) {
             return new Gathering(states);
         }
+        var several = pairs.several(lead);
+        if (forum == null && several != null) {
+            return new Gathering(several);
+        }
         if (forum != null && opening.stream().anyMatch(MainMeeting::tellsOfForum)) {
             return new Gathering(forum);
         }

@@ -11,10 +11,14 @@ import org.summitwire.model.reading.text.Sentence;
 final class Pairs {
 
     private static final int UNION = 4;
+    private static final int MOST = 6;
+    private static final int GUEST_WITHIN = 4;
 
+    private final Scene scene;
     private final Attendance attendance;
 
-    Pairs(Attendance attendance) {
+    Pairs(Scene scene, Attendance attendance) {
+        this.scene = scene;
         this.attendance = attendance;
     }
 
@@ -23,6 +27,7 @@ final class Pairs {
     Set<String> of(List<Sentence> lead) {
         for (var sentence : lead) {
             var pair = in(sentence);
+            pair = pair == null && signs(sentence) ? withPronoun(sentence) : pair;
             if (pair != null) {
                 return pair;
             }
@@ -73,5 +78,52 @@ final class Pairs {
             pair = named;
         }
         return pair.size() == 2 && pair.stream().anyMatch(attendance.led()::contains) ? pair : null;
+    }
+
+    private static boolean signs(Sentence sentence) {
+        return sentence.has(Kind.STAGE) && sentence.has(Kind.DOCUMENT);
+    }
+
+    /** Three or more whom one sentence names as having met or signed: 'A and B stood either side of C' */
+    @Nullable
+    Set<String> several(List<Sentence> lead) {
+        for (var sentence : lead) {
+            var together = sentence.has(Kind.MEET) || signs(sentence) ? attendance.present(sentence) : Set.<String>of();
+            if (together.size() > 2 && together.size() <= MOST && attendance.led().containsAll(together)) {
+                return together;
+            }
+        }
+        return null;
+    }
+
+    /** 'Modi went on. He was received by Lula in Brasília.' */
+    @Nullable
+    Set<String> withPronoun(Sentence sentence) {
+        return sentence.has(Kind.PRONOUN) ? withTheOneBefore(sentence) : null;
+    }
+
+    /** 'Meloni came to Astana. First were talks with President Tokayev.' */
+    @Nullable
+    Set<String> withGuest(Sentence sentence) {
+        var people = attendance.in(sentence);
+        if (people.size() != 1 || !(sentence.has(Kind.MEETING) || sentence.has(Kind.MEET))) {
+            return null;
+        }
+        var from = people.get(0).from();
+        var with = sentence.find(Kind.WITH, from - GUEST_WITHIN, from);
+        var met = sentence.findBefore(Kind.MEETING, from);
+        var direct = sentence.find(Kind.MEET, from - GUEST_WITHIN, from) >= 0;
+        return direct || (with >= 0 && met >= 0 && with - met <= GUEST_WITHIN) ? withTheOneBefore(sentence) : null;
+    }
+
+    private @Nullable Set<String> withTheOneBefore(Sentence sentence) {
+        var other = attendance.countries(sentence);
+        if (other.size() != 1 || sentence.index() == 0) {
+            return null;
+        }
+        var before = attendance.countries(scene.text().sentences().get(sentence.index() - 1));
+        var pair = new TreeSet<>(other);
+        pair.addAll(before);
+        return before.size() == 1 && pair.size() == 2 && attendance.led().containsAll(pair) ? pair : null;
     }
 }

@@ -2,6 +2,7 @@ package org.summitwire.model.reading.scene;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -58,13 +59,24 @@ final class Places {
     @Nullable
     City of(Gathering gathering, Gathering main, List<Sentence> sentences, boolean held) {
         var own = gathering.sentences();
-        var city = city(own, held);
+        var city = city(gathering == main ? own : withTheOneBefore(own), held);
         var aside = gathering != main && own.stream().anyMatch(it -> it.has(Kind.SIDELINES));
         if (city == null || city.weight < (aside ? NAMED_WITH_IT : SURE)) {
             var other = aside ? cityOfMain(main, held) : cityAnywhere(sentences, held);
             city = other == null ? city : other;
         }
         return city == null || city.weight < LIKELY ? cityAbove(city) : city;
+    }
+
+    private List<Sentence> withTheOneBefore(List<Sentence> own) {
+        var at = own.isEmpty() ? 0 : own.get(0).index();
+        var before = at == 0 ? null : scene.text().sentences().get(at - 1);
+        if (before == null || before.line().paragraph() != own.get(0).line().paragraph()) {
+            return own;
+        }
+        var more = new ArrayList<Sentence>(own);
+        more.add(0, before);
+        return more;
     }
 
     /** 'New Delhi, December 5, 2025' as a line of its own; else the one city that the title says something was in. */

@@ -9,6 +9,8 @@ import org.summitwire.model.reading.text.Sentence;
 /** Hears of two who met by themselves, within a larger meeting or beside another. */
 final class SideTalks {
 
+    private static final int DEED_WITHIN = 4;
+
     private final Scene scene;
     private final Attendance attendance;
     private final Pairs pairs;
@@ -24,11 +26,17 @@ final class SideTalks {
     Set<String> in(Sentence sentence, Gathering main) {
         var met = sentence.has(Kind.MEET) || sentence.has(Kind.SIDELINES);
         var pair = met || main.isBilateral() ? pairs.in(sentence) : null;
-        if (pair == null && (met || sentence.has(Kind.VISIT))) {
-            pair = pairWithPronoun(sentence);
+        if (pair == null && (met || sentence.has(Kind.VISIT) || isSigning(sentence))) {
+            pair = pairs.withPronoun(sentence);
         }
         if (pair == null && !main.isBilateral()) {
             pair = signatories(sentence);
+        }
+        if (pair == null && !main.isBilateral() && isJointDeed(sentence)) {
+            pair = pairs.in(sentence);
+        }
+        if (pair == null) {
+            pair = pairs.withGuest(sentence);
         }
         if (pair == null && !main.isBilateral()) {
             pair = pairOfTalks(sentence);
@@ -41,8 +49,35 @@ final class SideTalks {
 
     /** 'The first to be received is A, the next B': both led by somebody who is named. */
     private boolean isAnother(Set<String> pair, Sentence sentence) {
+        if (!attendance.led().containsAll(pair)) {
+            return false;
+        }
         var met = sentence.has(Kind.MEET) || sentence.has(Kind.VISIT);
-        return met && attendance.countries(sentence).size() == 2 && attendance.led().containsAll(pair);
+        return isSigning(sentence) || (met && attendance.countries(sentence).size() == 2);
+    }
+
+    /** 'In talks of the two on Tuesday, A and B signed a treaty': by nobody else */
+    private boolean isJointDeed(Sentence sentence) {
+        var people = attendance.in(sentence);
+        if (people.size() != 2 || !isSigning(sentence) || !attendance.led().containsAll(attendance.countries(sentence))) {
+            return false;
+        }
+        var between = sentence.find(Kind.AND, people.get(0).to(), people.get(1).from()) >= 0;
+        var signed = sentence.find(Kind.STAGE, people.get(1).to(), people.get(1).to() + DEED_WITHIN);
+        return between && signed >= 0;
+    }
+
+    private boolean isSigning(Sentence sentence) {
+        if (!sentence.has(Kind.DOCUMENT)) {
+            return false;
+        }
+        for (var at = sentence.find(Kind.STAGE, 0); at >= 0; at = sentence.find(Kind.STAGE, at + 1)) {
+            var piece = sentence.at(at);
+            if ((piece.is(Kind.STAGE, "SIGNED") || piece.is(Kind.STAGE, "EXCHANGED")) && isPresentAt(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'A and B signed a peace agreement, with C as witness': the two before the verb. */
@@ -78,17 +113,5 @@ final class SideTalks {
         var same = behind.line().paragraph() == sentence.line().paragraph();
         var talks = behind.has(Kind.MEETING) || behind.has(Kind.BOTH);
         return same && talks && behind.has(Kind.DOCUMENT) && attendance.countries(behind).isEmpty() ? pair : null;
-    }
-
-    /** 'Modi went on. He was received by Lula in Brasília.' */
-    private @Nullable Set<String> pairWithPronoun(Sentence sentence) {
-        var other = attendance.countries(sentence);
-        if (!sentence.has(Kind.PRONOUN) || other.size() != 1 || sentence.index() == 0) {
-            return null;
-        }
-        var before = attendance.countries(scene.text().sentences().get(sentence.index() - 1));
-        var pair = new TreeSet<>(other);
-        pair.addAll(before);
-        return before.size() == 1 && pair.size() == 2 && attendance.led().containsAll(pair) ? pair : null;
     }
 }
