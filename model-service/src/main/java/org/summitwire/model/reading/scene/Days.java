@@ -19,6 +19,9 @@ final class Days {
     private static final int EXPECTED_WITHIN = 4;
     private static final int RELEASE_REACH = 7;
     private static final int SAID_AT = 8;
+    private static final int BESIDE = 4;
+    private static final int FIRST = 2;
+    private static final int AHEAD = 9;
     private static final int DEPARTURE_REACH = 8;
     private static final double OPENING = 1.5;
     private static final double DEPARTURE = 3;
@@ -43,7 +46,8 @@ final class Days {
         }
         if (day == null && gathering != main) {
             day = before(gathering);
-            return day == null && brought(gathering) ? ofMain(main) : day;
+            var other = gathering.isBilateral() || gathering.chain().isEmpty();
+            return day == null && other && brought(gathering) ? ofMain(main) : day;
         }
         if (day == null) {
             day = said(gathering);
@@ -141,7 +145,8 @@ final class Days {
         var expected = isExpected(gathering.sentences());
         for (var sentence : gathering.sentences()) {
             for (var when : scene.days(sentence)) {
-                var day = amongOthers && isOfAnother(gathering, sentence, when)
+                var other = amongOthers && isOfAnother(gathering, sentence, when);
+                var day = other || (gathering.isBilateral() && isOfForumAhead(sentence, when))
                         ? null
                         : day(sentence, when, order, expected);
                 if (day != null && (best == null || day.weight() > best.weight())) {
@@ -168,6 +173,13 @@ final class Days {
             othersToo |= !isOwn;
         }
         return others > mine || (mine < 0 && othersToo && ownToo);
+    }
+
+    /** 'for Friday's G20 summit', 'menjelang KTT G20 pada Jumat': not the day of the two who met before it */
+    private static boolean isOfForumAhead(Sentence sentence, When when) {
+        var behind = sentence.find(Kind.FORUM, when.to(), when.to() + BESIDE) >= 0;
+        var forum = behind ? when.from() : sentence.find(Kind.FORUM, when.from() - BESIDE, when.from());
+        return forum >= 0 && sentence.find(Kind.WITHOUT, forum - BESIDE, forum) >= 0;
     }
 
     private record Named(Gathering gathering, int at) {}
@@ -251,13 +263,28 @@ final class Days {
 
     /** Whether a plan reaches the day, and not what was held or done on it. */
     private boolean isPlanned(Sentence sentence, Clause clause, When when) {
-        var plan = Scene.isPlanned(sentence, clause.from(), Math.min(clause.to(), when.to() + NEAR))
+        var reach = when.from() <= FIRST && !isDeedFirst(sentence, when) ? AHEAD : NEAR;
+        var plan = Scene.isPlanned(sentence, clause.from(), Math.min(clause.to(), when.to() + reach))
                 && !isDoneInRelative(sentence, when);
         var held = sentence.find(Kind.HELD, clause.from(), clause.to());
         var done = held >= 0
                 && sentence.find(Kind.PLAN, held - 3, held) < 0
                 && sentence.find(Kind.COMPARED, clause.from(), held) >= 0;
         return plan && !done;
+    }
+
+    /** 'On Friday they met and will': the plan is for later; but 'On Friday they will meet'. */
+    private static boolean isDeedFirst(Sentence sentence, When when) {
+        for (var at = when.to(); at < Math.min(sentence.size(), when.to() + AHEAD); at++) {
+            var piece = sentence.at(at);
+            if (piece.is(Kind.PLAN)) {
+                return false;
+            }
+            if (piece.isAny(Kind.STAGE, Kind.HELD, Kind.MEET, Kind.SAY)) {
+                return true;
+            }
+        }
+        return true;
     }
 
     /** 'will work from a plan, which they adopted today': the plan is another clause's. */

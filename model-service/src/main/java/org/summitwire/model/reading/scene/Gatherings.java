@@ -148,15 +148,18 @@ public final class Gatherings {
                 .anyMatch(it -> main.contains(it) && !current.parties().contains(it));
     }
 
-    /** Whether a new paragraph speaks no more of a side meeting: neither its parties nor 'both' are in it. */
+    /** Whether a new paragraph speaks no more of a side meeting: neither 'both' nor a party of its own is in it. */
     private boolean leaves(Gathering current, Sentence sentence, @Nullable Sentence last) {
         var same = last == null || last.line().paragraph() == sentence.line().paragraph();
         if (same || current == found.get(0) || !current.isBilateral()) {
             return false;
         }
         var high = sentence.pieces().stream().anyMatch(it -> it.is(Kind.MEETING, "HIGH"));
+        var named = attendance.parties(sentence);
+        var main = found.get(0).parties();
         var own = sentence.has(Kind.BOTH)
-                || attendance.parties(sentence).stream().anyMatch(it -> current.parties().contains(it));
+                || named.containsAll(current.parties())
+                || current.parties().stream().anyMatch(it -> named.contains(it) && !main.contains(it));
         return high || !own;
     }
 
@@ -179,9 +182,14 @@ public final class Gatherings {
         return pair == null ? List.of() : List.of(gathering(pair));
     }
 
-    /** 'On the eve of the summit' in the opening tells of something else. */
-    private static boolean isOnlyAhead(ForumMention mention) {
-        return mention.ahead() && mention.sentence().index() <= OPENING;
+    /** 'On the eve of the summit' in the opening tells of something else, unless it says when that is. */
+    private boolean isOnlyAhead(ForumMention mention) {
+        var sentence = mention.sentence();
+        var dated = found.get(0).isBilateral()
+                && !sentence.has(Kind.STAGE)
+                && attendance.in(sentence).isEmpty()
+                && scene.days(sentence).stream().anyMatch(it -> it.from() > mention.at());
+        return mention.ahead() && sentence.index() <= OPENING && !dated;
     }
 
     private Gathering gathering(Formats.Format format) {

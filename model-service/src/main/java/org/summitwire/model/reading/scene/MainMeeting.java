@@ -3,6 +3,7 @@ package org.summitwire.model.reading.scene;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Kind;
@@ -42,6 +43,10 @@ final class MainMeeting {
         var opening = opening(sentences);
         var forum = forumOf(opening, titleForums, title.sentences());
         var named = forumOf(List.of(), titleForums, title.sentences()) != null;
+        var beside = named || opening.isEmpty() ? null : besideForum(opening.get(0));
+        if (beside != null) {
+            return new Gathering(beside);
+        }
         if (forum != null
                 && (named || !attendance.led().isEmpty() || opening.stream().anyMatch(MainMeeting::tellsOfMeeting))) {
             return new Gathering(forum);
@@ -76,6 +81,13 @@ final class MainMeeting {
             met = new TreeSet<>(attendance.led());
         }
         return met == null ? null : new Gathering(met);
+    }
+
+    /** 'on the eve of the summit A and B signed': two of whom the first sentence tells, and of a forum only beside it */
+    private @Nullable Set<String> besideForum(Sentence first) {
+        var mentions = forums.in(first);
+        var only = !mentions.isEmpty() && mentions.stream().allMatch(ForumMention::ahead);
+        return only ? pairs.in(first) : null;
     }
 
     /** The first full sentences; 'Ref. 2025/10' and the like are none. */
