@@ -1,9 +1,6 @@
 package org.summitwire.model.reading.scene;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.date.When;
 import org.summitwire.model.reading.text.Kind;
@@ -28,17 +25,17 @@ final class Days {
 
     private final Scene scene;
     private final Lasting lasting;
-    private final Map<Integer, List<Named>> named = new HashMap<>();
+    private final Mentions mentions;
 
-    Days(Scene scene) {
+    Days(Scene scene, Mentions mentions) {
         this.scene = scene;
+        this.mentions = mentions;
         this.lasting = new Lasting(scene);
     }
 
     /** When one meeting is; null where nothing tells. */
     @Nullable
     Day of(Gathering gathering, List<Gathering> all) {
-        hear(all);
         var main = all.get(0);
         var day = day(gathering, true);
         if (day == null && gathering != main && gathering.sentences().stream().anyMatch(it -> it.has(Kind.SAME_DAY))) {
@@ -51,6 +48,7 @@ final class Days {
         }
         if (day == null) {
             day = said(gathering);
+            day = day == null ? longAgo(gathering) : day;
             return day == null ? dateline() : day;
         }
         return day;
@@ -111,6 +109,24 @@ final class Days {
         return null;
     }
 
+    /** 'The pact that both signed in Lima on 3 March has yet to': told long after, where no nearer day is. */
+    private @Nullable Day longAgo(Gathering gathering) {
+        for (var sentence : gathering
+                .sentences()
+                .subList(0, Math.min(SAID_WITHIN, gathering.sentences().size()))) {
+            var acts = sentence.has(Kind.STAGE) || sentence.has(Kind.MEET) || sentence.has(Kind.HELD);
+            if (acts && !sentence.has(Kind.RECALL) && !sentence.has(Kind.COMPARED)) {
+                for (var when : scene.days(sentence)) {
+                    var told = !when.vague() && scene.isLongAgo(when) && !Datelines.holds(sentence, when);
+                    if (told && when.start().isAfter(scene.published().minusYears(1))) {
+                        return Day.of(sentence, when);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /** 'Sydney, 12 November 2025' above the text: the day of a report that names no other. */
     private @Nullable Day dateline() {
         for (var sentence : scene.text().sentences()) {
@@ -127,25 +143,13 @@ final class Days {
         return null;
     }
 
-    /** Notes once where each meeting is named. */
-    private void hear(List<Gathering> all) {
-        if (named.isEmpty()) {
-            for (var gathering : all) {
-                for (var mention : gathering.mentions()) {
-                    named.computeIfAbsent(mention.sentence().index(), it -> new ArrayList<>())
-                            .add(new Named(gathering, mention.at()));
-                }
-            }
-        }
-    }
-
     private @Nullable Day day(Gathering gathering, boolean amongOthers) {
         Day best = null;
         var order = 0;
         var expected = isExpected(gathering.sentences());
         for (var sentence : gathering.sentences()) {
             for (var when : scene.days(sentence)) {
-                var other = amongOthers && isOfAnother(gathering, sentence, when);
+                var other = amongOthers && mentions.isOfAnother(gathering, sentence, when.from());
                 var day = other || (gathering.isBilateral() && isOfForumAhead(sentence, when))
                         ? null
                         : day(sentence, when, order, expected);
@@ -158,31 +162,12 @@ final class Days {
         return best == null ? null : lasting.of(best, gathering.sentences());
     }
 
-    /** Where one sentence names several meetings, a day belongs to the one named last before it. */
-    private boolean isOfAnother(Gathering own, Sentence sentence, When when) {
-        var mine = -1;
-        var others = -1;
-        var ownToo = false;
-        var othersToo = false;
-        for (var mention : named.getOrDefault(sentence.index(), List.of())) {
-            var isOwn = mention.gathering == own;
-            var last = mention.at < when.from() ? mention.at : -1;
-            mine = isOwn ? Math.max(mine, last) : mine;
-            others = isOwn ? others : Math.max(others, last);
-            ownToo |= isOwn;
-            othersToo |= !isOwn;
-        }
-        return others > mine || (mine < 0 && othersToo && ownToo);
-    }
-
     /** 'for Friday's G20 summit', 'menjelang KTT G20 pada Jumat': not the day of the two who met before it */
     private static boolean isOfForumAhead(Sentence sentence, When when) {
         var behind = sentence.find(Kind.FORUM, when.to(), when.to() + BESIDE) >= 0;
         var forum = behind ? when.from() : sentence.find(Kind.FORUM, when.from() - BESIDE, when.from());
         return forum >= 0 && sentence.find(Kind.WITHOUT, forum - BESIDE, forum) >= 0;
     }
-
-    private record Named(Gathering gathering, int at) {}
 
     private @Nullable Day day(Sentence sentence, When when, int order, boolean expected) {
         var clause = Clause.around(sentence, when.from());

@@ -69,7 +69,7 @@ public final class Gatherings {
     }
 
     private void takePlace(List<Sentence> sentences, Text title) {
-        var occasions = new Occasions(scene, title);
+        var occasions = new Occasions(scene, title, found);
         for (var gathering : found) {
             gathering.takesPlace(occasions.of(gathering, found, sentences));
         }

@@ -18,17 +18,20 @@ final class Occasions {
     private final Days days;
     private final Places places;
 
-    Occasions(Scene scene, Text title) {
+    Occasions(Scene scene, Text title, List<Gathering> all) {
+        var mentions = new Mentions(all);
         this.scene = scene;
-        this.days = new Days(scene);
-        this.places = new Places(scene, title);
+        this.days = new Days(scene, mentions);
+        this.places = new Places(scene, title, mentions);
     }
 
     /** That of one meeting; what its own sentences do not tell, the others of the article do. */
     Occasion of(Gathering gathering, List<Gathering> all, List<Sentence> sentences) {
         var day = days.of(gathering, all);
         var status = status(gathering.sentences(), day);
-        var city = places.of(gathering, all.get(0), sentences, status == MeetingStatus.HELD);
+        var held = status == MeetingStatus.HELD;
+        var longAgo = day == null || !scene.isLongAgo(day.when()) ? null : places.beside(day);
+        var city = longAgo == null ? places.of(gathering, all.get(0), sentences, held) : longAgo;
         var place = city == null ? null : city.place().split(":", -1);
         return new Occasion(
                 status,

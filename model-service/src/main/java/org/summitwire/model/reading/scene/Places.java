@@ -30,12 +30,14 @@ final class Places {
     private static final double NAMED_WITH_IT = 2;
 
     private final Scene scene;
+    private final Mentions mentions;
     private final Map<Boolean, @Nullable City> anywhere = new HashMap<>();
     private final Map<Boolean, @Nullable City> ofMain = new HashMap<>();
     private final Set<String> titled;
 
-    Places(Scene scene, Text title) {
+    Places(Scene scene, Text title, Mentions mentions) {
         this.scene = scene;
+        this.mentions = mentions;
         this.titled = titled(title);
     }
 
@@ -59,13 +61,27 @@ final class Places {
     @Nullable
     City of(Gathering gathering, Gathering main, List<Sentence> sentences, boolean held) {
         var own = gathering.sentences();
-        var city = city(gathering == main ? own : withTheOneBefore(own), held);
+        var city = city(own, gathering, held);
+        if (gathering != main && (city == null || city.weight < SURE)) {
+            var before = city(withTheOneBefore(own), gathering, held);
+            city = before == null ? city : before;
+        }
         var aside = gathering != main && own.stream().anyMatch(it -> it.has(Kind.SIDELINES));
         if (city == null || city.weight < (aside ? NAMED_WITH_IT : SURE)) {
             var other = aside ? cityOfMain(main, held) : cityAnywhere(sentences, held);
             city = other == null ? city : other;
         }
         return city == null || city.weight < LIKELY ? cityAbove(city) : city;
+    }
+
+    /** The city of what was long ago, beside its day; null where none is named there. */
+    @Nullable
+    City beside(Day day) {
+        var sentence = day.sentence();
+        var at = sentence.findBefore(Kind.CITY, day.when().from());
+        at = at < 0 ? sentence.find(Kind.CITY, day.when().to()) : at;
+        var there = at > 0 && sentence.is(at - 1, Kind.LOCATIVE);
+        return there ? new City(sentence, at, requireNonNull(sentence.at(at).value(Kind.CITY)), SURE) : null;
     }
 
     private List<Sentence> withTheOneBefore(List<Sentence> own) {
@@ -97,14 +113,14 @@ final class Places {
     /** The same for all meetings, so that it is looked for once. */
     private @Nullable City cityAnywhere(List<Sentence> sentences, boolean held) {
         if (!anywhere.containsKey(held)) {
-            anywhere.put(held, city(sentences, held));
+            anywhere.put(held, city(sentences, null, held));
         }
         return anywhere.get(held);
     }
 
     private @Nullable City cityOfMain(Gathering main, boolean held) {
         if (!ofMain.containsKey(held)) {
-            ofMain.put(held, city(main.sentences(), held));
+            ofMain.put(held, city(main.sentences(), main, held));
         }
         return ofMain.get(held);
     }
@@ -116,7 +132,7 @@ final class Places {
         }
     }
 
-    private @Nullable City city(List<Sentence> sentences, boolean held) {
+    private @Nullable City city(List<Sentence> sentences, @Nullable Gathering own, boolean held) {
         Map<String, City> first = new HashMap<>();
         for (var sentence : sentences) {
             var opener = scene.opener(sentence);
@@ -130,7 +146,8 @@ final class Places {
             for (var at = sentence.find(Kind.CITY, 0); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
                 var place = requireNonNull(sentence.at(at).value(Kind.CITY));
                 var heading = !first.containsKey(place) && titled.contains(place) ? IN_TITLE : 0;
-                var weight = weight(sentence, at, held) + heading;
+                var other = own != null && mentions.isOfAnother(own, sentence, at);
+                var weight = other ? 0 : weight(sentence, at, held) + heading;
                 if (weight > 0) {
                     first.merge(place, new City(sentence, at, place, weight), (one, more) -> one.plus(weight));
                 }

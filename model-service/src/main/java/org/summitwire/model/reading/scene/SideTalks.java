@@ -38,10 +38,13 @@ final class SideTalks {
         if (pair == null) {
             pair = pairs.withGuest(sentence);
         }
+        if (pair == null && main.isBilateral()) {
+            pair = ofTheNext(sentence, main);
+        }
         if (pair == null && !main.isBilateral()) {
             pair = pairOfTalks(sentence);
         }
-        if (pair == null || pair.equals(main.chain()) || (main.isBilateral() && !isAnother(pair, sentence))) {
+        if (pair == null || pair.equals(main.chain()) || (main.isBilateral() && !sentence.has(Kind.TURN) && !isAnother(pair, sentence))) {
             return null;
         }
         return pair.containsAll(attendance.parties(sentence)) || pair.equals(signatories(sentence)) ? pair : null;
@@ -65,6 +68,31 @@ final class SideTalks {
         var between = sentence.find(Kind.AND, people.get(0).to(), people.get(1).from()) >= 0;
         var signed = sentence.find(Kind.STAGE, people.get(1).to(), people.get(1).to() + DEED_WITHIN);
         return between && signed >= 0;
+    }
+
+    /** 'Then came the turn of President Mahama': with the host of the two who met before. */
+    private @Nullable Set<String> ofTheNext(Sentence sentence, Gathering main) {
+        var guest = sentence.has(Kind.TURN) ? attendance.countries(sentence) : Set.<String>of();
+        var host = host(main);
+        if (guest.size() != 1 || host == null || !attendance.led().containsAll(guest)) {
+            return null;
+        }
+        var pair = new TreeSet<>(guest);
+        pair.add(host);
+        return pair.size() == 2 && !pair.equals(main.parties()) ? pair : null;
+    }
+
+    /** In whose city the two met; else who is named first. */
+    private @Nullable String host(Gathering main) {
+        for (var sentence : main.sentences()) {
+            for (var at = sentence.find(Kind.CITY, 0); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
+                var country = String.valueOf(sentence.at(at).value(Kind.CITY)).substring(0, 2);
+                if (main.parties().contains(country)) {
+                    return country;
+                }
+            }
+        }
+        return main.people().isEmpty() ? null : main.people().get(0).country();
     }
 
     private boolean isSigning(Sentence sentence) {

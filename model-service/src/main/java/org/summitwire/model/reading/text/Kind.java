@@ -55,6 +55,8 @@ public enum Kind {
     SIDELINES,
     EACH,
     ONE_ON_ONE,
+    /** 'the turn of', 'giliran': the next guest of the same host */
+    TURN,
     /** (LEFT where it ends, else a dash) */
     VISIT,
     /** 'governments', 'kedua negara': states speak */
