@@ -15,6 +15,8 @@ final class Days {
     private static final int NEAR = 2;
     private static final int EXPECTED_WITHIN = 4;
     private static final int RELEASE_REACH = 7;
+    private static final int ENTRIES = 3;
+    private static final int MINUTES = 2;
     private static final int SAID_AT = 8;
     private static final int BESIDE = 4;
     private static final int FIRST = 2;
@@ -46,12 +48,15 @@ final class Days {
             var other = gathering.isBilateral() || gathering.chain().isEmpty();
             return day == null && other && brought(gathering) ? ofMain(main) : day;
         }
-        if (day == null) {
-            day = said(gathering);
-            day = day == null ? longAgo(gathering) : day;
-            return day == null ? dateline() : day;
-        }
-        return day;
+        return day == null ? ofArticle(gathering) : day;
+    }
+
+    /** What the article tells of its main meeting by other means than a day beside it. */
+    private @Nullable Day ofArticle(Gathering main) {
+        var day = said(main);
+        day = day == null ? longAgo(main) : day;
+        day = day == null ? dateline() : day;
+        return day == null ? live() : day;
     }
 
     /** 'Two days later the pile was taller. Ruto and Rojas signed': the sentence before tells the day. */
@@ -84,7 +89,8 @@ final class Days {
 
     /** The day of the meeting beside which it was, or the day of the report while that one lasts. */
     private @Nullable Day ofMain(Gathering main) {
-        var day = day(main, false);
+        var own = day(main, false);
+        var day = own == null ? ofArticle(main) : own;
         if (day == null || day.start().isAfter(scene.published())) {
             return null;
         }
@@ -114,7 +120,10 @@ final class Days {
         for (var sentence : gathering
                 .sentences()
                 .subList(0, Math.min(SAID_WITHIN, gathering.sentences().size()))) {
-            var acts = sentence.has(Kind.STAGE) || sentence.has(Kind.MEET) || sentence.has(Kind.HELD);
+            var whose = gathering.isBilateral()
+                    ? Parties.in(sentence).containsAll(gathering.parties())
+                    : sentence.has(Kind.FORUM) || sentence.has(Kind.ORGANISATION);
+            var acts = whose && (sentence.has(Kind.STAGE) || sentence.has(Kind.MEET) || sentence.has(Kind.HELD));
             if (acts && !sentence.has(Kind.RECALL) && !sentence.has(Kind.COMPARED)) {
                 for (var when : scene.days(sentence)) {
                     var told = !when.vague() && scene.isLongAgo(when) && !Datelines.holds(sentence, when);
@@ -125,6 +134,26 @@ final class Days {
             }
         }
         return null;
+    }
+
+    /** Entries that begin with the time of day: the report was written while the meeting was on. */
+    private @Nullable Day live() {
+        var entries = scene.text().sentences().stream().filter(Days::isTimed).toList();
+        var first = entries.isEmpty() ? null : entries.get(0);
+        return first == null || entries.size() < ENTRIES
+                ? null
+                : Day.of(first, When.on(0, 1, scene.published(), scene.published()));
+    }
+
+    private static boolean isTimed(Sentence sentence) {
+        if (!sentence.at(0).isNumber() || sentence.start() != sentence.line().start()) {
+            return false;
+        }
+        var words = sentence.at(0).words();
+        var minutes = words.length() > MINUTES && words.charAt(words.length() - 1 - MINUTES) == '.';
+        return (minutes && sentence.size() > 1 && words.length() <= 5)
+                || (sentence.isMark(1, ':') && sentence.size() > 2 && sentence.at(2).words().length() == MINUTES)
+                || sentence.is(1, Kind.NUMBERED);
     }
 
     /** 'Sydney, 12 November 2025' above the text: the day of a report that names no other. */

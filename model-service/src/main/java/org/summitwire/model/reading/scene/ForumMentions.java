@@ -31,6 +31,12 @@ final class ForumMentions {
         return bySentence.computeIfAbsent(sentence.index(), index -> find(sentence));
     }
 
+    /** The format whose partners are just these; null where there is none. */
+    Formats.@Nullable Format of(Set<String> states) {
+        var format = states.size() < 3 ? null : formats.among(states);
+        return format != null && format.chain().equals(states) ? format : null;
+    }
+
     private List<ForumMention> find(Sentence sentence) {
         var found = new ArrayList<ForumMention>();
         for (var at = sentence.find(Kind.FORUM, 0); at >= 0; at = sentence.find(Kind.FORUM, at + 1)) {

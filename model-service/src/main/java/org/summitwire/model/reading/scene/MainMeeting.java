@@ -62,11 +62,11 @@ final class MainMeeting {
         }
         var states = counterparts.in(lead, title.sentences());
         if (states != null) {
-            return new Gathering(states);
+            return meetingOf(states);
         }
         var several = pairs.several(lead);
         if (forum == null && several != null) {
-            return new Gathering(several);
+            return meetingOf(several);
         }
         if (forum != null && opening.stream().anyMatch(MainMeeting::tellsOfForum)) {
             return new Gathering(forum);
@@ -81,6 +81,11 @@ final class MainMeeting {
             met = new TreeSet<>(attendance.led());
         }
         return met == null ? null : new Gathering(met);
+    }
+
+    private Gathering meetingOf(Set<String> states) {
+        var format = forums.of(states);
+        return format == null ? new Gathering(states) : new Gathering(format);
     }
 
     /** 'on the eve of the summit A and B signed': two of whom the first sentence tells, and of a forum only beside it */

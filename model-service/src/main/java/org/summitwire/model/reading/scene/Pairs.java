@@ -12,6 +12,7 @@ final class Pairs {
 
     private static final int UNION = 4;
     private static final int MOST = 6;
+    private static final int BACK = 4;
     private static final int GUEST_WITHIN = 4;
 
     private final Scene scene;
@@ -99,7 +100,31 @@ final class Pairs {
     /** 'Modi went on. He was received by Lula in Brasília.' */
     @Nullable
     Set<String> withPronoun(Sentence sentence) {
-        return sentence.has(Kind.PRONOUN) ? withTheOneBefore(sentence) : null;
+        var other = attendance.countries(sentence);
+        var subject = sentence.has(Kind.PRONOUN) && other.size() == 1 ? subjectBefore(sentence) : null;
+        if (subject == null) {
+            return null;
+        }
+        var pair = new TreeSet<>(other);
+        pair.add(subject);
+        return pair.size() == 2 && attendance.led().containsAll(pair) ? pair : null;
+    }
+
+    /** Whom 'he' stands for: who is named first in the sentence before, and there may be 'he' again. */
+    private @Nullable String subjectBefore(Sentence sentence) {
+        for (var at = sentence.index() - 1; at >= Math.max(0, sentence.index() - BACK); at--) {
+            var before = scene.text().sentences().get(at);
+            var people = attendance.in(before);
+            var pronoun = before.find(Kind.PRONOUN, 0);
+            var named = people.isEmpty() ? before.size() : people.get(0).from();
+            if (!people.isEmpty() && (pronoun < 0 || named < pronoun)) {
+                return people.get(0).country();
+            }
+            if (pronoun < 0) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** 'Meloni came to Astana. First were talks with President Tokayev.' */

@@ -26,6 +26,7 @@ final class Places {
     private static final double LIKELY = 0.3;
     private static final int LINES_ABOVE = 4;
     private static final int ON_THE_WAY = 4;
+    private static final int WHERE_WITHIN = 6;
     private static final int SOURCE_PLACED = 5;
     private static final double NAMED_WITH_IT = 2;
 
@@ -62,7 +63,7 @@ final class Places {
     City of(Gathering gathering, Gathering main, List<Sentence> sentences, boolean held) {
         var own = gathering.sentences();
         var city = city(own, gathering, held);
-        if (gathering != main && (city == null || city.weight < SURE)) {
+        if (gathering != main && (city == null || city.weight < LIKELY)) {
             var before = city(withTheOneBefore(own), gathering, held);
             city = before == null ? city : before;
         }
@@ -168,10 +169,11 @@ final class Places {
         if (sentence.is(at - 1, Kind.DOCUMENT) || sentence.is(at + 1, Kind.DOCUMENT)) {
             return 0.6;
         }
-        if (sentence.isMark(at + 1, ',')
-                && sentence.is(at + 2, Kind.RELATIVE)
-                && sentence.find(Kind.MEET, at + 2) >= 0) {
-            return 3; // 'for Jakarta, where Prabowo will receive him'
+        if (isWhereTheyMeet(sentence, at)) {
+            return 3;
+        }
+        if (isLeftForAnother(sentence, at)) {
+            return 0;
         }
         if (isRegionOfCity(sentence, at)) {
             return 0.5;
@@ -218,6 +220,27 @@ final class Places {
             }
         }
         return false;
+    }
+
+    /** 'left Riyadh for Doha'; but 'left Riyadh with a joint statement' */
+    private static boolean isLeftForAnother(Sentence sentence, int at) {
+        var visit = sentence.find(Kind.VISIT, at - 2, at);
+        return visit >= 0
+                && sentence.at(visit).is(Kind.VISIT, "LEFT")
+                && sentence.is(at + 1, Kind.PURPOSE)
+                && sentence.find(Kind.CITY, at + 2, at + ON_THE_WAY) >= 0;
+    }
+
+    /** 'for Jakarta, where Prabowo will receive him', 'for Doha on Wednesday, where he signed' */
+    private static boolean isWhereTheyMeet(Sentence sentence, int at) {
+        var relative = sentence.find(Kind.RELATIVE, at + 2, at + WHERE_WITHIN);
+        return relative > 0
+                && sentence.isMark(relative - 1, ',')
+                && sentence.find(Kind.CITY, at + 1, relative) < 0
+                && (relative == at + 2 || sentence.at(relative).is(Kind.RELATIVE, "WHERE"))
+                && (sentence.find(Kind.MEET, relative) >= 0
+                        || (sentence.at(relative).is(Kind.RELATIVE, "WHERE")
+                                && sentence.find(Kind.STAGE, relative) >= 0));
     }
 
     /** 'in Cairo in March', 'di Kairo bulan Maret lalu' */

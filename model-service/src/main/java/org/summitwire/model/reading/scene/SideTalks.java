@@ -72,7 +72,8 @@ final class SideTalks {
 
     /** 'Then came the turn of President Mahama': with the host of the two who met before. */
     private @Nullable Set<String> ofTheNext(Sentence sentence, Gathering main) {
-        var guest = sentence.has(Kind.TURN) ? attendance.countries(sentence) : Set.<String>of();
+        var dated = sentence.has(Kind.TURN) && (sentence.has(Kind.MEET) || !scene.days(sentence).isEmpty());
+        var guest = dated ? attendance.countries(sentence) : Set.<String>of();
         var host = host(main);
         if (guest.size() != 1 || host == null || !attendance.led().containsAll(guest)) {
             return null;
@@ -96,7 +97,7 @@ final class SideTalks {
     }
 
     private boolean isSigning(Sentence sentence) {
-        if (!sentence.has(Kind.DOCUMENT)) {
+        if (!sentence.has(Kind.DOCUMENT) && !sentence.has(Kind.UPGRADE)) {
             return false;
         }
         for (var at = sentence.find(Kind.STAGE, 0); at >= 0; at = sentence.find(Kind.STAGE, at + 1)) {

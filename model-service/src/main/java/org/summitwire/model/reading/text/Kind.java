@@ -216,6 +216,7 @@ public enum Kind {
     ARTICLE,
     DEFINITE,
     CONTRAST,
+    /** (WHERE for a place, else a dash) */
     RELATIVE,
     SAY,
     /** 'released': the day behind it is that of a text */
