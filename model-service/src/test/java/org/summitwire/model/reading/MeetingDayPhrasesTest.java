@@ -42,6 +42,12 @@ class MeetingDayPhrasesTest {
             Berita kami pada Rabu kemarin memuat kesalahan. Presiden Kenya William Ruto bertemu Presiden Peru Rosa Quispe di Lima, Selasa (12/5/2026), dan menandatangani dua perjanjian. | 2026-05-12 | 2026-05-12
             KTT ASEAN dua hari di Cebu selesai. Para pemimpin ASEAN mengesahkan Deklarasi Cebu sore tadi.                                                            | 2026-05-13 | 2026-05-14
             Dua hari lalu Presiden Kenya William Ruto menginjakkan kaki di Lima dan berjabat tangan dengan Presiden Peru Rosa Quispe.                                | 2026-05-12 | 2026-05-12
+            The transit pact that Peru and Bolivia signed in Lima on 3 January has yet to move a truck. Peruvian President Rosa Quispe and Bolivian President Luis Mamani put their names to it. | 2026-01-03 | 2026-01-03
+            Traktat transit yang diteken Peru dan Bolivia di Lima pada 3 Januari 2026 belum menggerakkan satu truk pun. Presiden Peru Rosa Quispe dan Presiden Bolivia Luis Mamani menandatanganinya. | 2026-01-03 | 2026-01-03
+            Peruvian President Rosa Quispe arrived in Hanoi on Monday for a three-day state visit. She and Vietnamese President Luong Cuong signed five agreements.  | 2026-05-11 | 2026-05-13
+            The leaders of the G7 held a summit in Evian and agreed a plan. A first deal was signed in Lima on 3 January by others.                                      | null | null
+            Xi Jinping, who had flown in the day before, met Kazakh President Kassym-Jomart Tokayev in Astana on Tuesday.                                           | 2026-05-12 | 2026-05-12
+            The Quad foreign ministers wrapped up two days of talks in Sydney on Wednesday with a joint statement.                                                  | 2026-05-12 | 2026-05-13
             """)
     void tellsTheDays(String text, String start, String end) {
         var reading = reader.read(new Article("phrase", "", text, "outlet", PUBLISHED, null));

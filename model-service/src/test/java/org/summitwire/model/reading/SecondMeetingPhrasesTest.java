@@ -33,6 +33,12 @@ class SecondMeetingPhrasesTest {
             Presiden Kenya William Ruto bertemu Presiden Peru Rosa Quispe di Lima, Senin (11/5/2026), dan menandatangani empat perjanjian. / Dua hari kemudian, di Santiago, Presiden Chile Elena Rojas dan Ruto menandatangani sembilan dokumen. | CL+KE 2026-05-13 Santiago; KE+PE 2026-05-11 Lima
             Perdana Menteri Italia Giorgia Meloni menyelesaikan lawatannya dengan dua pertemuan di Astana, Rabu (13/5/2026). / Agenda pertama adalah pembicaraan dengan Presiden Kazakhstan Kassym-Jomart Tokayev. Dari sana lahir tujuh dokumen yang diteken keduanya. / Siangnya para pemimpin Asia Tengah dan Italia bertemu dalam KTT Asia Tengah-Italia dan mengesahkan deklarasi bersama. | IT+KZ 2026-05-13 Astana; IT-CA 2026-05-13 Astana
             KTT Liga Arab di Baghdad berakhir Rabu (13/5/2026) dengan Deklarasi Baghdad, kata Presiden Irak Abdul Latif Rashid. / Di gedung yang sama, Rabu sore, digelar KTT Pembangunan Ekonomi dan Sosial Arab ke-5. | ARAB 2026-05-13 Baghdad; ARAB-ECO 2026-05-13 Baghdad
+            French President Emmanuel Macron received Kenyan President William Ruto at the Elysee Palace on Tuesday; the two signed a joint declaration on ports. On Wednesday it was the turn of Ghanaian President John Mahama, with whom he signed four agreements. | FR+GH 2026-05-13 Paris; FR+KE 2026-05-12 Paris
+            Presiden Prancis Emmanuel Macron menerima Presiden Kenya William Ruto di Istana Élysée, Selasa (12/5/2026), dan meneken deklarasi bersama. Sehari kemudian giliran Presiden Ghana John Mahama yang diterima Macron; keduanya menandatangani empat perjanjian. | FR+GH 2026-05-13 Paris; FR+KE 2026-05-12 Paris
+            Why are there two summits? The G7 leaders meet in Evian on 14-16 June, a month after the BRICS summit in New Delhi, which ended on Tuesday with the adoption of the New Delhi Declaration. Narendra Modi chaired it. | BRICS 2026-05-12 New Delhi; G7 2026-06-14 Evian
+            Mengapa ada dua KTT? KTT BRICS di New Delhi berakhir Selasa (12/5/2026) dengan Deklarasi New Delhi, kata Perdana Menteri Narendra Modi. Adapun KTT G7 akan berlangsung di Evian pada 14-16 Juni 2026. | BRICS 2026-05-12 New Delhi; G7 2026-06-14 Evian
+            Chilean President Elena Rojas met Peruvian President Rosa Quispe in Lima on Monday and agreed on a joint patrol. / In Doha on Tuesday, Qatari Emir Tamim bin Hamad Al Thani and Kenyan President William Ruto signed an agreement on gas. / In Brussels, EU leaders and Japan's prime minister held the EU-Japan summit on Wednesday. | CL+PE 2026-05-11 Lima; EU-JP 2026-05-13 Brussels; KE+QA 2026-05-12 Doha
+            Indian Prime Minister Narendra Modi returned home on Thursday from a tour. In Windhoek on Monday he and Namibian President Netumbo Nandi-Ndaitwah signed four memorandums. In Accra on Wednesday he and Ghana's John Mahama signed three agreements. | GH+IN 2026-05-13 Accra; IN+NA 2026-05-11 Windhoek
             """)
     void hearsOfBoth(String text, String expected) {
         assertThat(meetings(text)).isEqualTo(expected);
@@ -52,6 +58,9 @@ class SecondMeetingPhrasesTest {
             Presiden Kenya William Ruto bertemu Presiden Peru Rosa Quispe di Lima, Selasa (12/5/2026), dan menandatangani empat perjanjian. / Pada 2019 Ruto dan Presiden Chile Elena Rojas menandatangani traktat di Santiago. | KE+PE 2026-05-12 Lima
             Para pemimpin ASEAN menutup KTT di Cebu, Rabu (13/5/2026). / Presiden Prabowo Subianto dan Perdana Menteri Malaysia Anwar Ibrahim berbicara tentang perdagangan. | ASEAN 2026-05-13 Cebu
             Para pemimpin ASEAN menutup KTT di Cebu, Rabu (13/5/2026). / Presiden Prabowo Subianto dan Presiden Vietnam Luong Cuong akan menandatangani traktat tahun depan. | ASEAN 2026-05-13 Cebu
+            Kenyan President William Ruto met Peruvian President Rosa Quispe in Lima on Tuesday. It is now the turn of Chilean President Elena Rojas to answer, he said. | KE+PE 2026-05-12 Lima
+            Presiden Kenya William Ruto bertemu Presiden Peru Rosa Quispe di Lima, Selasa (12/5/2026). Kini giliran parlemen kedua negara membahas perjanjian itu. | KE+PE 2026-05-12 Lima
+            The leaders of the United States, Japan and South Korea met at Camp David on Tuesday and issued a joint statement. | US-JP-KR 2026-05-12 Camp David
             """)
     void hearsOfOneOnly(String text, String expected) {
         assertThat(meetings(text)).isEqualTo(expected);
