@@ -72,9 +72,7 @@ public final class Dates {
         }
         var later = sentence.is(at + 1, Kind.DAYS) && sentence.is(at + 2, Kind.LATER);
         var days = later ? daysAt(sentence, at) : 0;
-        return days == 0
-                ? null
-                : counted(before, sentence.at(at + 2).is(Kind.LATER, "-1") ? -days : days, at, at + 3);
+        return days == 0 ? null : counted(before, sentence.at(at + 2).is(Kind.LATER, "-1") ? -days : days, at, at + 3);
     }
 
     private static When counted(When day, int days, int from, int to) {

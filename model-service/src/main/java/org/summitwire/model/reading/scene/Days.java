@@ -152,7 +152,9 @@ final class Days {
         var words = sentence.at(0).words();
         var minutes = words.length() > MINUTES && words.charAt(words.length() - 1 - MINUTES) == '.';
         return (minutes && sentence.size() > 1 && words.length() <= 5)
-                || (sentence.isMark(1, ':') && sentence.size() > 2 && sentence.at(2).words().length() == MINUTES)
+                || (sentence.isMark(1, ':')
+                        && sentence.size() > 2
+                        && sentence.at(2).words().length() == MINUTES)
                 || sentence.is(1, Kind.NUMBERED);
     }
 
@@ -205,8 +207,7 @@ final class Days {
         }
         var said = sentence.find(Kind.SAY, when.from() - 4, when.from());
         var saidAtIt = said >= 0 && isSaidAtIt(sentence, when);
-        var planned = !saidAtIt
-                && (isPlanned(sentence, clause, when) || (expected && !happened(sentence, clause)));
+        var planned = !saidAtIt && (isPlanned(sentence, clause, when) || (expected && !happened(sentence, clause)));
         var start = when.start(planned);
         var weight = -0.4 * order;
         weight += when.end(planned).isAfter(start) ? 3 : 0;

@@ -66,7 +66,9 @@ final class Lasting {
     /** The day beside which it says that the meeting opened or closed; null where it says so of none. */
     private @Nullable LocalDate told(String bound, Day day, List<Sentence> own) {
         for (var sentence : own) {
-            if (sentence.has(Kind.HELD) && tellsOfIt(sentence) && !scene.days(sentence).isEmpty()) {
+            if (sentence.has(Kind.HELD)
+                    && tellsOfIt(sentence)
+                    && !scene.days(sentence).isEmpty()) {
                 var told = told(bound, day, sentence);
                 if (told != null) {
                     return told;

@@ -48,7 +48,8 @@ final class Occasions {
             evidence.add(scene.text().evidence(mention.sentence(), mention.at(), mention.at() + 1));
         }
         if (day != null) {
-            evidence.add(scene.text().evidence(day.sentence(), day.when().from(), day.when().to()));
+            evidence.add(scene.text()
+                    .evidence(day.sentence(), day.when().from(), day.when().to()));
         }
         if (city != null) {
             evidence.add(scene.text().evidence(city.sentence(), city.at(), city.at() + 1));

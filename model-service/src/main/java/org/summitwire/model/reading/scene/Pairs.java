@@ -90,7 +90,9 @@ final class Pairs {
     Set<String> several(List<Sentence> lead) {
         for (var sentence : lead) {
             var together = sentence.has(Kind.MEET) || signs(sentence) ? attendance.present(sentence) : Set.<String>of();
-            if (together.size() > 2 && together.size() <= MOST && attendance.led().containsAll(together)) {
+            if (together.size() > 2
+                    && together.size() <= MOST
+                    && attendance.led().containsAll(together)) {
                 return together;
             }
         }

@@ -161,8 +161,7 @@ final class Places {
 
     private double weight(Sentence sentence, int at, boolean held) {
         var clause = Clause.around(sentence, at);
-        var past = scene.days(sentence).stream()
-                .anyMatch(it -> it.from() > at && it.from() <= at + 3 && isOver(it));
+        var past = scene.days(sentence).stream().anyMatch(it -> it.from() > at && it.from() <= at + 3 && isOver(it));
         if (past || scene.isRecalled(clause)) {
             return 0;
         }

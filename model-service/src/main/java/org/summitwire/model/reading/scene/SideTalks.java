@@ -44,7 +44,9 @@ final class SideTalks {
         if (pair == null && !main.isBilateral()) {
             pair = pairOfTalks(sentence);
         }
-        if (pair == null || pair.equals(main.chain()) || (main.isBilateral() && !sentence.has(Kind.TURN) && !isAnother(pair, sentence))) {
+        if (pair == null
+                || pair.equals(main.chain())
+                || (main.isBilateral() && !sentence.has(Kind.TURN) && !isAnother(pair, sentence))) {
             return null;
         }
         return pair.containsAll(attendance.parties(sentence)) || pair.equals(signatories(sentence)) ? pair : null;
@@ -62,7 +64,9 @@ final class SideTalks {
     /** 'In talks of the two on Tuesday, A and B signed a treaty': by nobody else */
     private boolean isJointDeed(Sentence sentence) {
         var people = attendance.in(sentence);
-        if (people.size() != 2 || !isSigning(sentence) || !attendance.led().containsAll(attendance.countries(sentence))) {
+        if (people.size() != 2
+                || !isSigning(sentence)
+                || !attendance.led().containsAll(attendance.countries(sentence))) {
             return false;
         }
         var between = sentence.find(Kind.AND, people.get(0).to(), people.get(1).from()) >= 0;
@@ -72,7 +76,8 @@ final class SideTalks {
 
     /** 'Then came the turn of President Mahama': with the host of the two who met before. */
     private @Nullable Set<String> ofTheNext(Sentence sentence, Gathering main) {
-        var dated = sentence.has(Kind.TURN) && (sentence.has(Kind.MEET) || !scene.days(sentence).isEmpty());
+        var dated = sentence.has(Kind.TURN)
+                && (sentence.has(Kind.MEET) || !scene.days(sentence).isEmpty());
         var guest = dated ? attendance.countries(sentence) : Set.<String>of();
         var host = host(main);
         if (guest.size() != 1 || host == null || !attendance.led().containsAll(guest)) {
@@ -141,6 +146,11 @@ final class SideTalks {
         var behind = scene.text().sentences().get(next);
         var same = behind.line().paragraph() == sentence.line().paragraph();
         var talks = behind.has(Kind.MEETING) || behind.has(Kind.BOTH);
-        return same && talks && behind.has(Kind.DOCUMENT) && attendance.countries(behind).isEmpty() ? pair : null;
+        return same
+                        && talks
+                        && behind.has(Kind.DOCUMENT)
+                        && attendance.countries(behind).isEmpty()
+                ? pair
+                : null;
     }
 }
