@@ -48,7 +48,10 @@ final class CalendarDays {
         if (!dashes || Dates.number(sentence.at(at), 4) < Dates.FIRST_YEAR) {
             return null;
         }
-        var date = date(Dates.number(sentence.at(at), 4), Dates.number(sentence.at(at + 2), 2), Dates.number(sentence.at(at + 4), 2));
+        var date = date(
+                Dates.number(sentence.at(at), 4),
+                Dates.number(sentence.at(at + 2), 2),
+                Dates.number(sentence.at(at + 4), 2));
         return date == null ? null : When.on(at, at + 5, date, date);
     }
 

@@ -69,7 +69,8 @@ final class ReportDays {
 
     /** Entries that begin with the time of day: the report was written while the meeting was on. */
     private @Nullable Day live() {
-        var entries = scene.text().sentences().stream().filter(ReportDays::isTimed).toList();
+        var entries =
+                scene.text().sentences().stream().filter(ReportDays::isTimed).toList();
         var first = entries.isEmpty() ? null : entries.get(0);
         return first == null || entries.size() < ENTRIES
                 ? null
