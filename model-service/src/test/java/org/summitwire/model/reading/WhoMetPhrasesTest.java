@@ -39,6 +39,9 @@ class WhoMetPhrasesTest {
             Para pemimpin ASEAN membuka KTT di Cebu, Rabu (13/5/2026).                                                | forum:ASEAN HELD
             Президент Сербии Александр Вучич принял в Белграде президента Египта Абдель Фаттаха ас-Сиси во вторник, 12 мая. | parties:EG+RS HELD
             Саммит БРИКС пройдет в Нью-Дели 20 июня 2026 года.                                                        | forum:BRICS PLANNED
+            The Pacific Islands Forum summit in Suva has been called off, Fiji's government said.                    | forum:PIF CANCELLED
+            The ASEAN summit in Cebu has been postponed, the government of the Philippines said.                     | forum:ASEAN CANCELLED
+            KTT Forum Kepulauan Pasifik di Suva dibatalkan, kata pemerintah Fiji.                                    | forum:PIF CANCELLED
             """)
     void hearsWhoMet(String sentence, String expected) {
         assertThat(meetings(sentence)).containsExactly(expected);

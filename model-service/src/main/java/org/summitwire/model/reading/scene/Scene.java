@@ -22,6 +22,7 @@ public final class Scene {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int COMPARISON = 4;
     private static final int FIGURE_YEAR = 2;
+    private static final int LEVEL = 4;
 
     private final Text text;
     private final Language language;
@@ -134,7 +135,7 @@ public final class Scene {
             var signed = sentence.findBefore(Kind.STAGE, at);
             var document = sentence.findBefore(Kind.DOCUMENT, at);
             var describes = sentence.is(at - 1, Kind.RELATIVE) && signed >= 0 && signed < document;
-            if (!describes) {
+            if (!describes && !sentence.is(at, Kind.PLAIN)) { // a 'Plan' is a text
                 return true;
             }
         }
@@ -154,8 +155,21 @@ public final class Scene {
     private boolean recalls(Clause clause) {
         var sentence = clause.sentence();
         for (var at = clause.find(Kind.RECALL); at >= 0; at = sentence.find(Kind.RECALL, at + 1, clause.to())) {
-            if (!isCompared(sentence, at)) {
+            if (!isCompared(sentence, at) && !isLevel(sentence, at)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'up from $87 billion last year', 'worth $15bn last year': where the figure stood */
+    private boolean isLevel(Sentence sentence, int at) {
+        for (var amount : amounts(sentence)) {
+            if (amount.to() <= at && at - amount.to() <= FIGURE_YEAR && amount.unit() != null) {
+                var from = amount.number() - LEVEL;
+                return sentence.find(Kind.BASELINE, from, amount.number()) >= 0
+                        || sentence.find(Kind.COMPARED, from, amount.number()) >= 0
+                        || sentence.find(Kind.PRICE, from, amount.number()) >= 0;
             }
         }
         return false;

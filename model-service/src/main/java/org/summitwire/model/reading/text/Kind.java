@@ -73,6 +73,9 @@ public enum Kind {
     SIDELINES,
     EACH,
     ONE_ON_ONE,
+    /** 'the turn of', 'giliran': the next guest of the same host */
+    TURN,
+    /** (LEFT where it ends, else a dash) */
     VISIT,
     /** 'governments', 'kedua negara': states speak */
     GOVERNMENT,
@@ -148,7 +151,10 @@ public enum Kind {
     /** 'on' before 'the 29th' */
     ON_DAY,
     THIS_WEEK,
+    /** (-1 for the day before, else a dash) */
     NEXT_DAY,
+    /** 'later', 'kemudian' behind a number of days (-1 for 'earlier', else a dash) */
+    LATER,
     LAST,
     NEXT,
     WEEK,
@@ -257,6 +263,7 @@ public enum Kind {
     ARTICLE,
     DEFINITE,
     CONTRAST,
+    /** (WHERE for a place, else a dash) */
     RELATIVE,
     SAY,
     /** 'released': the day behind it is that of a text */
