@@ -158,6 +158,7 @@ public final class Gatherings {
         var named = attendance.parties(sentence);
         var main = found.get(0).parties();
         var own = sentence.has(Kind.BOTH)
+                || (sentence.has(Kind.THING) && named.isEmpty())
                 || named.containsAll(current.parties())
                 || current.parties().stream().anyMatch(it -> named.contains(it) && !main.contains(it));
         return high || !own;
@@ -176,7 +177,8 @@ public final class Gatherings {
             }
         }
         if (!named.isEmpty()) {
-            return named;
+            var aside = found.get(0).isBilateral() ? null : sideTalks.ofCounterparts(sentence);
+            return aside == null ? named : List.of(gathering(aside));
         }
         var pair = sideTalks.in(sentence, found.get(0));
         return pair == null ? List.of() : List.of(gathering(pair));

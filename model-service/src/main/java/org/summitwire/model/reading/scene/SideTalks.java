@@ -101,6 +101,24 @@ final class SideTalks {
         return main.people().isEmpty() ? null : main.people().get(0).country();
     }
 
+    /** 'A and his Italian counterpart B announced a plan after talks in Rio, where both attend a summit' */
+    @Nullable
+    Set<String> ofCounterparts(Sentence sentence) {
+        var people = attendance.in(sentence);
+        var talks = sentence.find(Kind.MEETING, 0);
+        if (people.size() != 2 || talks < 0 || !sentence.at(talks).is(Kind.MEETING, "ANY")) {
+            return null;
+        }
+        var from = Math.min(people.get(0).from(), people.get(1).from());
+        for (var at = sentence.find(Kind.OFFICE, from, talks); at >= 0; at = sentence.find(Kind.OFFICE, at + 1, talks)) {
+            if (sentence.at(at).is(Kind.OFFICE, "COUNTERPART") && isPresentAt(sentence, talks)) {
+                var pair = attendance.countries(sentence);
+                return pair.size() == 2 ? new TreeSet<>(pair) : null;
+            }
+        }
+        return null;
+    }
+
     private boolean isSigning(Sentence sentence) {
         if (!sentence.has(Kind.DOCUMENT) && !sentence.has(Kind.UPGRADE)) {
             return false;
