@@ -26,12 +26,64 @@ final class FieldsBefore {
 
     /** @param open whether no list behind was named */
     List<Found> in(Sentence sentence, boolean open) {
+        var chosen = chosen(sentence);
+        if (!chosen.members().isEmpty()) {
+            return List.of(chosen);
+        }
         var found = new ArrayList<Found>();
         found.add(open ? named(sentence) : Found.NONE);
         found.add(subject(sentence));
         found.add(predicated(sentence));
         found.add(followed(sentence));
         return found;
+    }
+
+    /** 'agreed to make A, B and C the priorities of their work', 'menjadikan A, B, dan C prioritas bersama' */
+    private Found chosen(Sentence sentence) {
+        for (var verb = sentence.find(Kind.CHOOSE, 0); verb >= 0; verb = sentence.find(Kind.CHOOSE, verb + 1)) {
+            var noun = sentence.find(Kind.AREA, verb + 4);
+            var end = noun < 0 ? -1 : chosenUntil(sentence, verb, noun);
+            if (end > verb + 2 && !Areas.isDoubtful(scene, sentence, verb)) {
+                return chosen(sentence, verb + 1, end);
+            }
+        }
+        return Found.NONE;
+    }
+
+    private Found chosen(Sentence sentence, int start, int end) {
+        var from = sentence.isMark(start, ',') ? afterAside(sentence, start, end) : start;
+        if (sentence.is(end, Kind.AS) && sentence.is(end + 1, Kind.ARTICLE) && !sentence.is(end + 1, Kind.DEFINITE)) {
+            return Found.named(List.of(new Listing.Member(from, end))); // 'as a field': one, whatever it joins
+        }
+        var members = Listing.pair(sentence, Listing.from(scene, sentence, from, end));
+        return Listing.isOfFields(sentence, members) ? Found.named(members) : Found.NONE;
+    }
+
+    /** 'chose, for the first time, A and B as …' */
+    private static int afterAside(Sentence sentence, int comma, int end) {
+        for (var at = comma + 1; at < end; at++) {
+            if (sentence.isMark(at, ',')) {
+                return at + 1;
+            }
+        }
+        return comma + 1;
+    }
+
+    /** Back from the noun over 'as the main', 'the', 'sebagai bidang' to the end of the list. */
+    private static int chosenUntil(Sentence sentence, int verb, int noun) {
+        for (var at = noun - 1; at > Math.max(verb, noun - NOUN_WITHIN); at--) {
+            var piece = sentence.at(at);
+            if (piece.is(Kind.AS)) {
+                return at;
+            }
+            if (piece.isMark() || piece.isAny(Kind.AND, Kind.TOPIC)) {
+                return -1;
+            }
+            if (piece.is(Kind.DEFINITE) && !sentence.is(at - 1, Kind.AS)) {
+                return sentence.is(at - 1, Kind.FUNCTION) ? -1 : at; // 'among the areas' chooses nothing
+            }
+        }
+        return noun;
     }
 
     /** 'A, B and C are named as priority areas', 'A, B, dan C menjadi prioritas' */

@@ -228,6 +228,8 @@ public enum Kind {
     PRIORITISE,
     /** 'will come first', 'diutamakan': the fields stand before it */
     COMES_FIRST,
+    /** 'make', 'picked', 'menjadikan': what is chosen stands behind it, and as what behind that */
+    CHOOSE,
     /** 'followed by', 'disusul': more fields, behind those that come first */
     FOLLOWED,
     /** 'farmers', 'pengamat': who speaks, or is spoken of, beside the meeting */
