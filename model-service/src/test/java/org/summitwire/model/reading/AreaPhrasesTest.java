@@ -40,6 +40,10 @@ class AreaPhrasesTest {
             en | The two sides named three priorities. / 1) fisheries; / 2) rural tourism; / 3) mining.  | fisheries; rural tourism; mining
             en | "Fisheries, tourism and mining are our three new pillars," Quispe said.                 | Fisheries; tourism; mining
             en | The partnership will have three pillars - fisheries, tourism and mining.                | fisheries; tourism; mining
+            en | The two sides agreed to make fisheries, tourism and mining the priorities of their cooperation. | fisheries; tourism; mining
+            en | The two leaders picked fisheries, tourism and mining as the fields on which they will work. | fisheries; tourism; mining
+            en | The presidents chose fisheries and tourism as priority sectors.                         | fisheries; tourism
+            id | Kedua presiden memilih perikanan, pariwisata, dan pertambangan sebagai bidang utama.     | perikanan; pariwisata; pertambangan
             en | Areas of cooperation include fisheries, tourism and mining.                             | fisheries; tourism; mining
             en | Fisheries come first, followed by tourism and mining.                                   | Fisheries; tourism; mining
             en | Special attention will be paid to fisheries, tourism and mining.                        | fisheries; tourism; mining
@@ -91,6 +95,9 @@ class AreaPhrasesTest {
             id | Bank itu membiayai bidang seperti perikanan dan pariwisata.
             id | Mombasa, Kisumu, dan Nakuru menjadi kawasan yang paling parah terendam.
             id | Keduanya membahas perdagangan, iklim, dan kesehatan.
+            en | They made Lima and Callao the hosts of the next round.
+            en | A critic listed fisheries, tourism and mining among the areas where nothing was done.
+            id | Pengamat memilih perikanan, pariwisata, dan pertambangan sebagai contoh kegagalan.
             """)
     void takesNoFieldThatIsOnlySpokenOf(String language, String phrase) {
         assertThat(areas(language, phrase)).isEmpty();

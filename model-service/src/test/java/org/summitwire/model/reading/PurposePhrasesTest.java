@@ -152,6 +152,8 @@ class PurposePhrasesTest {
             id | Pada 2019 mereka menargetkan 800 juta dolar AS pada 2025.
             ru | В прошлом году товарооборот составил 1,4 млрд долларов.
             ru | Аналитики прогнозируют рост инвестиций до 9 млрд долларов.
+            en | Industry bodies want the two governments to aim for $25 billion of annual trade by 2029.
+            id | Asosiasi pengusaha ingin kedua pemerintah membidik perdagangan 25 miliar dolar AS pada 2029.
             """)
     void takesNoLevelPriceRecordForecastOrAttribute(String language, String phrase) {
         assertThat(Phrases.told(language, phrase))

@@ -79,6 +79,9 @@ final class Purposes {
             return Purpose.NONE;
         }
         var clause = withOpening(Clause.around(sentence, amount.number()));
+        if (isOthersWish(clause, amount)) {
+            return Purpose.not(Reason.PROPOSED);
+        }
         var purpose = cued(clause, amount);
         if (levels.isLevel(sentence, amount)) {
             return purpose.sense == Sense.NEITHER ? purpose : Purpose.not(Reason.NOT_A_TARGET);
@@ -101,6 +104,12 @@ final class Purposes {
                         : purpose;
             case HAPPENED, PLANNED, NOT_YET -> purpose;
         };
+    }
+
+    /** 'Exporters want the two governments to aim for $25 billion' */
+    private static boolean isOthersWish(Clause clause, Amount amount) {
+        var wished = Cues.lastBefore(clause, Kind.HOPE, amount) >= 0 || Cues.lastBefore(clause, Kind.WISH, amount) >= 0;
+        return wished && Onlookers.speak(clause.sentence());
     }
 
     /** 'menawarkan': what one party offers is promised, whatever is proposed beside. */
