@@ -110,7 +110,9 @@ final class SideTalks {
             return null;
         }
         var from = Math.min(people.get(0).from(), people.get(1).from());
-        for (var at = sentence.find(Kind.OFFICE, from, talks); at >= 0; at = sentence.find(Kind.OFFICE, at + 1, talks)) {
+        for (var at = sentence.find(Kind.OFFICE, from, talks);
+                at >= 0;
+                at = sentence.find(Kind.OFFICE, at + 1, talks)) {
             if (sentence.at(at).is(Kind.OFFICE, "COUNTERPART") && isPresentAt(sentence, talks)) {
                 var pair = attendance.countries(sentence);
                 return pair.size() == 2 ? new TreeSet<>(pair) : null;
