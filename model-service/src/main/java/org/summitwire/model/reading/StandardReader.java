@@ -43,8 +43,9 @@ final class StandardReader implements ArticleReader {
             var evidence = scene.text().evidence(line.start(), line.end());
             passedOver.add(new PassedOver(PassedOver.Reason.NOISE, evidence, language.rule("<noise>")));
         }
-        var meetings = Gatherings.in(scene, title, formats, passedOver).stream()
-                .map(gathering -> report(gathering, scene, passedOver))
+        var gatherings = Gatherings.in(scene, title, formats, passedOver);
+        var meetings = gatherings.stream()
+                .map(gathering -> report(gathering, gatherings, scene, passedOver))
                 .toList();
         return new Reading(language.code(), meetings, passedOver);
     }
@@ -56,9 +57,10 @@ final class StandardReader implements ArticleReader {
                 .orElseGet(() -> LanguageGuess.among(languages, tokens));
     }
 
-    private static MeetingReport report(Gathering gathering, Scene scene, List<PassedOver> passedOver) {
+    private static MeetingReport report(
+            Gathering gathering, List<Gathering> all, Scene scene, List<PassedOver> passedOver) {
         var findings = new Findings(scene, passedOver);
-        new Participants(scene).read(gathering, findings);
+        new Participants(scene, all).read(gathering, findings);
         new Areas(scene).read(gathering, findings);
         new Initiatives(scene).read(gathering, findings);
         new Documents(scene).read(gathering, findings);

@@ -12,6 +12,7 @@ class AreaPhrasesTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             textBlock =
                     """
             en | The two agreed on three priority areas: fisheries, tourism and mining.                  | fisheries; tourism; mining
@@ -28,6 +29,33 @@ class AreaPhrasesTest {
             id | Kedua pihak sepakat mengutamakan perikanan, pariwisata, dan pertambangan.               | perikanan; pariwisata; pertambangan
             id | Kedua presiden menjadikan perikanan laut dan wisata desa sebagai prioritas. | perikanan laut; wisata desa
             id | Keduanya menyepakati bidang prioritas: / - perikanan / - pariwisata                     | perikanan; pariwisata
+            en | They will work together in fields such as fisheries, tourism and mining.                | fisheries; tourism; mining
+            en | Cooperation will focus on fisheries, rural tourism and mining.                          | fisheries; rural tourism; mining
+            en | Fisheries, tourism and mining are its chosen fields.                                    | Fisheries; tourism; mining
+            en | Fisheries, tourism and mining are singled out for joint work in the communique.         | Fisheries; tourism; mining
+            en | The treaty commits Kenya and Peru to deeper cooperation on fisheries, tourism and mining. | fisheries; tourism; mining
+            en | Ruto said fisheries, tourism and mining would be the mainstays of cooperation.          | fisheries; tourism; mining
+            en | The partnership has four lines of effort, ranging from deep-sea fisheries to rural tourism. | deep-sea fisheries; rural tourism
+            en | What comes first? Fisheries, tourism and mining.                                        | Fisheries; tourism; mining
+            en | The two sides named three priorities. / 1) fisheries; / 2) rural tourism; / 3) mining.  | fisheries; rural tourism; mining
+            en | "Fisheries, tourism and mining are our three new pillars," Quispe said.                 | Fisheries; tourism; mining
+            en | The partnership will have three pillars - fisheries, tourism and mining.                | fisheries; tourism; mining
+            en | The two sides agreed to make fisheries, tourism and mining the priorities of their cooperation. | fisheries; tourism; mining
+            en | The two leaders picked fisheries, tourism and mining as the fields on which they will work. | fisheries; tourism; mining
+            en | The presidents chose fisheries and tourism as priority sectors.                         | fisheries; tourism
+            id | Kedua presiden memilih perikanan, pariwisata, dan pertambangan sebagai bidang utama.     | perikanan; pariwisata; pertambangan
+            en | Areas of cooperation include fisheries, tourism and mining.                             | fisheries; tourism; mining
+            en | Fisheries come first, followed by tourism and mining.                                   | Fisheries; tourism; mining
+            en | Special attention will be paid to fisheries, tourism and mining.                        | fisheries; tourism; mining
+            id | Kerja sama difokuskan pada bidang seperti perikanan, pariwisata, dan pertambangan.      | perikanan; pariwisata; pertambangan
+            id | Kerja samanya bertumpu pada tiga pilar: perikanan, pariwisata, dan pertambangan.        | perikanan; pariwisata; pertambangan
+            id | Perikanan, pariwisata, dan pertambangan menjadi bidang yang diutamakan.                 | Perikanan; pariwisata; pertambangan
+            id | "Perikanan, pariwisata, dan pertambangan adalah tiga pilar baru kita," kata Quispe.     | Perikanan; pariwisata; pertambangan
+            id | Prioritasnya perikanan, pariwisata, dan pertambangan.                                   | perikanan; pariwisata; pertambangan
+            id | Bidang yang digarap: / 1. Perikanan / 2. Pariwisata / 3. Pertambangan                   | Perikanan; Pariwisata; Pertambangan
+            id | Kerja sama mencakup sektor perikanan, pariwisata, dan pertambangan.                     | perikanan; pariwisata; pertambangan
+            id | Fokus kerja sama ada pada perikanan, pariwisata, dan pertambangan.                      | perikanan; pariwisata; pertambangan
+            id | Perikanan disebut paling dulu, disusul pariwisata dan pertambangan.                     | Perikanan; pariwisata; pertambangan
             """)
     void takesTheFieldsThatComeFirst(String language, String phrase, String expected) {
         assertThat(areas(language, phrase)).containsExactly(expected.split("; "));
@@ -36,6 +64,7 @@ class AreaPhrasesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             textBlock =
                     """
             en | Ruto hopes to expand cooperation in fisheries and tourism.
@@ -52,6 +81,23 @@ class AreaPhrasesTest {
             id | Tahun lalu keduanya sepakat memperluas kerja sama di bidang perikanan.
             id | Kedua negara tidak sepakat memperluas kerja sama di bidang perikanan.
             id | Kenya mengekspor teh, bunga, dan kopi.
+            en | The coach named three areas: defence, midfield and attack.
+            en | Farmers say fisheries and tourism should come first.
+            en | Analysts say the two should focus on fisheries, tourism and mining.
+            en | The museum has three areas: a hall, a garden and a shop.
+            en | The company is active in three sectors: coffee, cocoa and sugar.
+            en | Mombasa, Kisumu and Nakuru are the areas worst hit by floods.
+            en | The two disagreed on three areas: fisheries, tourism and mining.
+            en | The two discussed trade, climate and health.
+            id | Pelatih menyebut tiga bidang: pertahanan, lini tengah, dan serangan.
+            id | Petani menilai perikanan dan pariwisata mesti didahulukan.
+            id | Museum itu punya tiga area: aula, taman, dan toko.
+            id | Bank itu membiayai bidang seperti perikanan dan pariwisata.
+            id | Mombasa, Kisumu, dan Nakuru menjadi kawasan yang paling parah terendam.
+            id | Keduanya membahas perdagangan, iklim, dan kesehatan.
+            en | They made Lima and Callao the hosts of the next round.
+            en | A critic listed fisheries, tourism and mining among the areas where nothing was done.
+            id | Pengamat memilih perikanan, pariwisata, dan pertambangan sebagai contoh kegagalan.
             """)
     void takesNoFieldThatIsOnlySpokenOf(String language, String phrase) {
         assertThat(areas(language, phrase)).isEmpty();

@@ -28,6 +28,19 @@ class DoubtPhrasesTest {
             id | Menurut kementerian, enam nota kesepahaman telah ditandatangani.                          | MEMORANDUM 6 SIGNED
             ru | Стороны подписали соглашение о рыболовстве, а Руто надеется на рост торговли.             | AGREEMENT 1 SIGNED
             ru | Подписано шесть меморандумов, но дата следующей встречи не назначена.                     | MEMORANDUM 6 SIGNED
+            en | Ruto, who wants more trade, signed an agreement on ports. | AGREEMENT 1 SIGNED
+            en | They signed an agreement that Kenya wanted. | AGREEMENT 1 SIGNED
+            en | The two want to deepen ties and signed four agreements. | AGREEMENT 4 SIGNED
+            en | Ruto urged restraint and signed an agreement on ports with Quispe. | AGREEMENT 1 SIGNED
+            en | The presidents signed a protocol on customs, as exporters had wanted. | PROTOCOL 1 SIGNED
+            en | Four contracts were signed, whereas talks on a fifth have yet to begin. | CONTRACT 4 SIGNED
+            en | A joint statement was read out by Ruto. | JOINT_STATEMENT 1 ADOPTED
+            id | Keduanya meneken perjanjian perikanan, dan Ruto berharap perdagangan akan tumbuh. | AGREEMENT 1 SIGNED
+            id | Keduanya meneken lima nota kesepahaman, dan kunjungan balasan direncanakan pada Mei. | MEMORANDUM 5 SIGNED
+            id | Keduanya meneken protokol kopi yang diinginkan petani. | PROTOCOL 1 SIGNED
+            id | Empat kontrak diteken, sedangkan pembahasan kontrak lain belum dimulai. | CONTRACT 4 SIGNED
+            id | Tiga protokol diteken, sementara perjanjian investasi belum dibahas. | PROTOCOL 3 SIGNED
+            id | Pernyataan bersama dibacakan Quispe. | JOINT_STATEMENT 1 ADOPTED
             """)
     void leavesUntouchedWhatAnotherClauseTells(String language, String phrase, String expected) {
         assertThat(Phrases.told(language, phrase)).containsExactly(expected);
@@ -50,6 +63,26 @@ class DoubtPhrasesTest {
             id | Perjanjian layanan udara baru diparaf dan belum ditandatangani.                           | AGREEMENT 1 PLANNED
             ru | Министры подпишут протокол о таможне в следующем месяце.                                  | PROTOCOL 1 PLANNED
             ru | Соглашение о воздушном сообщении пока не подписано.                                       | AGREEMENT 1 PLANNED
+            en | The two plan to sign an agreement on geology in May. | AGREEMENT 1 PLANNED
+            en | They intend to sign two protocols next month. | PROTOCOL 2 PLANNED
+            en | Talks on a fisheries treaty resume in June. | AGREEMENT 1 PLANNED
+            en | Negotiations on a customs protocol are under way. | PROTOCOL 1 PLANNED
+            en | A protocol on mining is ready for signature. | PROTOCOL 1 PLANNED
+            en | The two launched talks on a free trade agreement. | AGREEMENT 1 PLANNED
+            en | Talks on a debt deal open on Tuesday. | AGREEMENT 1 PLANNED
+            en | The presidents pledged to finalise a mining treaty by December. | AGREEMENT 1 PLANNED
+            en | The leaders tasked ministers with drafting an investment treaty. | AGREEMENT 1 PLANNED
+            en | The leaders instructed officials to speed up work on a free trade agreement. | AGREEMENT 1 PLANNED
+            id | Perundingan perjanjian investasi dimulai bulan depan. | AGREEMENT 1 PLANNED
+            id | Perjanjian dagang bilateral akan dirundingkan. | AGREEMENT 1 PLANNED
+            id | Perjanjian perikanan masih menunggu persetujuan parlemen. | AGREEMENT 1 PLANNED
+            id | Protokol bea cukai, yang ditunggu para pedagang di perbatasan, masih menanti lampu hijau. | PROTOCOL 1 PLANNED
+            id | Protokol pertambangan tinggal diteken. | PROTOCOL 1 PLANNED
+            id | Keduanya memulai perundingan perjanjian dagang. | AGREEMENT 1 PLANNED
+            id | Kedua presiden berjanji merampungkan perjanjian pertambangan sebelum Desember. | AGREEMENT 1 PLANNED
+            id | Kedua pemimpin menugasi para menteri menyusun perjanjian investasi. | AGREEMENT 1 PLANNED
+            id | Kedua negara segera menandatangani perjanjian ketenagakerjaan. | AGREEMENT 1 PLANNED
+            id | Kerangka kerja sama sepuluh tahun bakal diteken sebelum tahun berganti. | COOPERATION_DOCUMENT 1 PLANNED
             """)
     void hearsWhatIsStillToCome(String language, String phrase, String expected) {
         assertThat(Phrases.told(language, phrase)).containsExactly(expected);
@@ -78,6 +111,27 @@ class DoubtPhrasesTest {
             id | Quispe mengingatkan bahwa perjanjian tentang teh diteken pada 2011.
             id | Eksportir ingin kedua negara menandatangani perjanjian dagang.
             id | Tidak ada pernyataan bersama yang dikeluarkan.
+            en | Exporters want the two countries to sign a trade agreement.
+            en | Kenya would like to sign 20 agreements.
+            en | Business groups are keen to see an investment treaty signed.
+            en | Lawmakers called on the governments to adopt a declaration on forests.
+            en | Talks on a fisheries treaty have stalled.
+            en | The contract was read out before the guests.
+            en | Both must sign the customs protocol before goods can move.
+            en | The Andean Programme was signed into law in Peru.
+            en | Kenya and Peru started talks on a trade agreement in 2016.
+            id | Perundingan perjanjian dagang dimulai pada 2016.
+            id | Kemitraan Strategis ditandatangani pada 2019.
+            en | Peru's congress has yet to ratify the treaty signed last May.
+            en | The accord with the bloc is still waiting for ratification.
+            en | Quispe said she wants to see the extradition treaty signed this year.
+            id | Parlemen Peru belum meratifikasi perjanjian yang diteken Mei lalu.
+            id | Keduanya gagal menyepakati deklarasi bersama.
+            id | Pengusaha mendesak kedua pemerintah meneken perjanjian investasi.
+            id | Peru menginginkan penandatanganan protokol bea cukai.
+            id | Perundingan perjanjian investasi buntu.
+            id | Protokol pertambangan urung diteken.
+            id | Kontrak dibacakan di pengadilan.
             ru | Руто надеется, что стороны подпишут соглашение о портах.
             ru | Киспе предложила подписать протокол о таможне.
             ru | Никаких документов подписано не было.

@@ -25,6 +25,11 @@ class PurposePhrasesTest {
             id | Mereka memasang target listrik surya 500 megawatt pada 2031.                              | TARGET 500 MW 2031
             id | Kedua pihak sepakat memangkas emisi 40 persen pada 2035.                                  | TARGET 40 percent 2035
             id | Targetnya melatih 12.000 perawat dalam tiga tahun ke depan.                               | TARGET 12000 person 2029
+            en | Trade is to rise to $5 billion by 2029, compared with $3 billion last year.               | TARGET 5000000000 USD 2029
+            en | Both sides reiterated their resolve to achieve trade of $6 billion by 2030.               | TARGET 6000000000 USD 2030
+            en | They launched Mission 700, whose goal is to connect 700 million people by 2030.           | TARGET 700000000 person 2030
+            id | Keduanya menegaskan kembali target perdagangan 6 miliar dolar AS pada 2030.               | TARGET 6000000000 USD 2030
+            id | Volume niaga, yang tahun kemarin baru separuh miliar dolar AS, dipatok 1 miliar dolar AS pada 2029. | TARGET 1000000000 USD 2029
             ru | Стороны поставили цель довести товарооборот до 4 млрд долларов к 2030 году.               | TARGET 4000000000 USD 2030
             ru | Договорились подготовить 12 тысяч специалистов в течение трех лет.                        | TARGET 12000 person 2029
             """)
@@ -85,6 +90,11 @@ class PurposePhrasesTest {
             en | The two want to see tourism tripled and agreed to triple it by 2030.                      | TARGET 3 multiple 2030
             en | They agreed to double trade to $6 billion by 2030.                                        | TARGET 6000000000 USD 2030
             id | Keduanya sepakat menggandakan perdagangan pada 2030.                                      | TARGET 2 multiple 2030
+            en | Ministers have been instructed to make trade twice as large as today's $4 billion by 2030. | TARGET 2 multiple 2030
+            en | They set themselves the goal of lifting trade by half within five years.                  | TARGET 50 percent 2031
+            en | They agreed to halve the number of hungry people by 2032.                                 | TARGET 50 percent 2032
+            id | Keduanya sepakat memangkas angka kelaparan hingga separuh pada 2032.                      | TARGET 50 percent 2032
+            id | Perdagangan, yang tahun lalu berkisar 4 miliar dolar AS, disepakati naik dua kali lipat pada 2030. | TARGET 2 multiple 2030
             id | Keduanya sepakat melipatgandakan perdagangan menjadi 6 miliar dolar AS pada 2030.         | TARGET 6000000000 USD 2030
             """)
     void hearsADoublingUnlessItsSumIsTold(String language, String phrase, String expected) {
@@ -127,6 +137,8 @@ class PurposePhrasesTest {
             en | Ruto would like trade to reach $5 billion.
             en | Quispe called on investors to bring $2 billion.
             en | In 2019 they set a goal of $800 million by 2025.
+            en | Sales fell by half last year.
+            id | Penjualan turun separuhnya tahun lalu.
             en | Lima has 10 million inhabitants and a port of 900 hectares.
             id | Tahun lalu perdagangan kedua negara 1,4 miliar dolar AS.
             id | Perdagangan kini mencapai 1,4 miliar dolar AS setahun.
@@ -140,6 +152,8 @@ class PurposePhrasesTest {
             id | Pada 2019 mereka menargetkan 800 juta dolar AS pada 2025.
             ru | В прошлом году товарооборот составил 1,4 млрд долларов.
             ru | Аналитики прогнозируют рост инвестиций до 9 млрд долларов.
+            en | Industry bodies want the two governments to aim for $25 billion of annual trade by 2029.
+            id | Asosiasi pengusaha ingin kedua pemerintah membidik perdagangan 25 miliar dolar AS pada 2029.
             """)
     void takesNoLevelPriceRecordForecastOrAttribute(String language, String phrase) {
         assertThat(Phrases.told(language, phrase))

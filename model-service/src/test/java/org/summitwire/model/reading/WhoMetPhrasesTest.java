@@ -29,6 +29,9 @@ class WhoMetPhrasesTest {
             French President Emmanuel Macron will host Kenyan President William Ruto in Paris on 3 June 2026.         | parties:FR+KE PLANNED
             The G20 summit in Miami will be held on 14 December 2026, the White House said.                           | forum:G20 PLANNED
             Leaders of ASEAN opened their summit in Cebu on Wednesday.                                                | forum:ASEAN HELD
+            Joint Statement on the official visit of H.E. John Dramani Mahama, President of the Republic of Ghana, to Ankara on 12 May 2026: the two Presidents agreed to deepen trade. | parties:GH+TR HELD
+            A visit by Algerian President Abdelmadjid Tebboune to Paris, planned for 20 May, has been postponed, the Elysee said on Wednesday. | parties:DZ+FR CANCELLED
+            Prime Minister Lawrence Wong of Singapore, Prime Minister Anwar Ibrahim of Malaysia and President Prabowo Subianto of Indonesia met in Johor Bahru on Monday. | parties:ID+MY+SG HELD
             KTT BRICS di New Delhi ditunda, kata pemerintah India.                                                    | forum:BRICS CANCELLED
             Presiden Ghana John Mahama menerima Presiden Brasil Luiz Inacio Lula da Silva di Accra, Selasa (12/5/2026). | parties:BR+GH HELD
             Menteri Luar Negeri Oman dan Menteri Luar Negeri Chile bertemu di Muscat, Senin (11/5/2026).              | parties:CL+OM HELD
@@ -36,6 +39,9 @@ class WhoMetPhrasesTest {
             Para pemimpin ASEAN membuka KTT di Cebu, Rabu (13/5/2026).                                                | forum:ASEAN HELD
             Президент Сербии Александр Вучич принял в Белграде президента Египта Абдель Фаттаха ас-Сиси во вторник, 12 мая. | parties:EG+RS HELD
             Саммит БРИКС пройдет в Нью-Дели 20 июня 2026 года.                                                        | forum:BRICS PLANNED
+            The Pacific Islands Forum summit in Suva has been called off, Fiji's government said.                    | forum:PIF CANCELLED
+            The ASEAN summit in Cebu has been postponed, the government of the Philippines said.                     | forum:ASEAN CANCELLED
+            KTT Forum Kepulauan Pasifik di Suva dibatalkan, kata pemerintah Fiji.                                    | forum:PIF CANCELLED
             """)
     void hearsWhoMet(String sentence, String expected) {
         assertThat(meetings(sentence)).containsExactly(expected);
@@ -60,6 +66,19 @@ class WhoMetPhrasesTest {
                 "Wisatawan Mesir berdatangan ke Oman tahun lalu.",
                 "Parlemen Oman bersidang Senin dan mengesahkan anggaran.",
                 "Film tentang G20 diputar di Accra, Selasa.",
+                "China announced new tariffs on Canada on Tuesday. Canadian Prime Minister Mark Carney said Ottawa would respond.",
+                "Israel's army announced strikes on Lebanon on Monday. Prime Minister Benjamin Netanyahu defended them. Lebanese President Joseph Aoun condemned them.",
+                "Former German chancellor Angela Merkel and former US president Barack Obama met on stage in Washington on Monday.",
+                "A signed copy of the treaty between Peru and Chile went at auction in Lima on Tuesday for 90,000 dollars.",
+                "A documentary about the talks of Ronald Reagan and Mikhail Gorbachev opens on Friday.",
+                "Footballer Luka Modric met Kenyan President William Ruto in Nairobi on Tuesday.",
+                "The University of Nairobi and Peking University signed a memorandum in the presence of the Chinese ambassador.",
+                "The new Indian ambassador presented his credentials to Peruvian President Jose Jeri in Lima on Tuesday.",
+                "Amerika Serikat mengumumkan tarif baru atas produk Brasil, Senin. Presiden Brasil Luiz Inacio Lula da Silva mengecamnya.",
+                "Naskah perjanjian Indonesia dan Belanda dilelang di Amsterdam, Rabu.",
+                "Film tentang pertemuan Soekarno dan Nehru tayang mulai Kamis.",
+                "Duta Besar Peru menyerahkan surat kepercayaan kepada Presiden Prabowo Subianto, Senin.",
+                "Jepang mengalahkan Korea Selatan di final Piala Asia di Riyadh, Senin. Putra Mahkota Mohammed bin Salman menyerahkan piala.",
                 "Сборная Чили обыграла сборную Сербии в Каире в среду.",
             })
     void findsNoMeetingWhereNoStatesMeet(String sentence) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 public record When(
         int from, int to, LocalDate start, LocalDate end, LocalDate comingStart, LocalDate comingEnd, boolean vague) {
 
-    static When on(int from, int to, LocalDate start, LocalDate end) {
+    public static When on(int from, int to, LocalDate start, LocalDate end) {
         return new When(from, to, start, end, start, end, false);
     }
 

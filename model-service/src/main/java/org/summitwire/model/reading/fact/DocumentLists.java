@@ -18,10 +18,7 @@ import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Line.Sort;
 import org.summitwire.model.reading.text.Sentence;
 
-/**
- * Takes documents from lists: 'the six memoranda:' and what follows line by line, 'three documents, namely A, B and C',
- * 'two memoranda, one on A and one on B'.
- */
+/** Takes documents from lists: 'the six memoranda:' and what follows line by line, 'three documents, namely A, B and C'. */
 final class DocumentLists {
 
     private static final String RULE_LINES = "<document> : <list>";
@@ -30,24 +27,22 @@ final class DocumentLists {
     /** A list may stand so many sentences behind the number of its documents. */
     private static final int SET_WITHIN = 3;
 
-    private static final int ONE_WITHIN = 4;
-    private static final int SUBJECTS_WITHIN = 6;
-
     private final Scene scene;
     private final Gathering gathering;
     private final DocumentStages stages;
-    private final DocumentTitles titles;
     private final ToldDocuments told;
+    private final DocumentMembers members;
     private @Nullable DocumentType announced;
     private List<Stage> listed = List.of();
     private int lastLine = -1;
+    private char marker;
 
-    DocumentLists(Scene scene, Gathering gathering, DocumentStages stages, DocumentTitles titles, ToldDocuments told) {
+    DocumentLists(Scene scene, Gathering gathering, DocumentStages stages, ToldDocuments told) {
         this.scene = scene;
         this.gathering = gathering;
         this.stages = stages;
-        this.titles = titles;
         this.told = told;
+        this.members = new DocumentMembers(scene, gathering, new DocumentSubjects(scene), told);
     }
 
     /** What was done with the documents of the list that is open. */
@@ -83,13 +78,14 @@ final class DocumentLists {
     }
 
     void read(Sentence sentence) {
-        if (sentence.line().sort() == Sort.ITEM) {
+        var document = sentence.findBefore(Kind.DOCUMENT, sentence.size());
+        var opens = document >= 0 && sentence.isMark(sentence.size() - 1, ':');
+        if (sentence.line().sort() == Sort.ITEM && !opens) {
             readLine(sentence);
             return;
         }
-        var document = sentence.findBefore(Kind.DOCUMENT, sentence.size());
-        var opens = document >= 0 && sentence.isMark(sentence.size() - 1, ':');
         if (opens) {
+            marker = 0;
             announced =
                     DocumentType.valueOf(requireNonNull(sentence.at(document).value(Kind.DOCUMENT)));
         } else if (!isSetBehind(sentence)) {
@@ -100,25 +96,7 @@ final class DocumentLists {
             if (document >= 0) {
                 readNamely(sentence);
             }
-            readOnes(sentence);
-            readSubjects(sentence);
-        }
-    }
-
-    /** 'Isinya berturut-turut A, B, C, serta D' of four, 'others deal with A and B' */
-    private void readSubjects(Sentence sentence) {
-        var cue = sentence.find(Kind.SUBJECTS, 0, SUBJECTS_WITHIN);
-        var set = cue < 0 || sentence.find(Kind.DOCUMENT, 0, cue) >= 0 ? null : told.setBefore(sentence, 2);
-        if (set == null || !isOpen(sentence, cue)) {
-            return;
-        }
-        var members = Listing.from(scene, sentence, cue + 1, sentence.size());
-        var counted = members.size() == set.count()
-                || scene.amounts(sentence).stream()
-                        .anyMatch(it -> it.number() < cue && it.value().intValue() == members.size());
-        for (var member : counted && members.size() <= LARGEST ? members : List.<Listing.Member>of()) {
-            var subject = scene.text().words(sentence, member.from(), member.to());
-            add(sentence, member.from(), member.to(), set.type(), null, set.stages(), subject);
+            members.read(sentence);
         }
     }
 
@@ -129,10 +107,19 @@ final class DocumentLists {
 
     /** A line without a word for a document is one of those announced. */
     private void readLine(Sentence sentence) {
+        if (isNumber(sentence)) {
+            return;
+        }
+        if (marker == 0 && !isSubheading(sentence)) {
+            marker = markerOf(sentence);
+        }
         var set = announced == null ? null : told.setOf(announced);
         var first = sentence.line().start() != lastLine;
         lastLine = sentence.line().start();
-        if (set == null || !first || hasOwnWord(sentence)) {
+        if (set == null || !first || hasOwnWord(sentence) || isSubheading(sentence)) {
+            return;
+        }
+        if (marker != markerOf(sentence)) {
             return;
         }
         var from = 0;
@@ -145,6 +132,31 @@ final class DocumentLists {
             to--;
         }
         add(sentence, from, to, set.type(), null, set.stages(), scene.text().words(sentence, from, to));
+    }
+
+    /** Lines of one list begin alike: with a dash, a letter, a number. */
+    private static char markerOf(Sentence sentence) {
+        var first = sentence.at(0);
+        if (first.isNumber()) {
+            return '1';
+        }
+        if (first.isMark()) {
+            return first.words().charAt(0);
+        }
+        return sentence.isMark(1, '.') || sentence.isMark(1, ')') ? 'a' : ' ';
+    }
+
+    /** The 'ii.' that stands as a sentence of its own */
+    private static boolean isNumber(Sentence sentence) {
+        return sentence.size() == 2
+                && sentence.isMark(1, '.')
+                && sentence.at(0).words().length() < 5;
+    }
+
+    /** 'B. Between companies' over some lines of a list */
+    private static boolean isSubheading(Sentence sentence) {
+        var letter = sentence.at(0).isCapital() && sentence.at(0).words().length() == 1;
+        return letter && sentence.isMark(1, '.');
     }
 
     private static boolean hasOwnWord(Sentence sentence) {
@@ -178,56 +190,6 @@ final class DocumentLists {
     private static boolean hasOwnWord(Sentence sentence, Listing.Member member) {
         return sentence.find(Kind.DOCUMENT, member.from(), member.to()) >= 0
                 || !sentence.at(member.from()).isCapital();
-    }
-
-    /** 'one on A and one on B', 'masing-masing tentang A dan tentang B' of the set that was counted before. */
-    private void readOnes(Sentence sentence) {
-        for (var at = 0; at < sentence.size(); at++) {
-            var one = sentence.is(at, Kind.ONE) || sentence.is(at, Kind.EACH);
-            var topic = one ? topicBehind(sentence, at) : -1;
-            if (topic < 0 || sentence.find(Kind.DOCUMENT, at, topic + 3) >= 0) {
-                continue;
-            }
-            var set = told.setBefore(sentence, 2);
-            if (set == null || !isOpen(sentence, at)) {
-                return;
-            }
-            at = addOne(sentence, at, topic, set);
-            while (sentence.is(at, Kind.AND) && sentence.is(at + 1, Kind.TOPIC)) {
-                at = addOne(sentence, at + 1, at + 1, set);
-            }
-        }
-    }
-
-    private boolean isOpen(Sentence sentence, int at) {
-        var reality = scene.realityAt(sentence, at);
-        return switch (reality) {
-            case HAPPENED, PLANNED, NOT_YET, HOPED -> true;
-            case DENIED, PROPOSED, RECALLED -> false;
-        };
-    }
-
-    private int addOne(Sentence sentence, int from, int topic, Fact.Document set) {
-        var subject = titles.subject(sentence, topic, false);
-        if (subject == null) {
-            return topic;
-        }
-        var to = topic + 1;
-        while (to < sentence.size()
-                && sentence.at(to).end() <= sentence.at(topic + 1).start() + subject.length()) {
-            to++;
-        }
-        add(sentence, from, to, set.type(), null, set.stages(), subject);
-        return to;
-    }
-
-    private static int topicBehind(Sentence sentence, int at) {
-        for (var i = at + 1; i < Math.min(sentence.size(), at + ONE_WITHIN); i++) {
-            if (sentence.at(i).is(Kind.TOPIC, "STRONG")) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void add(

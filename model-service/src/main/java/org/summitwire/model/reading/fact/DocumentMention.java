@@ -2,7 +2,6 @@ package org.summitwire.model.reading.fact;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,14 +25,11 @@ import org.summitwire.model.reading.text.Sentence;
 /** One place where a document is named: its number, its name, and how it is pointed at. */
 final class DocumentMention {
 
-    private static final int LARGEST_SET = 100_000;
-    private static final int ADJECTIVES = 3;
-    private static final int COUNT_BEHIND = 14;
     private static final int JOINED_WITHIN = 4;
-    private static final int NEAR_VERB = 5;
 
     private final Scene scene;
     private final DocumentTitles titles;
+    private final DocumentSubjects subjects;
     private final Sentence sentence;
     private final int at;
     private final DocumentType type;
@@ -41,23 +37,35 @@ final class DocumentMention {
     private final int first;
     private final DocumentTitles.@Nullable Title title;
 
-    DocumentMention(Scene scene, DocumentTitles titles, Sentence sentence, int at) {
+    DocumentMention(Scene scene, DocumentTitles titles, DocumentSubjects subjects, Sentence sentence, int at) {
         this.scene = scene;
         this.titles = titles;
+        this.subjects = subjects;
         this.sentence = sentence;
         this.at = at;
         var value = piece().value(Kind.DOCUMENT);
         this.type = DocumentType.valueOf(value == null ? requireNonNull(piece().value(Kind.TITLED)) : value);
-        this.amount = count();
-        this.first = amount == null ? firstOfPhrase() : Math.min(amount.from(), at);
+        var counts = new DocumentCounts(scene, sentence, at);
+        this.amount = counts.of();
+        this.first = amount == null ? counts.first() : Math.min(amount.from(), at);
         this.title = amount == null ? named() : null;
     }
 
     /** A word for any text takes no name from a single word: 'Naskah CEPA'. */
     private DocumentTitles.@Nullable Title named() {
         var found = titles.at(sentence, at);
-        var plain = type == DocumentType.COOPERATION_DOCUMENT && found != null && found.to() - found.from() < 3;
-        return plain ? null : found;
+        var plain = piece().is(Kind.DOCUMENT) && type == DocumentType.COOPERATION_DOCUMENT;
+        return plain && found != null && words(found) < 3 ? null : found;
+    }
+
+    /** 'Naskah IEU-CEPA' is two. */
+    private int words(DocumentTitles.Title name) {
+        var words = 0;
+        for (var i = name.from(); i < name.to(); i++) {
+            var hyphened = sentence.isMark(i - 1, '-') && !sentence.at(i).isSpaced();
+            words += sentence.at(i).isWord() && !hyphened ? 1 : 0;
+        }
+        return words;
     }
 
     /** Joined to what was told just before it: 'the Declaration and an Action Plan' */
@@ -91,6 +99,11 @@ final class DocumentMention {
         return title;
     }
 
+    /** The first piece of its number and adjectives. */
+    int first() {
+        return first;
+    }
+
     int from() {
         return title == null ? first : Math.min(first, title.from());
     }
@@ -107,39 +120,18 @@ final class DocumentMention {
         return amount == null ? Documents.RULE_ONE : Documents.RULE_COUNTED;
     }
 
-    private Piece piece() {
+    Piece piece() {
         return sentence.at(at);
     }
 
-    /** No 'Charter' that is not a name's, no 'deals with', no second word of a name that was read already. */
-    boolean isOne() {
-        var named = piece().is(Kind.DOCUMENT) || (title != null && !isWithinDocument());
-        var part = title != null && sentence.find(Kind.DOCUMENT, title.from(), at) >= 0;
-        var verb = sentence.is(at + 1, Kind.WITH) && piece().is(Kind.VERB_TOO);
-        return named && !part && !verb;
+    /** Whether only its capital and a verb make it a name of a document: 'the Growth Plan', 'the Defence Partnership' */
+    boolean isTitledOnly() {
+        var plan = type == DocumentType.ACTION_PLAN || type == DocumentType.COOPERATION_DOCUMENT;
+        return plan && !piece().is(Kind.DOCUMENT);
     }
 
-    private boolean isWithinDocument() {
-        return title != null && sentence.find(Kind.DOCUMENT, title.from(), title.to()) >= 0;
-    }
-
-    /** A word that needs a number or a name to be a fact: 'documents', 'naskah'. */
-    boolean isBare() {
-        if (amount != null || title != null) {
-            return false;
-        }
-        var plural = scene.language().isPlural(piece().words());
-        if (type == DocumentType.COOPERATION_DOCUMENT || plural) {
-            return true;
-        }
-        return piece().is(Kind.PLAIN) && !isDoneRightHere();
-    }
-
-    /** 'adopted along with a development strategy' */
-    private boolean isDoneRightHere() {
-        var verb = sentence.findBefore(Kind.STAGE, first);
-        var near = verb >= 0 && first - verb <= NEAR_VERB && !sentence.at(verb).is(Kind.STAGE, "PRESENTED");
-        return near && sentence.find(Kind.ARTICLE, verb, first) >= 0;
+    boolean isNamedIfSigned() {
+        return piece().is(Kind.NAME_IF_SIGNED);
     }
 
     boolean isUncounted() {
@@ -153,6 +145,17 @@ final class DocumentMention {
 
     boolean isDefinite() {
         return sentence.is(from() - 1, Kind.DEFINITE);
+    }
+
+    /** 'The memoranda', 'dokumen tersebut': several that were counted before */
+    boolean isSetAgain() {
+        if (amount != null || title != null) {
+            return false;
+        }
+        return scene.language().describesBehind()
+                ? sentence.is(at + 1, Kind.DEFINITE)
+                : sentence.is(first - 1, Kind.DEFINITE)
+                        && (scene.language().isPlural(piece().words()) || piece().is(Kind.PLAIN));
     }
 
     boolean isStatement() {
@@ -174,6 +177,11 @@ final class DocumentMention {
                 || sentence.is(first - 2, Kind.ORDINAL)
                 || sentence.is(first, Kind.ORDINAL);
         return (amount != null || article) && !sentence.has(Kind.PRICE);
+    }
+
+    /** 'dan nota kesepahaman tentang fosfat': said to be one of its own by what it is on, or like one */
+    boolean isDescribed() {
+        return isIntroduced() || subjects.behind(sentence, to(), false) != null;
     }
 
     /** 'Dalam Deklarasi Rio de Janeiro', 'the joint statement says': what bears the meeting's own name came from it. */
@@ -223,8 +231,15 @@ final class DocumentMention {
                 amount == null ? Bound.EXACT : amount.bound(),
                 done,
                 parties(gathering),
-                titles.subject(sentence, to(), amount != null),
+                subject(),
                 amount == null ? Set.of() : sectors());
+    }
+
+    private @Nullable String subject() {
+        var told = subjects.behind(sentence, to(), amount != null);
+        return told != null || amount != null || title != null || isStatement()
+                ? told
+                : subjects.attribute(sentence, first, at);
     }
 
     private SortedSet<String> parties(Gathering gathering) {
@@ -246,59 +261,5 @@ final class DocumentMention {
             }
         }
         return sectors.size() == 2 ? sectors : Set.of();
-    }
-
-    private @Nullable Amount count() {
-        if (!piece().is(Kind.DOCUMENT)) {
-            return null;
-        }
-        if (sentence.is(at - 1, Kind.NUMBER_OF)) {
-            return firstCount(at + 1, sentence.size());
-        }
-        var end = firstOfPhrase();
-        for (var it : scene.amounts(sentence)) {
-            if (isCount(it) && it.to() <= end && it.to() >= end - ADJECTIVES && isAttribute(it.to(), end)) {
-                return it;
-            }
-        }
-        var counts = sentence.find(Kind.COUNTS, at + 1, Math.min(sentence.size(), at + COUNT_BEHIND));
-        var other = counts < 0 ? -1 : sentence.find(Kind.DOCUMENT, at + 1, counts);
-        return counts < 0 || other >= 0 ? null : firstCount(counts + 1, counts + 3);
-    }
-
-    private @Nullable Amount firstCount(int from, int to) {
-        return scene.amounts(sentence).stream()
-                .filter(it -> it.number() >= from && it.number() < to && isCount(it))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** 'of', 'government-to-government' between the number and the document */
-    private boolean isAttribute(int from, int to) {
-        for (var i = from; i < to; i++) {
-            var piece = sentence.at(i);
-            var plain = piece.isWord() && !piece.isCapital() && !piece.isKnown();
-            if (!plain && !piece.isMark('-') && !piece.isAny(Kind.NATIONAL, Kind.SECTOR, Kind.DOCUMENT_ADJECTIVE)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isCount(Amount it) {
-        var value = it.value();
-        return it.unit() == null
-                && value.scale() <= 0
-                && value.compareTo(BigDecimal.ONE) > 0
-                && value.compareTo(BigDecimal.valueOf(LARGEST_SET)) < 0
-                && !sentence.isMark(it.number() - 1, '-');
-    }
-
-    private int firstOfPhrase() {
-        var start = at;
-        while (start > 0 && at - start < ADJECTIVES && sentence.is(start - 1, Kind.DOCUMENT_ADJECTIVE)) {
-            start--;
-        }
-        return start;
     }
 }

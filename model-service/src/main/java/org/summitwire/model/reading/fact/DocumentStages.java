@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.DocumentType;
 import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Line.Sort;
+import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Hears from the verbs around a document what was done with it. */
@@ -18,6 +21,14 @@ final class DocumentStages {
 
     /** A verb of many uses ('passed', 'lahir') speaks of a document only from so near. */
     private static final int NEAR = 5;
+
+    /** 'negotiations on the first part of a trade agreement' */
+    private static final int TALKS_WITHIN = 5;
+
+    private static final int BEGUN_WITHIN = 6;
+
+    /** So near a verb makes a text of 'Partnership', 'Programme'. */
+    private static final int NEAR_NAME = 6;
 
     private static final int DRAFTED_WITHIN = 16;
 
@@ -67,9 +78,15 @@ final class DocumentStages {
         if (reason != null) {
             return Done.not(reason);
         }
+        if (isToBeNegotiated(sentence, at)) {
+            return new Done(List.of(Stage.PLANNED), null, -1, -1);
+        }
         var verb = verb(sentence, at);
         return switch (reality) {
-            case PLANNED, NOT_YET -> new Done(List.of(Stage.PLANNED), null, verb, verb + 1);
+            case PLANNED, NOT_YET ->
+                isRatified(sentence, verb)
+                        ? Done.not(Reason.RECALLED)
+                        : new Done(List.of(Stage.PLANNED), null, verb, verb + 1);
             default -> {
                 if (verb < 0) {
                     yield before(sentence, at, otherwise);
@@ -82,9 +99,35 @@ final class DocumentStages {
         };
     }
 
+    /** 'still waits for ratification': it was signed before */
+    private static boolean isRatified(Sentence sentence, int verb) {
+        return verb >= 0 && sentence.at(verb).is(Kind.STAGE, Stage.RATIFIED.name());
+    }
+
     /** What a verb says was done. */
     List<Stage> at(Sentence sentence, int verb) {
         return stages(sentence, verb);
+    }
+
+    /** Whether a verb of documents stands right before or behind what only its capital makes a name of one. */
+    boolean isDoneWith(DocumentMention mention) {
+        var sentence = mention.sentence();
+        var signed = mention.isNamedIfSigned();
+        var before = sentence.findBefore(Kind.STAGE, mention.from());
+        var active = before >= 0 && mention.from() - before <= NEAR_NAME && isOfText(sentence, before, signed);
+        var behind = sentence.find(Kind.STAGE, mention.to(), mention.to() + NEAR_NAME);
+        return active
+                || (behind >= 0
+                        && isOfText(sentence, behind, signed)
+                        && sentence.find(Kind.DOCUMENT, behind + 1, behind + NEAR_NAME) < 0)
+                || (sentence.line().sort() != Sort.PROSE && mention.from() < 3);
+    }
+
+    private static boolean isOfText(Sentence sentence, int verb, boolean signed) {
+        var piece = sentence.at(verb);
+        return signed
+                ? piece.is(Kind.STAGE, Stage.SIGNED.name()) || piece.is(Kind.STAGE, Stage.EXCHANGED.name())
+                : !piece.is(Kind.STAGE, Stage.PRESENTED.name());
     }
 
     /** 'two texts were adopted: the Vision and a declaration' */
@@ -111,6 +154,18 @@ final class DocumentStages {
         }
         var talks = sentence.find(Kind.NEGOTIATION, at - 3, at + 3);
         return talks >= 0 && sentence.find(Kind.AGREE, 0, talks) >= 0;
+    }
+
+    /** 'talks on a customs treaty begin in May', 'perjanjian dagang akan dirundingkan' */
+    private static boolean isToBeNegotiated(Sentence sentence, int at) {
+        var talks = sentence.find(Kind.NEGOTIATION, at - TALKS_WITHIN, at + TALKS_WITHIN + 1);
+        if (talks < 0 || !Clause.isOne(sentence, Math.min(talks, at), Math.max(talks, at))) {
+            return false;
+        }
+        return sentence.is(talks, Kind.BEGIN)
+                || sentence.find(Kind.PLAN, talks - 2, talks) >= 0
+                || sentence.find(Kind.BEGIN, talks - TALKS_WITHIN, talks) >= 0
+                || sentence.find(Kind.BEGIN, Math.max(at, talks) + 1, Math.max(at, talks) + BEGUN_WITHIN) >= 0;
     }
 
     private static int nearest(Sentence sentence, Kind kind, int at) {
@@ -161,9 +216,17 @@ final class DocumentStages {
     }
 
     private static boolean isVerb(Sentence sentence, int i, int at) {
+        if (sentence.is(i, Kind.READ_OUT) && !isStatement(sentence.at(at))) {
+            return false;
+        }
         var relative = i > at && sentence.is(i - 1, Kind.RELATIVE) && i - at <= 3 * NEAR;
         return sentence.is(i, Kind.STAGE)
                 || (sentence.is(i, Kind.STAGE_NEAR) && (relative || Math.abs(i - at) <= NEAR));
+    }
+
+    private static boolean isStatement(Piece piece) {
+        return piece.is(Kind.DOCUMENT, DocumentType.DECLARATION.name())
+                || piece.is(Kind.DOCUMENT, DocumentType.JOINT_STATEMENT.name());
     }
 
     private static int nearer(int i, int best, int at) {

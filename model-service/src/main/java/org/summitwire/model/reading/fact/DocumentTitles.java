@@ -1,18 +1,16 @@
 package org.summitwire.model.reading.fact;
 
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.date.Dates;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
-/** Finds a document's proper name, and what it is on. */
+/** Finds a document's proper name. */
 final class DocumentTitles {
 
     private static final int LONGEST = 14;
-    private static final int LONGEST_SUBJECT = 18;
-    private static final int NEAR = 4;
-    private static final int FAR = 26;
 
     private final Scene scene;
 
@@ -36,11 +34,23 @@ final class DocumentTitles {
         while (to < sentence.size() && to - at < LONGEST && (isPart(sentence.at(to)) || isJoint(sentence, to))) {
             to++;
         }
-        to = withoutParties(sentence, at, to);
+        to = withYears(sentence, withoutParties(sentence, at, to));
         var own = scene.text().words(sentence, from, to);
         return to - from < 2 || (from == 0 && to == at + 1 && at < 2 && !isPart(sentence.at(0)))
                 ? null
                 : new Title(own, from, to);
+    }
+
+    /** The years of 'Vision 2030', 'Action Plan for 2025-2027' */
+    private static int withYears(Sentence sentence, int to) {
+        var year = sentence.is(to, Kind.TITLE_LINK) ? to + 1 : to;
+        if (Dates.yearAt(sentence, year) <= 0 || sentence.is(year, Kind.LOCATIVE)) {
+            return to;
+        }
+        if (sentence.isMark(year + 1, '-') && Dates.yearAt(sentence, year + 2) > 0) {
+            return year + 3;
+        }
+        return year == to ? to + 1 : to;
     }
 
     /** 'Partnership Agreement with Uzbekistan', 'Perjanjian Kemitraan antara Uni Eropa dan Uzbekistan' */
@@ -66,7 +76,7 @@ final class DocumentTitles {
         return piece.isCapital()
                 && piece.isWord()
                 && (!piece.is(Kind.OFFICE) || piece.is(Kind.OFFICE, "OTHER"))
-                && !piece.isAny(Kind.LEADER, Kind.DEFINITE, Kind.ARTICLE, Kind.WEEKDAY, Kind.AS_FOR)
+                && !piece.isAny(Kind.LEADER, Kind.DEFINITE, Kind.ARTICLE, Kind.WEEKDAY, Kind.AS_FOR, Kind.ONE)
                 && !piece.isAny(Kind.MONTH, Kind.STAGE, Kind.ACCORDING, Kind.CONTRAST, Kind.SAY);
     }
 
@@ -75,14 +85,15 @@ final class DocumentTitles {
         if (at < 1 || !isPart(sentence.at(at - 1))) {
             return false;
         }
-        var state = sentence.at(at - 1).isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION, Kind.CITY);
+        var state = sentence.at(at - 1)
+                .isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION, Kind.CITY, Kind.FORUM, Kind.DOCUMENT);
         var hyphen = sentence.isMark(at, '-') && !sentence.at(at).isSpaced();
         return hyphen || (sentence.is(at, Kind.AND) && !state);
     }
 
     private static boolean isJoint(Sentence sentence, int at) {
         var piece = sentence.at(at);
-        var placed = piece.is(Kind.LOCATIVE) && sentence.is(at + 1, Kind.CITY);
+        var placed = piece.is(Kind.LOCATIVE) && (sentence.is(at + 1, Kind.CITY) || sentence.is(at + 1, Kind.VENUE));
         var another = piece.is(Kind.AND)
                 && sentence.at(Math.min(at + 1, sentence.size() - 1)).isAny(Kind.DOCUMENT, Kind.TITLED);
         var goesOn = !placed && !another && at + 1 < sentence.size() && isPart(sentence.at(at + 1));
@@ -95,61 +106,5 @@ final class DocumentTitles {
                 && at + 2 < sentence.size()
                 && isPart(sentence.at(at + 2));
         return (goesOn && piece.is(Kind.TITLE_LINK)) || twoLinks || acronym || closes || hyphen;
-    }
-
-    /** What follows 'tentang', 'on'; null where nothing does. */
-    @Nullable
-    String subject(Sentence sentence, int from, boolean list) {
-        for (var at = from; at < Math.min(sentence.size(), from + FAR); at++) {
-            var piece = sentence.at(at);
-            var topic = piece.is(Kind.TOPIC, "STRONG") || (piece.is(Kind.TOPIC) && at - from < NEAR);
-            if (topic && !isPlaceOrTime(sentence, at + 1)) {
-                return upToItsEnd(sentence, at + 1, list);
-            }
-            var parts = piece.isMark(',')
-                    && at > from
-                    && !sentence.is(at + 1, Kind.TOPIC)
-                    && !sentence.is(at + 1, Kind.EACH);
-            if (parts || piece.isMark('.') || piece.isMark(';') || piece.isAny(Kind.STAGE, Kind.DOCUMENT)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isPlaceOrTime(Sentence sentence, int at) {
-        return sentence.is(at, Kind.CITY)
-                || sentence.is(at, Kind.WEEKDAY)
-                || sentence.is(at, Kind.MONTH)
-                || sentence.is(at, Kind.COUNTRY)
-                || (at < sentence.size() && sentence.at(at).isNumber());
-    }
-
-    private @Nullable String upToItsEnd(Sentence sentence, int from, boolean list) {
-        var to = from;
-        while (to < sentence.size() && to - from < LONGEST_SUBJECT && !ends(sentence, to, list)) {
-            to++;
-        }
-        return to == from ? null : scene.text().words(sentence, from, to);
-    }
-
-    private static boolean ends(Sentence sentence, int at, boolean list) {
-        var piece = sentence.at(at);
-        if (piece.isMark('.') || piece.isMark(';') || piece.isMark('(') || (piece.isMark(',') && !list)) {
-            return true;
-        }
-        var next = at + 1 < sentence.size() ? sentence.at(at + 1) : piece;
-        if (piece.is(Kind.AND) && next.isAny(Kind.ARTICLE, Kind.DOCUMENT, Kind.ONE, Kind.AGREE, Kind.LAUNCH)) {
-            return true;
-        }
-        if (piece.is(Kind.AND) && next.is(Kind.TOPIC, "STRONG")) {
-            return true;
-        }
-        var placed = piece.is(Kind.LOCATIVE) && isPlaceOrTime(sentence, at + 1);
-        return placed
-                || piece.isAny(Kind.STAGE, Kind.CONTRAST, Kind.MEET, Kind.HELD, Kind.PLAN, Kind.WEEKDAY, Kind.NOT_YET)
-                || (!list && piece.isAny(Kind.AUXILIARY, Kind.SUBORDINATE))
-                || (piece.is(Kind.RELATIVE) && sentence.is(at + 1, Kind.PLAN))
-                || piece.is(Kind.SAY);
     }
 }

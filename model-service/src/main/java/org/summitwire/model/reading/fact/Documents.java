@@ -3,7 +3,7 @@ package org.summitwire.model.reading.fact;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.summitwire.model.reading.Fact;
+import org.summitwire.model.reading.DocumentType;
 import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.scene.Gathering;
@@ -34,11 +34,15 @@ public final class Documents {
     private final Scene scene;
     private final DocumentStages stages;
     private final DocumentTitles titles;
+    private final DocumentSubjects subjects;
+    private final DocumentUse use;
 
     public Documents(Scene scene) {
         this.scene = scene;
         this.stages = new DocumentStages(scene);
         this.titles = new DocumentTitles(scene);
+        this.subjects = new DocumentSubjects(scene);
+        this.use = new DocumentUse(scene, subjects);
     }
 
     public void read(Gathering gathering, Findings findings) {
@@ -52,12 +56,13 @@ public final class Documents {
         private final ToldDocuments told;
         private final DocumentLists lists;
         private final List<DocumentMention> pending = new ArrayList<>();
+        private @Nullable DocumentMention described;
 
         Reading(Gathering gathering, Findings findings) {
             this.gathering = gathering;
             this.findings = findings;
             this.told = new ToldDocuments(scene);
-            this.lists = new DocumentLists(scene, gathering, stages, titles, told);
+            this.lists = new DocumentLists(scene, gathering, stages, told);
         }
 
         void read() {
@@ -69,7 +74,7 @@ public final class Documents {
                 lists.open(sentence);
                 for (var at = 0; at < sentence.size(); at++) {
                     if (sentence.is(at, Kind.DOCUMENT) || sentence.is(at, Kind.TITLED)) {
-                        read(new DocumentMention(scene, titles, sentence, at), next);
+                        read(new DocumentMention(scene, titles, subjects, sentence, at), next);
                     }
                 }
                 lists.read(sentence);
@@ -80,6 +85,7 @@ public final class Documents {
 
         /** 'Both were adopted before dinner', 'Naskah yang disahkan itu': done with what was named before. */
         private void resolve(Sentence sentence) {
+            resolveDescribed(sentence);
             if (pending.isEmpty()) {
                 return;
             }
@@ -93,9 +99,43 @@ public final class Documents {
             var resolved = pending.stream()
                     .filter(it -> it.sentence() != sentence && speaksOf(sentence, it))
                     .toList();
-            resolved.forEach(
-                    it -> told.add(it.document(gathering, done), it, new DocumentStages.Done(done, null, -1, -1)));
+            for (var it : resolved) {
+                told.add(it.document(gathering, done), it, new DocumentStages.Done(done, null, -1, -1));
+                told.speaksOfSet(it.type(), sentence);
+            }
             pending.removeAll(resolved);
+        }
+
+        /** 'They settled the terms of an agreement on fishing. It will be signed in May.' */
+        private void resolveDescribed(Sentence sentence) {
+            var mention = described;
+            if (mention == null || mention.sentence() == sentence) {
+                return;
+            }
+            described = null;
+            var verb = sentence.find(Kind.STAGE, 0);
+            var next = sentence.index() == mention.sentence().index() + 1;
+            if (verb < 0 || !next || !(isPronoun(sentence) || isItsText(sentence))) {
+                return;
+            }
+            var reality = scene.realityAt(sentence, verb);
+            if (reality == Reality.HAPPENED || reality.isToCome()) {
+                var done = reality.isToCome() ? List.of(Stage.PLANNED) : stages.at(sentence, verb);
+                told.add(mention.document(gathering, done), mention, new DocumentStages.Done(done, null, -1, -1));
+            }
+        }
+
+        /** 'Its text', 'naskahnya' */
+        private static boolean isItsText(Sentence sentence) {
+            var text = sentence.find(Kind.DOCUMENT, 0, 2);
+            return text >= 0
+                    && sentence.at(text).is(Kind.DOCUMENT, DocumentType.COOPERATION_DOCUMENT.name())
+                    && (text == 0 ? isVerbNext(sentence) : sentence.is(0, Kind.DEFINITE));
+        }
+
+        private static boolean isVerbNext(Sentence sentence) {
+            return sentence.size() > 1
+                    && sentence.at(1).isAny(Kind.PLAN, Kind.AUXILIARY, Kind.STAGE, Kind.NOT_YET, Kind.DEFINITE);
         }
 
         private static boolean speaksOf(Sentence sentence, DocumentMention mention) {
@@ -104,7 +144,12 @@ public final class Documents {
             var same = document >= 0
                     && mention.type().name().equals(sentence.at(document).value(Kind.DOCUMENT))
                     && (sentence.is(document - 1, Kind.DEFINITE) || sentence.is(document + 1, Kind.DEFINITE));
-            return same || (near && (sentence.has(Kind.BOTH) || document >= 0));
+            return same || (near && (sentence.has(Kind.BOTH) || document >= 0 || isPronoun(sentence)));
+        }
+
+        /** 'It was adopted by both', and not 'it adopted a statement' */
+        private static boolean isPronoun(Sentence sentence) {
+            return sentence.find(Kind.THING, 0, 2) >= 0 && !sentence.has(Kind.DOCUMENT);
         }
 
         /** The 40 of '14 agreements, not 40' */
@@ -122,14 +167,20 @@ public final class Documents {
         }
 
         private void read(DocumentMention mention, @Nullable Sentence next) {
-            if (!mention.isOne() || mention.isQuotedCorrection()) {
+            if (!use.isOne(mention) || mention.isQuotedCorrection() || isQuestion(mention.sentence())) {
                 return;
             }
             if (mention.isUncounted()) {
                 findings.pass(Reason.UNCOUNTED, mention.evidence(), RULE_COUNTED);
                 return;
             }
-            if (mention.isBare() || pointsBack(mention)) {
+            if (mention.isSetAgain()) {
+                told.speaksOfSet(mention.type(), mention.sentence());
+            }
+            if (use.isBare(mention) || pointsBack(mention)) {
+                return;
+            }
+            if (mention.isTitledOnly() && !stages.isDoneWith(mention)) {
                 return;
             }
             var done = stages.of(
@@ -141,8 +192,13 @@ public final class Documents {
                 findings.pass(done.passed(), mention.evidence(), mention.rule());
             } else if (!done.stages().isEmpty()) {
                 told.add(mention.document(gathering, done.stages()), mention, done);
+                if (done.from() < 0 && mention.title() != null && done.stages().equals(List.of(Stage.PRESENTED))) {
+                    pending.add(mention); // what was done with it may be told yet
+                }
             } else if (mention.title() != null || mention.amount() != null) {
                 pending.add(mention);
+            } else if (mention.isDescribed() && !mention.isDefinite()) {
+                described = mention;
             }
         }
 
@@ -157,7 +213,7 @@ public final class Documents {
                 return set.stages();
             }
             var here = told.stagesBefore(mention.sentence(), 0);
-            if (!here.isEmpty() && mention.isJoined() && (mention.title() != null || mention.isIntroduced())) {
+            if (!here.isEmpty() && mention.isJoined() && (mention.title() != null || mention.isDescribed())) {
                 return here;
             }
             var before = told.stagesBefore(mention.sentence(), mention.amount() == null ? 1 : SETS_WITHIN);
@@ -168,7 +224,13 @@ public final class Documents {
             if (!opened.isEmpty()) {
                 return opened;
             }
-            return gathering.isHeld() && mention.isOutcomeByName(gathering) ? List.of(Stage.PRESENTED) : List.of();
+            if (!mention.isOutcomeByName(gathering)) {
+                return List.of();
+            }
+            if (!gathering.isHeld()) {
+                return mention.sentence().has(Kind.HOPE) ? List.of(Stage.PLANNED) : List.of();
+            }
+            return List.of(Stage.PRESENTED);
         }
 
         /** A line of a list under 'Main outcomes' */
@@ -186,6 +248,10 @@ public final class Documents {
             return told && !sentence.has(Kind.STAGE) ? stages.at(opener, verb) : List.of();
         }
 
+        private static boolean isQuestion(Sentence sentence) {
+            return sentence.isMark(sentence.size() - 1, '?');
+        }
+
         /** 'that pact', 'deklarasi tersebut', 'the declaration' once one was told */
         private boolean pointsBack(DocumentMention mention) {
             if (mention.amount() != null || mention.title() != null) {
@@ -201,33 +267,5 @@ public final class Documents {
                     && next.has(Kind.NOT_YET)
                     && !next.has(Kind.DOCUMENT);
         }
-    }
-
-    /** A pact with a name that is still to be signed is none that was signed without one. */
-    private static boolean isAnotherToCome(Fact.Document later, Fact.Document earlier) {
-        return later.title() != null
-                && earlier.title() == null
-                && later.stages().contains(Stage.PLANNED)
-                && !earlier.stages().contains(Stage.PLANNED);
-    }
-
-    /** Whether one only says again what the other said: 'the declaration' after 'the Tokyo Declaration'. */
-    static boolean repeats(Fact.Document later, Fact.Document earlier, ToldDocuments told) {
-        if (later.count() != earlier.count()) {
-            return later.count() > 1
-                    && earlier.count() > 1
-                    && later.type() == earlier.type()
-                    && later.bound() != org.summitwire.model.reading.Bound.EXACT;
-        }
-        if (later.count() > 1) {
-            return true;
-        }
-        if (later.title() != null && earlier.title() != null) {
-            return told.isAlike(later.title(), earlier.title());
-        }
-        if (later.type() != earlier.type() || isAnotherToCome(later, earlier)) {
-            return false;
-        }
-        return later.subject() == null || earlier.subject() == null || told.isAlike(later.subject(), earlier.subject());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Stage;
+import org.summitwire.model.reading.fact.InitiativeNames.Name;
 import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
@@ -16,9 +17,14 @@ import org.summitwire.model.reading.text.Sentence;
 /** Takes initiatives, partnerships and corridors that have a name and were launched or taken forward. */
 public final class Initiatives {
 
-    private static final int LONGEST = 12;
+    /** Articles and adjectives between a verb of founding and the name: 'set up a permanent Joint Council' */
+    private static final int BOUND = 5;
 
-    private static final int FOUNDED = 7;
+    private static final int NEAR = 3;
+    private static final int GOES_ON = 6;
+    private static final int OPENING = 2;
+    private static final int CALLED_BEHIND = 8;
+    private static final int ON_DOCUMENT = 8;
 
     private final Scene scene;
 
@@ -31,27 +37,24 @@ public final class Initiatives {
         var launched = false;
         for (var sentence : gathering.sentences()) {
             var forward = isTakenForward(sentence);
-            var goesOn = launched && sentence.find(Kind.INITIATIVE, 0, 6) >= 0;
+            var goesOn = launched && sentence.find(Kind.INITIATIVE, 0, GOES_ON) >= 0;
             launched |= forward && sentence.has(Kind.INITIATIVE);
-            if (!forward && !goesOn) {
-                continue;
-            }
+            var end = 0;
             for (var at = 0; at < sentence.size(); at++) {
-                var name = name(sentence, at);
+                var name = name(sentence, at, end, forward || goesOn);
                 if (name != null) {
                     add(sentence, name, told, findings);
-                    at = Math.max(at, name.to - 1);
+                    end = name.to();
+                    at = Math.max(at, end - 1);
                 }
             }
         }
     }
 
-    private record Name(int from, int to, String rule) {}
-
     private void add(Sentence sentence, Name name, Set<String> told, Findings findings) {
-        var evidence = scene.text().evidence(sentence, name.from, name.to);
+        var evidence = scene.text().evidence(sentence, name.from(), name.to());
         if (told.add(Folding.fold(evidence.quote()).replaceAll("\\W+", " "))) {
-            findings.add(new Fact.Initiative(evidence.quote()), Stage.AGREED, sentence, evidence, name.rule);
+            findings.add(new Fact.Initiative(evidence.quote()), Stage.AGREED, sentence, evidence, name.rule());
         }
     }
 
@@ -60,56 +63,143 @@ public final class Initiatives {
         return raised || sentence.has(Kind.LAUNCH) || sentence.has(Kind.AGREE);
     }
 
-    private @Nullable Name name(Sentence sentence, int at) {
+    private @Nullable Name name(Sentence sentence, int at, int taken, boolean forward) {
         var piece = sentence.at(at);
-        if ((!piece.is(Kind.INITIATIVE) && !piece.is(Kind.UPGRADE)) || isDoubtful(sentence, at)) {
-            return null;
-        }
-        if (piece.is(Kind.INITIATIVE, "BODY") && !isFounded(sentence, at)) {
-            return null;
+        if (piece.isMark('"')) {
+            return quoted(sentence, at, forward);
         }
         if (piece.is(Kind.UPGRADE)) {
-            return isToCome(sentence, at) ? null : new Name(at, at + 1, "<upgrade>");
+            return forward && !isDoubtful(sentence, at) && !isToCome(sentence, at)
+                    ? new Name(at, at + 1, at, "<upgrade>")
+                    : null;
         }
-        var from = at;
-        while (from > 0 && at - from < LONGEST && (isPart(sentence, from - 1) || isAndBetween(sentence, from - 1))) {
-            from--;
+        if (piece.is(Kind.FORUM) && isKnownInitiative(sentence, at)) {
+            return isDoubtful(sentence, at) ? null : InitiativeNames.known(sentence, at);
         }
-        var to = at + 1;
-        if (piece.isCapital() || (from == at && isName(sentence, at + 1))) {
-            while (to < sentence.size() && to - at < LONGEST && (isPart(sentence, to) || isLink(sentence, to))) {
-                to++;
+        var name = piece.is(Kind.INITIATIVE) ? InitiativeNames.around(sentence, at) : null;
+        if (name == null || isDoubtful(sentence, at)) {
+            return null;
+        }
+        return isTold(sentence, name, forward) || isJoined(sentence, taken, name) ? name : null;
+    }
+
+    /** 'set up a Solidarity Fund and an Arab Centre': joined to one that was taken, it is taken as well. */
+    private static boolean isJoined(Sentence sentence, int taken, Name name) {
+        return taken > 0
+                && (sentence.is(taken, Kind.AND) || sentence.isMark(taken, ','))
+                && name.from() >= taken
+                && name.from() - taken <= NEAR;
+    }
+
+    /** A format of states through which something is done, and no organisation. */
+    private static boolean isKnownInitiative(Sentence sentence, int at) {
+        var piece = sentence.at(at);
+        return piece.words().indexOf(' ') > 0
+                && !piece.isAny(Kind.ORGANISATION, Kind.MEETING)
+                && sentence.find(Kind.UNDER, at - 2, at) >= 0;
+    }
+
+    private boolean isTold(Sentence sentence, Name name, boolean forward) {
+        if (sentence.at(name.head()).is(Kind.INITIATIVE, "BODY")) {
+            return isFounded(sentence, name) || isNamed(sentence, name) || isPaidFor(sentence, name);
+        }
+        return forward || isNamed(sentence, name) || isCarried(sentence, name) || isServed(sentence, name);
+    }
+
+    /** 'through the Andean Corridor', 'called the Andean Corridor' */
+    private static boolean isNamed(Sentence sentence, Name name) {
+        return sentence.find(Kind.UNDER, name.from() - NEAR, name.from()) >= 0
+                || (!sentence.is(name.head(), Kind.MEETING)
+                        && sentence.find(Kind.CALLED, name.from() - NEAR, name.from()) >= 0);
+    }
+
+    /** A name in quotes, of an initiative or right behind a word that says so. */
+    private @Nullable Name quoted(Sentence sentence, int at, boolean forward) {
+        var name = sentence.find(Kind.SAY, at - 2, at) >= 0 ? null : InitiativeNames.quoted(sentence, at);
+        if (name == null || isDoubtful(sentence, at + 1)) {
+            return null;
+        }
+        var called = sentence.find(Kind.CALLED, at - 2, at) >= 0
+                || sentence.find(Kind.CALLED, name.to() + 1, name.to() + CALLED_BEHIND) >= 0;
+        var noun = sentence.is(at - 1, Kind.INITIATIVE);
+        return called || noun || (forward && name.head() >= 0) ? name : null;
+    }
+
+    /** 'The Andean Corridor gets a secretariat', 'Andean Corridor: trains from 2027' */
+    private static boolean isCarried(Sentence sentence, Name name) {
+        var opens = name.from() <= OPENING;
+        if (opens && sentence.isMark(name.to(), ':')) {
+            return true;
+        }
+        var verb = sentence.find(Kind.CARRIED, name.to(), name.to() + NEAR);
+        return (verb >= 0 && sentence.find(Kind.RELATIVE, name.to(), verb) < 0)
+                || (opens && sentence.find(Kind.PLAN, name.to(), name.to() + OPENING) >= 0);
+    }
+
+    /** What was signed is on it, what was promised is for it, a goal is set for it. */
+    private boolean isServed(Sentence sentence, Name name) {
+        if (scene.realityAt(sentence, name.head()) == Reality.HOPED) {
+            return false;
+        }
+        if (isPaidFor(sentence, name)) {
+            return true;
+        }
+        var placed = name.from() <= OPENING || isLinked(sentence, name.from());
+        if (placed && isAimedAt(sentence) && !scene.amounts(sentence).isEmpty()) {
+            return true;
+        }
+        var done = sentence.has(Kind.STAGE) || sentence.has(Kind.ONE) || sentence.has(Kind.COPULA);
+        var document = done ? sentence.find(Kind.DOCUMENT, name.from() - ON_DOCUMENT, name.from()) : -1;
+        return document >= 0 && isLinked(sentence, name.from());
+    }
+
+    /** 'promised $20 million for the Andean Corridor' */
+    private static boolean isPaidFor(Sentence sentence, Name name) {
+        return sentence.has(Kind.PLEDGE)
+                && (sentence.find(Kind.PURPOSE, name.from() - NEAR, name.from()) >= 0
+                        || sentence.is(name.from() - 1, Kind.UNDER));
+    }
+
+    private static boolean isAimedAt(Sentence sentence) {
+        return sentence.has(Kind.GOAL_VERB) || sentence.has(Kind.TARGET);
+    }
+
+    /** A word like 'on' or 'di' stands before, but none that joins it to a party. */
+    private static boolean isLinked(Sentence sentence, int from) {
+        var at = from - 1;
+        while (at > 0 && sentence.at(at).isAny(Kind.ARTICLE, Kind.DEFINITE)) {
+            at--;
+        }
+        return at >= 0
+                && sentence.at(at).isAny(Kind.TOPIC, Kind.TITLE_LINK, Kind.LOCATIVE, Kind.LAUNCH)
+                && !sentence.at(at).isAny(Kind.AND, Kind.WITH);
+    }
+
+    /** A bank or a centre is mostly one that was there before; it is new where the verb binds it. */
+    private static boolean isFounded(Sentence sentence, Name name) {
+        var behind = Math.min(sentence.size(), name.to() + NEAR);
+        for (var at = name.to(); at < behind && !isParting(sentence.at(at)); at++) {
+            if (sentence.at(at).is(Kind.LAUNCH) && !sentence.at(at).isAny(Kind.TOPIC, Kind.ATTEND)) {
+                return true;
             }
         }
-        if (sentence.is(to, Kind.INITIATIVE)) {
-            to++;
+        var qualified = false;
+        for (var at = name.from() - 1; at >= Math.max(0, name.from() - BOUND); at--) {
+            var piece = sentence.at(at);
+            if (piece.is(Kind.LAUNCH) && !piece.isAny(Kind.TOPIC, Kind.ATTEND)) {
+                return !qualified || piece.words().endsWith(" a"); // 'set up a'
+            }
+            var article = piece.isAny(Kind.ARTICLE, Kind.DEFINITE);
+            if (!article && piece.isKnown() && !piece.isAny(Kind.DOCUMENT_ADJECTIVE, Kind.PURPOSE, Kind.CARDINAL)) {
+                return false;
+            }
+            qualified = !article && (qualified || !piece.isKnown());
         }
-        while (from < at && (sentence.at(from).isMark() || sentence.at(from).isAny(Kind.DEFINITE, Kind.ARTICLE))) {
-            from++;
-        }
-        while (to > at + 1 && sentence.at(to - 1).isMark()) {
-            to--;
-        }
-        var capitals = 0;
-        for (var i = from; i < to; i++) {
-            capitals += i != at && sentence.at(i).isCapital() ? 1 : 0;
-        }
-        var enough = capitals >= (piece.isCapital() ? 1 : 2) || (piece.words().indexOf(' ') > 0 && piece.isCapital());
-        return enough ? new Name(from, to, "<initiative> <name>") : null;
+        return false;
     }
 
-    /** A bank or an office is mostly one that was there before; it is new where the verb stands right by it. */
-    private static boolean isFounded(Sentence sentence, int at) {
-        var founded = sentence.find(Kind.LAUNCH, Math.max(0, at - FOUNDED), Math.min(sentence.size(), at + FOUNDED));
-        return founded >= 0 && !sentence.at(founded).isAny(Kind.TOPIC, Kind.ATTEND);
-    }
-
-    /** Two capitals in a row, as in 'paket investasi Global Gateway' */
-    private static boolean isName(Sentence sentence, int at) {
-        return at + 1 < sentence.size()
-                && isPart(sentence, at)
-                && isPart(sentence, at + 1)
-                && !sentence.at(at).isMark();
+    private static boolean isParting(Piece piece) {
+        return piece.isMark() || piece.isAny(Kind.AND, Kind.RELATIVE, Kind.SAY, Kind.CONTRAST);
     }
 
     private boolean isToCome(Sentence sentence, int at) {
@@ -120,36 +210,5 @@ public final class Initiatives {
     private boolean isDoubtful(Sentence sentence, int at) {
         var reality = scene.realityAt(sentence, at);
         return reality == Reality.RECALLED || reality == Reality.DENIED || reality == Reality.PROPOSED;
-    }
-
-    private static boolean isPart(Sentence sentence, int at) {
-        var piece = sentence.at(at);
-        if (piece.isMark('-') || piece.isMark('+')) {
-            return !piece.isSpaced();
-        }
-        var bracket = (piece.isMark('(') && sentence.isMark(at + 2, ')'))
-                || (piece.isMark(')') && sentence.isMark(at - 2, '('));
-        return bracket || (piece.isCapital() && !isApart(piece));
-    }
-
-    private static boolean isApart(Piece piece) {
-        return piece.isAny(Kind.OFFICE, Kind.LEADER, Kind.MEETING, Kind.WEEKDAY, Kind.MONTH, Kind.DOCUMENT);
-    }
-
-    /** 'Security and Defence Partnership' */
-    private static boolean isAndBetween(Sentence sentence, int at) {
-        return at > 0
-                && sentence.is(at, Kind.AND)
-                && sentence.at(at - 1).is(Kind.PORTFOLIO)
-                && isPart(sentence, at - 1);
-    }
-
-    /** 'Initiative of Indian Ocean-Africa' */
-    private static boolean isLink(Sentence sentence, int at) {
-        return sentence.is(at, Kind.TITLE_LINK)
-                && sentence.at(at).folded().length() <= 3
-                && at + 1 < sentence.size()
-                && sentence.at(at + 1).isCapital()
-                && !sentence.at(at + 1).isKnown();
     }
 }

@@ -11,6 +11,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class Listing {
 
     private static final int LONGEST_MEMBER = 9;
+    private static final int LONGEST_FIELD = 7;
 
     private Listing() {}
 
@@ -18,6 +19,11 @@ final class Listing {
     record Member(int from, int to) {}
 
     static List<Member> from(Scene scene, Sentence sentence, int from, int end) {
+        return from(scene, sentence, from, end, LONGEST_MEMBER);
+    }
+
+    /** A list of which no member is longer than so many pieces. */
+    static List<Member> from(Scene scene, Sentence sentence, int from, int end, int longest) {
         var to = end(sentence, from, end);
         var commas = countCommas(sentence, from, to);
         var members = new ArrayList<Member>();
@@ -28,10 +34,41 @@ final class Listing {
                 start = at + 1;
             }
         }
-        if (members.stream().anyMatch(it -> it.to - it.from > LONGEST_MEMBER)) {
-            return List.of();
+        for (var i = 0; i < members.size(); i++) {
+            if (members.get(i).to - members.get(i).from > longest) {
+                // 'A, B and C, and backs whatever else is told': the list was over before
+                return i < 2 ? List.of() : from(scene, sentence, from, members.get(i - 1).to, longest);
+            }
         }
         return members;
+    }
+
+    /** Several short members, and none that is a name: 'Mombasa, Kisumu and Nakuru' are no fields. */
+    static boolean isOfFields(Sentence sentence, List<Member> members) {
+        if (members.size() < 2) {
+            return false;
+        }
+        for (var member : members) {
+            var named = sentence.at(member.from).isCapital() && member.from != members.get(0).from;
+            if (member.to - member.from > LONGEST_FIELD || (named && !isAcronym(sentence.at(member.from)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Two words that 'and' joins, where what stands before makes them a list: 'followed by tourism and mining' */
+    static List<Member> pair(Sentence sentence, List<Member> members) {
+        if (members.size() != 1) {
+            return members;
+        }
+        var only = members.get(0);
+        var and = sentence.find(Kind.AND, only.from + 1, only.to - 1);
+        return and < 0 ? members : List.of(new Member(only.from, and), new Member(and + 1, only.to));
+    }
+
+    private static boolean isAcronym(Piece piece) {
+        return piece.words().length() > 1 && Character.isUpperCase(piece.words().charAt(1));
     }
 
     /** Where something new is told, the list is over. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.summitwire.model.reading.Bound;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Measure;
-import org.summitwire.model.reading.Quantity;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Clause;
@@ -23,14 +22,15 @@ final class Multiples {
 
     private static final String RULE = "<goal> <multiple>";
     private static final int REACH = 12;
+    private static final String SHARE = "P";
 
     private final Scene scene;
     private final Deadlines deadlines;
-    private final Purposes purposes;
+    private final Levels levels;
 
-    Multiples(Scene scene, Deadlines deadlines, Purposes purposes) {
+    Multiples(Scene scene, Deadlines deadlines) {
         this.scene = scene;
-        this.purposes = purposes;
+        this.levels = new Levels(scene);
         this.deadlines = deadlines;
     }
 
@@ -55,19 +55,25 @@ final class Multiples {
             return; // 'artinya mesti melompat empat kali lipat': what follows from a sum
         }
         var last = sentence.findBefore(Kind.MULTIPLE, Math.min(clause.to(), at + REACH));
-        var times = new BigDecimal(requireNonNull(sentence.at(last).value(Kind.MULTIPLE)));
-        var amount = new Amount(at, at, last + 1, times, "multiple", Bound.EXACT);
+        var amount = amount(at, last, requireNonNull(sentence.at(last).value(Kind.MULTIPLE)));
         var start = gathering.start() == null ? scene.published() : gathering.start();
         var deadline = deadlines.near(clause, amount, start.getYear());
         var evidence = scene.text().evidence(sentence, Math.min(cue, at), Math.max(last + 1, deadline.to()));
         var target = new Fact.Target(
                 Measures.near(clause, at, last + 1),
-                new Quantity(times, "multiple", Bound.EXACT),
+                amount.quantity(),
                 deadline.by(),
                 deadline.period(),
                 List.of(),
                 evidence.quote());
         findings.add(target, Stage.AGREED, sentence, evidence, RULE);
+    }
+
+    /** 'double' is twice; 'by half' is a share (P50). */
+    private static Amount amount(int first, int last, String told) {
+        var share = told.startsWith(SHARE);
+        var value = new BigDecimal(share ? told.substring(SHARE.length()) : told);
+        return new Amount(first, first, last + 1, value, share ? "percent" : "multiple", Bound.EXACT);
     }
 
     private static int cue(Clause clause, int at) {
@@ -86,6 +92,6 @@ final class Multiples {
                 .anyMatch(it -> it.isMoney()
                         && it.from() >= clause.from()
                         && it.to() <= clause.to()
-                        && !purposes.isOfThePast(clause.sentence(), it));
+                        && !levels.isLevel(clause.sentence(), it));
     }
 }

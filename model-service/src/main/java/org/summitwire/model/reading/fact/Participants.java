@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.Stage;
-import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Namesakes;
 import org.summitwire.model.reading.scene.Parties;
@@ -23,22 +25,30 @@ import org.summitwire.model.reading.text.Sentence;
 public final class Participants {
 
     private static final int LIST_REACH = 16;
-    private static final int BESIDE = 5;
-    private static final int ABSENT_WITHIN = 8;
+    private static final int ROW = 3;
+    private static final Set<String> ROLES =
+            Stream.of(Role.values()).map(Role::name).collect(Collectors.toSet());
 
     private final Scene scene;
+    private final List<Gathering> all;
 
-    public Participants(Scene scene) {
+    /** @param all the meetings of the article, the main one first */
+    public Participants(Scene scene, List<Gathering> all) {
         this.scene = scene;
+        this.all = List.copyOf(all);
     }
 
     public void read(Gathering gathering, Findings findings) {
         var roll = new Roll();
-        for (var named : gathering.people()) {
-            var person = named.isFromSomewhere() ? placed(named, gathering) : named;
-            if (!person.isFromSomewhere() && tookPart(person, gathering)) {
-                roll.add(person);
-            }
+        present(gathering).forEach(roll::add);
+        if (gathering.isBilateral()) {
+            addMissingHeads(gathering, roll);
+        } else {
+            all.stream()
+                    .filter(it -> it != gathering && isBeside(it))
+                    .flatMap(it -> present(it).stream())
+                    .filter(it -> leads(it) && gathering.includes(it.country()))
+                    .forEach(roll::add);
         }
         var stage = gathering.isHeld() ? Stage.AGREED : Stage.PLANNED;
         for (var person : roll.people) {
@@ -49,109 +59,46 @@ public final class Participants {
         addUnnamed(gathering, roll.people, stage, findings);
     }
 
-    /** Of two parties it is the one that the sentence does not name. */
-    private static Person placed(Person person, Gathering gathering) {
-        if (!gathering.isBilateral()) {
-            return person;
-        }
-        var left = new TreeSet<>(gathering.parties());
-        for (var other : gathering.peopleIn(person.sentence())) {
-            if (other.role() == Role.MINISTER) {
-                left.remove(other.country());
+    private List<Person> present(Gathering gathering) {
+        var homes = new Homes(gathering);
+        var presence = new Presence(scene, gathering, homes);
+        var present = new ArrayList<Person>();
+        for (var named : gathering.people()) {
+            var person = homes.placed(named);
+            if (!person.isFromSomewhere() && presence.tookPart(person)) {
+                present.add(person);
             }
         }
-        if (left.size() > 1) {
-            left.removeAll(Parties.in(person.sentence(), 0, person.sentence().size()));
-        }
-        return left.size() == 1 ? person.of(left.first()) : person;
+        return present;
     }
 
-    private boolean tookPart(Person person, Gathering gathering) {
-        var standsIn = person.former() && person.sentence().find(Kind.ATTEND, person.to(), person.to() + 3) >= 0;
-        if (person.aside() || (person.former() && !standsIn) || isAbsent(person)) {
-            return false;
+    /** Who met on the sidelines of a meeting came to it. */
+    private static boolean isBeside(Gathering side) {
+        return side.isBilateral() && side.sentences().stream().anyMatch(it -> it.has(Kind.SIDELINES));
+    }
+
+    /** 'Modi went on. He was received by Lula': who is only told of as 'he' was named in another meeting's sentences. */
+    private void addMissingHeads(Gathering gathering, Roll roll) {
+        if (gathering == all.get(0) || gathering.sentences().stream().noneMatch(it -> it.has(Kind.PRONOUN))) {
+            return;
         }
-        var reality = scene.realityAt(person.sentence(), person.from());
-        if (reality == Reality.RECALLED && (!isHead(person) || isRecalled(person))) {
-            return false;
+        for (var party : gathering.parties()) {
+            if (roll.people.stream().noneMatch(it -> it.country().equals(party))) {
+                all.stream()
+                        .flatMap(it -> it.people().stream())
+                        .filter(it -> it.country().equals(party) && !it.former() && leads(it))
+                        .findFirst()
+                        .ifPresent(roll::add);
+            }
         }
+    }
+
+    private static boolean leads(Person person) {
         return switch (person.role()) {
-            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, ORGANISATION_HEAD -> isParty(person, gathering);
-            case MINISTER, OTHER -> attends(person.sentence()) || isBesideOther(person, gathering);
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> true;
+            case MINISTER, ORGANISATION_HEAD -> false;
+            case OTHER -> person.standing() == Person.Standing.HIGH;
         };
-    }
-
-    private static boolean isHead(Person person) {
-        return person.role() == Role.HEAD_OF_STATE || person.role() == Role.HEAD_OF_GOVERNMENT;
-    }
-
-    /** Whether the past is told between the commas where the person stands, or from the start of the sentence. */
-    private boolean isRecalled(Person person) {
-        var sentence = person.sentence();
-        var from = person.from();
-        while (from > 0 && !sentence.isMark(from - 1, ',')) {
-            from--;
-        }
-        var to = person.to();
-        while (to < sentence.size() && !sentence.isMark(to, ',')) {
-            to++;
-        }
-        return scene.isRecalled(new Clause(sentence, from, to));
-    }
-
-    private static boolean isParty(Person person, Gathering gathering) {
-        return gathering.isBilateral()
-                ? gathering.parties().contains(person.country())
-                : person.role() == Role.ORGANISATION_HEAD
-                        || gathering.includes(person.country())
-                        || (gathering.hasGuests() && person.sentence().has(Kind.ATTEND));
-    }
-
-    /** Two officials of both parties in one sentence work together, whatever at. */
-    private static boolean isBesideOther(Person person, Gathering gathering) {
-        var acts = person.sentence().has(Kind.AGREE)
-                || person.sentence().has(Kind.LAUNCH)
-                || person.sentence().has(Kind.DRAFTED)
-                || person.sentence().has(Kind.PLAN);
-        return gathering.isBilateral()
-                && acts
-                && gathering.peopleIn(person.sentence()).stream()
-                        .anyMatch(it ->
-                                it.role() == person.role() && !it.country().equals(person.country()));
-    }
-
-    private static boolean attends(Sentence sentence) {
-        return sentence.has(Kind.ATTEND)
-                || sentence.has(Kind.MEET)
-                || sentence.has(Kind.STAGE)
-                || sentence.has(Kind.MEETING);
-    }
-
-    /** 'Trump, who flew home, was not.' */
-    private static boolean isAbsent(Person person) {
-        var sentence = person.sentence();
-        var last = sentence.findBefore(Kind.NEGATION, sentence.size());
-        var stayedAway = sentence.find(Kind.NEGATION, person.to(), person.to() + 4);
-        var replaced = sentence.find(Kind.STANDS_FOR, person.from() - BESIDE, person.from()) >= 0
-                && sentence.find(Kind.PARTICLE, person.from() - BESIDE, person.from()) < person.from();
-        var absent = sentence.find(Kind.ABSENT, person.to(), person.to() + ABSENT_WITHIN);
-        var next = absent < 0 ? -1 : sentence.find(Kind.OFFICE, person.to(), absent);
-        return replaced
-                || (absent >= 0 && next < 0 && isNearest(person, absent))
-                || (last > person.to() && sentence.isMark(last + 1, '.'))
-                || (stayedAway > 0 && sentence.is(stayedAway + 1, Kind.ATTEND));
-    }
-
-    /** No comma closes the person's part of the sentence before the word, unless a 'who' opened it. */
-    private static boolean isNearest(Person person, int absent) {
-        var sentence = person.sentence();
-        var relative = sentence.find(Kind.RELATIVE, person.to(), person.to() + 2);
-        for (var at = person.to(); at < absent && relative < 0; at++) {
-            if (sentence.isMark(at, ',') || sentence.isMark(at, ';') || sentence.is(at, Kind.AND)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Who is named fully somewhere is told so, where first named at all. */
@@ -188,6 +135,7 @@ public final class Participants {
             addListed(gathering, sentence, unnamed);
         }
         for (var sentence : gathering.sentences()) {
+            addNamed(gathering, sentence, unnamed);
             addPartners(gathering, sentence, unnamed);
         }
         unnamed.forEach((country, how) -> {
@@ -208,7 +156,7 @@ public final class Participants {
                 continue;
             }
             var value = piece.is(Kind.OFFICES) ? piece.value(Kind.OFFICES) : piece.value(Kind.OFFICE);
-            if (value == null || value.indexOf(':') > 0 || value.equals("ASIDE")) {
+            if (value == null || !ROLES.contains(value)) {
                 continue;
             }
             var codes = listBehind(sentence, at + 1);
@@ -218,6 +166,30 @@ public final class Participants {
                 }
             });
         }
+    }
+
+    /** 'signed by the seven states, namely Bhutan, India, …': three or more members of the format, in a row. */
+    private void addNamed(Gathering gathering, Sentence sentence, Map<String, Unnamed> unnamed) {
+        if (gathering.isBilateral() || !did(sentence)) {
+            return;
+        }
+        for (var at = sentence.find(Kind.COUNTRY, 0); at >= 0; at = sentence.find(Kind.COUNTRY, at + 1)) {
+            var codes = listBehind(sentence, at);
+            var members = codes.size() >= ROW
+                    && !sentence.is(at - 1, Kind.OF)
+                    && !sentence.is(at - 1, Kind.LOCATIVE)
+                    && codes.keySet().stream().allMatch(gathering::includesForSure)
+                    && scene.realityAt(sentence, at) != Reality.RECALLED;
+            if (members) {
+                codes.forEach(
+                        (country, where) -> unnamed.putIfAbsent(country, new Unnamed(Role.OTHER, sentence, where)));
+            }
+            at += 2 * Math.max(0, codes.size() - 1);
+        }
+    }
+
+    private static boolean did(Sentence sentence) {
+        return sentence.has(Kind.STAGE) || sentence.has(Kind.AGREE) || sentence.has(Kind.SEATED);
     }
 
     private static boolean isListBehind(Sentence sentence, int at) {
@@ -238,11 +210,17 @@ public final class Participants {
         return codes;
     }
 
+    /** Whether a meeting is named after a party, or is the article's own and of states that are only told by name. */
+    private boolean isSubject(Gathering gathering, String code) {
+        var own = gathering == all.get(0) && gathering.isBilateral();
+        return gathering.isPartner(code) || (own && gathering.parties().contains(code));
+    }
+
     /** Organisations whose meeting it is, and states that are its subject, where nobody speaks for them. */
     private void addPartners(Gathering gathering, Sentence sentence, Map<String, Unnamed> unnamed) {
         for (var at = 0; at < sentence.size(); at++) {
             var code = Parties.code(sentence.at(at));
-            if (code != null && gathering.isPartner(code) && !unnamed.containsKey(code)) {
+            if (code != null && !unnamed.containsKey(code) && isSubject(gathering, code)) {
                 if (scene.realityAt(sentence, at) != Reality.RECALLED) {
                     unnamed.put(code, new Unnamed(Role.OTHER, sentence, at));
                 }

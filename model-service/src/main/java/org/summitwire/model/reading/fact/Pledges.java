@@ -2,14 +2,11 @@ package org.summitwire.model.reading.fact;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Gathering;
-import org.summitwire.model.reading.scene.Parties;
 import org.summitwire.model.reading.scene.Scene;
-import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Takes what a party promised to give. */
@@ -60,41 +57,18 @@ public final class Pledges {
             int cue,
             Conversions conversions,
             Findings findings) {
+        var givers = new Givers(scene, gathering, sentence);
+        var giver = givers.giver(amount, cue);
+        if (giver == null && Onlookers.speak(sentence)) {
+            return;
+        }
         var evidence = scene.text().evidence(sentence, Math.min(cue, amount.from()), Math.max(amount.to(), cue + 1));
-        var giver = giver(gathering, sentence, amount);
         var pledge = new Fact.Pledge(
                 giver,
-                receiver(sentence, giver),
+                givers.receiver(amount, cue, giver),
                 amount.quantity(),
                 conversions.of(amount, scene, findings),
                 evidence.quote());
         findings.add(pledge, Stage.AGREED, sentence, evidence, RULE);
-    }
-
-    /** The party named last before the amount, as one that acts; else the one who speaks. */
-    private static @Nullable String giver(Gathering gathering, Sentence sentence, Amount amount) {
-        for (var at = 0; at < amount.from(); at++) {
-            var code = sentence.find(Kind.PURPOSE, at - 2, at) >= 0 ? null : Parties.acting(sentence, at);
-            if (code != null) {
-                return code;
-            }
-        }
-        for (var person : gathering.peopleIn(sentence)) {
-            if (!person.isFromSomewhere()) {
-                return person.country();
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String receiver(Sentence sentence, @Nullable String giver) {
-        for (var at = 1; at < sentence.size(); at++) {
-            var piece = sentence.at(at);
-            var code = piece.isAny(Kind.COUNTRY, Kind.ORGANISATION) ? Parties.code(piece) : null;
-            if (code != null && sentence.find(Kind.PURPOSE, at - 2, at) >= 0) {
-                return code.equals(giver) ? null : code;
-            }
-        }
-        return null;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Measure;
 import org.summitwire.model.reading.PassedOver.Reason;
-import org.summitwire.model.reading.date.Dates;
 import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Parties;
@@ -23,9 +22,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class Purposes {
 
     private static final Set<String> GIVEN = Set.of("person", "project", "vehicle", "tonne", "other");
-    private static final int FAR = 26;
     private static final int BEHIND = 10;
-    private static final int GIVEN_BEHIND = 5;
     private static final int DEADLINE_NEAR = 14;
 
     /** 'menghibahkan dua kapal patroli': what is handed over stands right behind the verb. */
@@ -33,14 +30,17 @@ final class Purposes {
 
     private static final Set<String> THINGS = Set.of("other", "vehicle");
 
-    private static final BigDecimal MANY = BigDecimal.valueOf(100);
+    /** A bare number below it is hardly one of people. */
+    static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     private final Scene scene;
     private final Deadlines deadlines;
+    private final Levels levels;
 
     Purposes(Scene scene) {
         this.scene = scene;
         this.deadlines = new Deadlines(scene);
+        this.levels = new Levels(scene);
     }
 
     /** What an amount may be for. */
@@ -66,28 +66,37 @@ final class Purposes {
     }
 
     Purpose of(Sentence sentence, Amount amount) {
+        if (Levels.isOfName(sentence, amount)) {
+            return Purpose.NONE;
+        }
         if (amount.unit() == null) {
             return ofNumber(sentence, amount);
         }
         if (sentence.is(amount.from() - 1, Kind.NEGATION)) {
             return Purpose.not(Reason.NEGATED);
         }
-        if (!amount.isMoney() && isAttribute(sentence, amount)) {
+        if (!amount.isMoney() && Levels.isAttribute(sentence, amount)) {
             return Purpose.NONE;
         }
         var clause = withOpening(Clause.around(sentence, amount.number()));
+        if (isOthersWish(clause, amount)) {
+            return Purpose.not(Reason.PROPOSED);
+        }
         var purpose = cued(clause, amount);
-        if (isLevel(sentence, amount)) {
+        if (levels.isLevel(sentence, amount)) {
             return purpose.sense == Sense.NEITHER ? purpose : Purpose.not(Reason.NOT_A_TARGET);
         }
         if (purpose.sense == Sense.NEITHER) {
             return purpose;
         }
+        if (purpose.sense == Sense.PLEDGE && sentence.find(Kind.NEGATION, purpose.cue - 2, purpose.cue) >= 0) {
+            return Purpose.not(Reason.NEGATED);
+        }
         var reality = scene.realityAt(sentence, amount.number());
         return switch (reality) {
-            case RECALLED -> Purpose.not(Reason.RECALLED);
+            case RECALLED -> levels.isPastOfAnother(sentence, amount) ? purpose : Purpose.not(Reason.RECALLED);
             case DENIED -> Purpose.not(Reason.NEGATED);
-            case PROPOSED -> Purpose.not(Reason.PROPOSED);
+            case PROPOSED -> isOffered(sentence, purpose) ? purpose : Purpose.not(Reason.PROPOSED);
             case HOPED ->
                 purpose.sense == Sense.PLEDGE
                                 || !(isNamedGoal(sentence, purpose) || sentence.is(purpose.cue, Kind.OBLIGE))
@@ -95,6 +104,17 @@ final class Purposes {
                         : purpose;
             case HAPPENED, PLANNED, NOT_YET -> purpose;
         };
+    }
+
+    /** 'Exporters want the two governments to aim for $25 billion' */
+    private static boolean isOthersWish(Clause clause, Amount amount) {
+        var wished = Cues.lastBefore(clause, Kind.HOPE, amount) >= 0 || Cues.lastBefore(clause, Kind.WISH, amount) >= 0;
+        return wished && Onlookers.speak(clause.sentence());
+    }
+
+    /** 'menawarkan': what one party offers is promised, whatever is proposed beside. */
+    private static boolean isOffered(Sentence sentence, Purpose purpose) {
+        return purpose.sense == Sense.PLEDGE && sentence.is(purpose.cue, Kind.PROPOSE);
     }
 
     /** As the list itself has it, but a long list of numbers is not compared in all that they are. */
@@ -123,27 +143,13 @@ final class Purposes {
         if (counted || scene.realityAt(sentence, amount.number()) == Reality.RECALLED) {
             return Purpose.NONE;
         }
-        var from = at > 0 && amounts.get(at - 1).unit() == null && isLevel(sentence, amounts.get(at - 1));
+        var from = at > 0 && amounts.get(at - 1).unit() == null && levels.isLevel(sentence, amounts.get(at - 1));
         var people = isOfPeople(clause, amount) && amount.value().compareTo(MANY) >= 0;
         var raise = from || people ? clause.find(Kind.RAISE) : -1;
         var goal = people ? goal(clause, amount) : -1;
-        var bound = raise < 0 || isLevel(sentence, amount) ? -1 : bound(clause, amount);
+        var bound = raise < 0 || levels.isLevel(sentence, amount) ? -1 : bound(clause, amount);
         var cue = goal >= 0 ? goal : bound < 0 ? -1 : raise;
         return cue < 0 ? Purpose.NONE : new Purpose(Sense.TARGET, cue, null);
-    }
-
-    private static boolean isNumber(Sentence sentence, int at) {
-        return at >= 0 && sentence.at(at).isNumber();
-    }
-
-    /** 'a 1,150-km power line' */
-    private static boolean isAttribute(Sentence sentence, Amount amount) {
-        for (var at = amount.number() + 1; at < amount.to(); at++) {
-            if (sentence.isMark(at, '-') && !sentence.at(at).isSpaced()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 'visits are to exceed 6 million': what the nearest word counts are people. */
@@ -170,20 +176,27 @@ final class Purposes {
     private Purpose cued(Clause clause, Amount amount) {
         var sentence = clause.sentence();
         var goal = goal(clause, amount);
-        var cue = pledge(clause, amount);
+        var given = Offers.pledge(clause, amount);
+        var cue = given < 0 && goal < 0 ? Offers.offer(clause, amount) : given;
         var handed = cue >= 0 && cue < amount.from() && amount.from() - cue <= HANDED && THINGS.contains(amount.unit());
         var gives = amount.isMoney() || GIVEN.contains(amount.unit());
         var pledge = gives ? cue : -1;
-        var price = amount.isMoney() ? price(clause, amount) : -1;
-        var level = level(clause, amount);
+        var price = amount.isMoney() ? Levels.price(clause, amount) : -1;
+        var level = Levels.level(clause, amount);
         var weakPrice = price >= 0 && sentence.at(price).is(Kind.PRICE, "WEAK");
         var announced = pledge >= 0 && sentence.at(pledge).isAny(Kind.SAY, Kind.STAGE);
         var named = announced && goal >= 0 && goal < amount.from() && sentence.is(goal, Kind.TARGET);
-        var overPledge = named || isNearer(goal, pledge, amount) || (!amount.isMoney() && !handed);
-        if (goal >= 0 && overPledge && isNearer(goal, level, amount) && (weakPrice || isNearer(goal, price, amount))) {
+        var overPledge = named || Cues.isNearer(goal, pledge, amount) || (!amount.isMoney() && !handed);
+        if (goal >= 0
+                && overPledge
+                && Cues.isNearer(goal, level, amount)
+                && (weakPrice || Cues.isNearer(goal, price, amount))) {
             return new Purpose(Sense.TARGET, goal, null);
         }
-        if (pledge >= 0 && gives && (weakPrice || isNearer(pledge, price, amount)) && isNearer(pledge, level, amount)) {
+        if (pledge >= 0
+                && gives
+                && (weakPrice || Cues.isNearer(pledge, price, amount))
+                && Cues.isNearer(pledge, level, amount)) {
             return new Purpose(Sense.PLEDGE, pledge, null);
         }
         if (goal < 0 && pledge < 0 && price < 0 && level < 0 && isListedGoal(sentence)) {
@@ -200,30 +213,21 @@ final class Purposes {
         return level >= 0 || price >= 0 ? Purpose.not(Reason.NOT_A_TARGET) : Purpose.NONE;
     }
 
-    /** Behind the cue or before it, and no other cue between. */
-    private static boolean isNearer(int cue, int other, Amount amount) {
-        return other < 0 || distance(cue, amount) <= distance(other, amount);
-    }
-
-    private static int distance(int cue, Amount amount) {
-        return cue < amount.from() ? amount.from() - cue : 2 * Math.max(1, cue - amount.to() + 1);
-    }
-
     /** The nearest piece that makes it a goal: one named, one agreed in so many words, one that both wish for. */
     private int goal(Clause clause, Amount amount) {
         var sentence = clause.sentence();
-        var best = nearest(clause, Kind.TARGET, amount, BEHIND);
-        best = nearer(best, nearest(clause, Kind.GOAL_VERB, amount, BEHIND), amount);
-        var raise = lastBefore(clause, Kind.RAISE, amount);
-        if (raise >= 0 && amount.from() - raise <= FAR) {
+        var best = Cues.nearest(clause, Kind.TARGET, amount, BEHIND);
+        best = Cues.nearer(best, Cues.nearest(clause, Kind.GOAL_VERB, amount, BEHIND), amount);
+        var raise = Cues.lastBefore(clause, Kind.RAISE, amount);
+        if (raise >= 0 && amount.from() - raise <= Cues.FAR) {
             var agreed = sentence.find(Kind.AGREE, clause.from(), raise);
-            best = agreed >= 0 ? nearer(best, raise, amount) : best;
+            best = agreed >= 0 ? Cues.nearer(best, raise, amount) : best;
         }
         if ("percent".equals(amount.unit())) {
-            best = nearer(best, lastBefore(clause, Kind.AGREE, amount), amount);
+            best = Cues.nearer(best, Cues.lastBefore(clause, Kind.AGREE, amount), amount);
         }
-        var wish = nearest(clause, Kind.WISH, amount, BEHIND);
-        return wish >= 0 && isJoint(sentence) ? nearer(best, wish, amount) : best;
+        var wish = Cues.nearest(clause, Kind.WISH, amount, BEHIND);
+        return wish >= 0 && isJoint(sentence) ? Cues.nearer(best, wish, amount) : best;
     }
 
     /** Both parties speak, or what they agreed or wrote down does. */
@@ -239,74 +243,6 @@ final class Purposes {
             parties += Parties.acting(sentence, at) != null ? 1 : 0;
         }
         return parties > 1;
-    }
-
-    private int pledge(Clause clause, Amount amount) {
-        var before = lastBefore(clause, Kind.PLEDGE, amount);
-        if (before >= 0 && amount.from() - before > FAR) {
-            before = -1;
-        }
-        var behind =
-                clause.sentence().find(Kind.PLEDGE, amount.to(), Math.min(clause.to(), amount.to() + GIVEN_BEHIND));
-        for (var at = amount.to(); at < behind; at++) {
-            if (clause.sentence().isMark(at, ',')) {
-                behind = -1;
-            }
-        }
-        return before >= 0 ? before : behind;
-    }
-
-    private static int price(Clause clause, Amount amount) {
-        var price = lastBefore(clause, Kind.PRICE, amount);
-        return price >= 0 && amount.from() - price <= FAR ? price : -1;
-    }
-
-    /** 'stands at', 'diperkirakan'; 'reach' is weak, and speaks against a goal only where nothing else speaks. */
-    private static int level(Clause clause, Amount amount) {
-        var sentence = clause.sentence();
-        var from = clause.withoutClosedRelative(amount.number()).from();
-        for (var at = amount.from() - 1; at >= from; at--) {
-            if (sentence.is(at, Kind.NOT_A_TARGET)
-                    && !sentence.at(at).is(Kind.NOT_A_TARGET, "WEAK")
-                    && isOne(sentence, at, amount)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** 'from $3 billion', '35 miliar sekarang': where it stands now. */
-    private boolean isLevel(Sentence sentence, Amount amount) {
-        if (isOfThePast(sentence, amount)) {
-            return true;
-        }
-        if (sentence.isMark(amount.from() - 1, ':') && Dates.yearAt(sentence, amount.from() - 2) > 0) {
-            return true; // '(2024: $158 billion)'
-        }
-        for (var at = amount.from() - 1; at >= Math.max(0, amount.from() - 4) && !sentence.isMark(at, ','); at--) {
-            if (sentence.is(at, Kind.NOWADAYS) && !isNumber(sentence, at - 1) && !isNumber(sentence, at - 2)) {
-                return true; // 'last year it was $35 billion'
-            }
-        }
-        var from = sentence.is(amount.from() - 1, Kind.BASELINE) || sentence.is(amount.from() - 2, Kind.BASELINE);
-        for (var at = amount.to(); at < amount.to() + 4 && at < sentence.size(); at++) {
-            if (sentence.is(at, Kind.NOWADAYS)) {
-                return true;
-            }
-            if (sentence.at(at).isMark() || sentence.at(at).isAny(Kind.BY, Kind.RANGE)) {
-                break;
-            }
-        }
-        return from;
-    }
-
-    /** 'some $19bn in 2024' */
-    boolean isOfThePast(Sentence sentence, Amount amount) {
-        return scene.days(sentence).stream()
-                .anyMatch(it -> it.vague()
-                        && it.from() >= amount.to()
-                        && it.from() <= amount.to() + 2
-                        && it.end().isBefore(scene.published()));
     }
 
     /** 'is to be doubled', 'mesti menembus' with a deadline: bound to come, and not forecast by somebody else. */
@@ -327,7 +263,7 @@ final class Purposes {
         for (var at = clause.from(); at < clause.to(); at++) {
             var binds = sentence.at(at).isAny(Kind.OBLIGE, Kind.AGREE)
                     || (sentence.at(at).isAny(Kind.PLAN, Kind.RAISE) && isJoint(sentence));
-            if (binds && isOne(sentence, at, amount)) {
+            if (binds && Cues.isOne(sentence, at, amount)) {
                 return at;
             }
         }
@@ -350,40 +286,9 @@ final class Purposes {
             return false;
         }
         var item = sentence.line().sort() == Sort.ITEM;
-        var opens = opener.line().sort() == Sort.HEADING || (item && opener.isMark(opener.size() - 1, ':'));
+        var opens = opener.line().sort() == Sort.HEADING
+                || Questions.isOne(opener)
+                || (item && opener.isMark(opener.size() - 1, ':'));
         return opens && opener.has(Kind.PLEDGE) && !opener.has(Kind.TARGET);
-    }
-
-    private static int nearest(Clause clause, Kind kind, Amount amount, int behind) {
-        var before = lastBefore(clause, kind, amount);
-        if (before >= 0 && amount.from() - before > FAR) {
-            before = -1;
-        }
-        var after = clause.sentence().find(kind, amount.number() + 1, Math.min(clause.to(), amount.to() + behind));
-        if (after >= 0 && !isOne(clause.sentence(), after, amount)) {
-            after = -1;
-        }
-        return after < 0 ? before : nearer(before, after, amount);
-    }
-
-    private static int nearer(int one, int other, Amount amount) {
-        if (one < 0 || other < 0) {
-            return Math.max(one, other);
-        }
-        return distance(one, amount) <= distance(other, amount) ? one : other;
-    }
-
-    private static int lastBefore(Clause clause, Kind kind, Amount amount) {
-        var sentence = clause.sentence();
-        for (var at = amount.from() - 1; at >= clause.from(); at--) {
-            if (sentence.is(at, kind)) {
-                return isOne(sentence, at, amount) ? at : -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isOne(Sentence sentence, int at, Amount amount) {
-        return Clause.isOne(sentence, Math.min(at, amount.number()), Math.max(at, amount.number()));
     }
 }

@@ -26,7 +26,7 @@ public final class Targets {
         this.scene = scene;
         this.deadlines = new Deadlines(scene);
         this.purposes = new Purposes(scene);
-        this.multiples = new Multiples(scene, deadlines, purposes);
+        this.multiples = new Multiples(scene, deadlines);
     }
 
     /** The targets of a meeting; what it took is told to the rules for pledges. */
@@ -79,7 +79,9 @@ public final class Targets {
 
     /** A bare number of visits or trainees is one of people. */
     private static Amount counted(Sentence sentence, Amount amount) {
-        var people = amount.unit() == null && Purposes.isOfPeople(Clause.around(sentence, amount.number()), amount);
+        var people = amount.unit() == null
+                && amount.value().compareTo(Purposes.MANY) >= 0
+                && Purposes.isOfPeople(Clause.around(sentence, amount.number()), amount);
         return people ? amount.in("person") : amount;
     }
 

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.DocumentType;
 import org.summitwire.model.reading.Evidence;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.scene.Scene;
-import org.summitwire.model.reading.text.Folding;
 import org.summitwire.model.reading.text.Sentence;
 
 /** The documents that the sentences of one meeting have told so far, each once. */
@@ -24,14 +21,15 @@ final class ToldDocuments {
     /** So many documents of one sort are compared with a further one: the time for each is bounded. */
     private static final int MOST_ALIKE = 64;
 
-    private static final Pattern GAPS = Pattern.compile("\\W+");
+    /** A set may be spoken of again so many sentences on. */
+    private static final int SPOKEN_OF_WITHIN = 12;
 
     private final Scene scene;
     private final List<Told> told = new ArrayList<>();
     private final Map<String, List<Integer>> byTrait = new HashMap<>();
     private final Map<DocumentType, Fact.Document> sets = new EnumMap<>(DocumentType.class);
     private final Set<DocumentType> single = EnumSet.noneOf(DocumentType.class);
-    private final Map<String, Set<String>> wordsOf = new HashMap<>();
+    private final Repetition repetition = new Repetition();
     private int latest = -1;
     private @Nullable Told lastSet;
 
@@ -39,7 +37,12 @@ final class ToldDocuments {
         this.scene = scene;
     }
 
-    private record Told(Fact.Document document, Stage stage, Sentence sentence, Evidence evidence, String rule) {}
+    private record Told(Fact.Document document, Stage stage, Sentence sentence, Evidence evidence, String rule) {
+
+        Told with(Fact.Document other) {
+            return new Told(other, other.stages().get(0), sentence, evidence, rule);
+        }
+    }
 
     void add(Fact.Document document, DocumentMention mention, DocumentStages.Done done) {
         var from = Math.min(mention.from(), done.from() < 0 ? mention.from() : done.from());
@@ -53,9 +56,14 @@ final class ToldDocuments {
                 document, document.stages().get(0), sentence, scene.text().evidence(sentence, from, to), rule);
         var same = repeated(document);
         if (same >= 0) {
-            if (names(document, told.get(same).document)) {
+            var earlier = told.get(same).document;
+            if (names(document, earlier)) {
                 told.set(same, entry);
                 latest = Math.max(latest, sentence.index());
+            } else if (isFirmer(document, earlier)) {
+                told.set(same, entry.with(at(document.stages(), earlier)));
+            } else if (earlier.subject() == null && document.subject() != null && document.count() == 1) {
+                told.set(same, told.get(same).with(on(document.subject(), earlier)));
             }
             return;
         }
@@ -78,7 +86,7 @@ final class ToldDocuments {
                 if (at >= first) {
                     break; // they are in order
                 }
-                if (Documents.repeats(document, told.get(at).document, this)) {
+                if (repetition.isOne(document, told.get(at).document)) {
                     first = at;
                 }
             }
@@ -108,6 +116,22 @@ final class ToldDocuments {
         return earlier.title() == null && later.title() != null && later.count() == 1 && firmer;
     }
 
+    /** What was only told of, and then was done. */
+    private static boolean isFirmer(Fact.Document later, Fact.Document earlier) {
+        var done = later.stages().get(0);
+        return earlier.stages().equals(List.of(Stage.PRESENTED)) && done.isDecided() && done != Stage.PRESENTED;
+    }
+
+    private static Fact.Document at(List<Stage> stages, Fact.Document it) {
+        return new Fact.Document(
+                it.type(), it.title(), it.count(), it.bound(), stages, it.parties(), it.subject(), it.sectors());
+    }
+
+    private static Fact.Document on(String subject, Fact.Document it) {
+        return new Fact.Document(
+                it.type(), it.title(), it.count(), it.bound(), it.stages(), it.parties(), subject, it.sectors());
+    }
+
     boolean knows(DocumentType type) {
         return single.contains(type);
     }
@@ -116,6 +140,28 @@ final class ToldDocuments {
     Fact.@Nullable Document setBefore(Sentence sentence, int within) {
         var set = lastSet;
         return set == null || sentence.index() - set.sentence.index() > within ? null : set.document;
+    }
+
+    /** The single document that a sentence told last. */
+    Fact.@Nullable Document singleIn(Sentence sentence) {
+        if (told.isEmpty() || latest != sentence.index()) {
+            return null;
+        }
+        var last = told.get(told.size() - 1);
+        return last.sentence == sentence && last.document.count() == 1 ? last.document : null;
+    }
+
+    /** Whether a sentence told the counted set that was told last. */
+    boolean isSetOf(Sentence sentence) {
+        return lastSet != null && lastSet.sentence == sentence;
+    }
+
+    /** 'The memoranda range over': a set that is spoken of again is near again. */
+    void speaksOfSet(DocumentType type, Sentence sentence) {
+        var set = lastSet;
+        if (set != null && set.document.type() == type && sentence.index() - set.sentence.index() <= SPOKEN_OF_WITHIN) {
+            lastSet = new Told(set.document, set.stage, sentence, set.evidence, set.rule);
+        }
     }
 
     /** What was done with the document told last, no more than so many sentences before. */
@@ -143,16 +189,5 @@ final class ToldDocuments {
 
     void tell(Findings findings) {
         told.forEach(it -> findings.add(it.document, it.stage, it.sentence, it.evidence, it.rule));
-    }
-
-    /** Whether the words of one are those of the other or some of them. */
-    boolean isAlike(String one, String other) {
-        var mine = wordsOf.computeIfAbsent(one, ToldDocuments::words);
-        var theirs = wordsOf.computeIfAbsent(other, ToldDocuments::words);
-        return mine.containsAll(theirs) || theirs.containsAll(mine);
-    }
-
-    private static Set<String> words(String name) {
-        return new HashSet<>(List.of(GAPS.split(Folding.fold(name), -1)));
     }
 }

@@ -66,6 +66,24 @@ public record Language(
         return "attribute".equals(habits.get("document-name"));
     }
 
+    /** Whether what a document is on stands right behind it: 'perjanjian perikanan'. */
+    public boolean describesBehind() {
+        return "behind".equals(habits.get("document-attribute"));
+    }
+
+    /** Whether a word has the form of a verb; languages whose verbs have none of their own never say so. */
+    public boolean isVerb(String word) {
+        var prefixes = habits.get("verb-prefixes");
+        if (prefixes != null) {
+            for (var prefix : prefixes.split("\\|", -1)) {
+                if (word.startsWith(prefix)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The name of a rule: {@code id: <angka> dokumen}. */
     public String rule(String pattern) {
         return rules.computeIfAbsent(pattern, this::named);

@@ -1,5 +1,6 @@
 package org.summitwire.model.reading.scene;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.LinkedHashMap;
@@ -19,6 +20,10 @@ final class Counterparts {
 
     private static final int MOST = 6;
     private static final int BESIDE = 4;
+
+    /** Name, 'of' and state, comma and office of the next. */
+    private static final int BESIDE_PERSON = 9;
+
     private static final Set<String> PUBLIC_OFFICES =
             Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MINISTER", "MINISTER:US", "COUNTERPART");
 
@@ -89,19 +94,31 @@ final class Counterparts {
     private @Nullable Set<String> parties(Sentence sentence, Clause clause) {
         Map<String, Integer> acting = new LinkedHashMap<>();
         Map<String, Integer> places = new LinkedHashMap<>();
+        var gone = new TreeSet<String>();
         for (var person : people.apply(sentence)) {
             var leads = person.role() != Role.OTHER && !person.aside() && !person.former();
             if (leads && !person.isFromSomewhere()) {
                 acting.putIfAbsent(person.country(), person.from());
             }
+            if (person.former()) {
+                gone.add(person.country());
+            }
         }
         var led = !acting.isEmpty();
+        var official = sentence.has(Kind.VISIT)
+                && (sentence.has(Kind.GOVERNMENT) || sentence.has(Kind.BOTH) || sentence.has(Kind.CANCELLED));
         var last = -BESIDE;
         for (var at = clause.from(); at < clause.to(); at++) {
             var piece = sentence.at(at);
+            if (official && isVisited(sentence, at)) {
+                places.putIfAbsent(state(piece), at);
+            }
             var code = piece.is(Kind.REGION) ? null : Parties.code(piece);
             if (code == null || acting.containsKey(code)) {
                 continue;
+            }
+            if (gone.contains(code)) {
+                return null; // 'former president A': nobody speaks for the state any more
             }
             var joined = at - last <= BESIDE && isJoined(sentence, last, at);
             if (joined || isTied(sentence, at)) {
@@ -123,6 +140,16 @@ final class Counterparts {
         var few = acting.size() == 2 || (acting.size() > 2 && acting.size() <= MOST && isList(sentence, acting));
         var states = acting.keySet().stream().anyMatch(it -> it.length() == 2);
         return few && states ? new TreeSet<>(acting.keySet()) : null;
+    }
+
+    /** 'an official visit to Ankara': the city stands for its state. */
+    private static boolean isVisited(Sentence sentence, int at) {
+        return sentence.at(at).is(Kind.CITY) && sentence.is(at - 1, Kind.LOCATIVE);
+    }
+
+    private static String state(Piece city) {
+        var place = requireNonNull(city.value(Kind.CITY));
+        return place.substring(0, place.indexOf(':'));
     }
 
     /** 'the Egyptian government', 'ministers of Chile', 'Menteri Perdagangan Serbia' */
@@ -173,10 +200,11 @@ final class Counterparts {
     }
 
     /** 'Indonesia, Malaysia and Thailand' */
-    private static boolean isList(Sentence sentence, Map<String, Integer> acting) {
+    private boolean isList(Sentence sentence, Map<String, Integer> acting) {
+        var people = this.people.apply(sentence).size() >= acting.size();
         var last = -1;
         for (var at : acting.values()) {
-            if (last >= 0 && (at - last > BESIDE || !isJoined(sentence, last, at))) {
+            if (last >= 0 && (at - last > (people ? BESIDE_PERSON : BESIDE) || !isJoined(sentence, last, at))) {
                 return false;
             }
             last = at;

@@ -14,6 +14,7 @@ final class ForumMentions {
 
     private static final int NEAR = 6;
     private static final int PARTNERS = 5;
+    private static final int ERRAND = 10;
     private static final int CLUB_WITHIN = 3;
 
     private final Scene scene;
@@ -28,6 +29,12 @@ final class ForumMentions {
     /** Those of one sentence, found once. */
     List<ForumMention> in(Sentence sentence) {
         return bySentence.computeIfAbsent(sentence.index(), index -> find(sentence));
+    }
+
+    /** The format whose partners are just these; null where there is none. */
+    Formats.@Nullable Format of(Set<String> states) {
+        var format = states.size() < 3 ? null : formats.among(states);
+        return format != null && format.chain().equals(states) ? format : null;
     }
 
     private List<ForumMention> find(Sentence sentence) {
@@ -187,9 +194,23 @@ final class ForumMentions {
 
     private ForumMention mention(Formats.Format format, Sentence sentence, int at) {
         var aside = sentence.find(Kind.SIDELINES, at - 4, at) >= 0 || sentence.find(Kind.NEGATION, at - 5, at) >= 0;
-        var ahead = sentence.find(Kind.WITHOUT, at - 4, at) >= 0;
+        var ahead = sentence.find(Kind.WITHOUT, at - 4, at) >= 0 || isErrand(sentence, at);
         return new ForumMention(
                 format, sentence, at, edition(sentence, at), scene.realityAt(sentence, at), aside, ahead);
+    }
+
+    /** 'who is in Bangkok for Friday's summit of': what somebody came for, told beside something else */
+    private static boolean isErrand(Sentence sentence, int at) {
+        for (var i = at - 1; i > Math.max(0, at - ERRAND); i--) {
+            var piece = sentence.at(i);
+            if (piece.isAny(Kind.MEET, Kind.HELD, Kind.STAGE, Kind.SAY)) {
+                return false;
+            }
+            if (piece.is(Kind.PURPOSE) && !piece.is(Kind.LOCATIVE)) {
+                return sentence.is(i - 1, Kind.CITY) && sentence.find(Kind.RELATIVE, i - ERRAND, i) >= 0;
+            }
+        }
+        return false;
     }
 
     /** 'KTT ke-2', 'the ninth', 'perdana', 'TICAD 9' */

@@ -63,7 +63,7 @@ public final class Gathering {
     }
 
     /** Organisations and states of the format's own name: ASEAN and GCC. */
-    Set<String> chain() {
+    public Set<String> chain() {
         return format == null ? parties : format.chain();
     }
 
@@ -77,6 +77,11 @@ public final class Gathering {
     /** Whether a state belongs to the format, as far as its members are known; others may be guests. */
     public boolean includes(String country) {
         return format == null || format.states().isEmpty() || format.states().contains(country);
+    }
+
+    /** Whether a state is a member of a format of known members. */
+    public boolean includesForSure(String country) {
+        return format != null && format.states().contains(country);
     }
 
     /** Whether a state may take part: in a format of known states only those, and no third in a meeting of two. */

@@ -1,6 +1,7 @@
 package org.summitwire.model.reading.scene;
 
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
@@ -8,11 +9,15 @@ import org.summitwire.model.reading.text.Sentence;
 /** Reads office and country from the words around a name. */
 final class Offices {
 
+    private static final String ASIDE = "ASIDE";
+    private static final String PRESIDENT = "presiden";
     private static final int REACH = 14;
     private static final int BODY_WORDS = 3;
+    private static final int LEAD_IN = 2;
 
     private final Sentence sentence;
     private @Nullable String office;
+    private @Nullable Piece held;
     private @Nullable String country;
     private boolean former;
     private int start;
@@ -48,6 +53,27 @@ final class Offices {
         return former;
     }
 
+    /** Of heads of state there are kings too, and none of them is every outlet's own. */
+    boolean isPresident() {
+        return held != null
+                && held.is(Kind.OFFICE, Role.HEAD_OF_STATE.name())
+                && held.folded().startsWith(PRESIDENT);
+    }
+
+    /** What the office says of a seat at the table. */
+    Person.Standing standing() {
+        if (held == null) {
+            return Person.Standing.USUAL;
+        }
+        if (held.is(Kind.AIDE)) {
+            return Person.Standing.AIDE;
+        }
+        if (ASIDE.equals(office)) {
+            return Person.Standing.BYSTANDER;
+        }
+        return held.is(Kind.HIGH_OFFICE) ? Person.Standing.HIGH : Person.Standing.USUAL;
+    }
+
     /** 'Presiden Kazakhstan', 'the Malaysian prime minister', 'President of the European Council,' before the name. */
     private void readBefore(int from) {
         var at = from - 1;
@@ -69,7 +95,8 @@ final class Offices {
         country = null;
         var found = officeBefore(at, comma);
         if (found >= 0) {
-            office = sentence.at(found).value(Kind.OFFICE);
+            held = isOfAide(found) ? sentence.at(found - 1) : sentence.at(found);
+            office = held.value(Kind.OFFICE);
             if (country == null && behind == null) {
                 countryLeftOf(found);
             }
@@ -92,13 +119,21 @@ final class Offices {
             var code = code(at);
             if (code != null && country == null) {
                 country = code;
-            } else if (code == null && country != null && isBody(piece) && unknown < BODY_WORDS) {
+            } else if (code == null
+                    && (country != null || Names.isAcronym(piece))
+                    && isBody(piece)
+                    && unknown < BODY_WORDS) {
                 unknown++;
             } else if (code != null || !isBetween(piece, comma) || (piece.is(Kind.AND) && !isPortfolioList(at))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** 'Penasihat Presiden Iran': it is the adviser who is named. */
+    private boolean isOfAide(int found) {
+        return sentence.is(found - 1, Kind.OFFICE) && sentence.at(found - 1).is(Kind.OFFICE, ASIDE);
     }
 
     /** A word of the body that the office is of: 'Partai Komunis Vietnam' */
@@ -152,6 +187,7 @@ final class Offices {
 
     private void readApposition(int from) {
         String foundOffice = null;
+        Piece foundHeld = null;
         String foundCountry = null;
         var end = from;
         for (var at = from; at < Math.min(sentence.size(), from + 7); at++) {
@@ -161,9 +197,13 @@ final class Offices {
                 former = true;
             } else if (piece.is(Kind.OFFICE) && foundOffice == null) {
                 foundOffice = piece.value(Kind.OFFICE);
+                foundHeld = piece;
             } else if (code(at) != null && foundCountry == null) {
                 foundCountry = code(at);
-            } else if (!isPossessive(at) && !piece.isAny(Kind.DEFINITE, Kind.OF, Kind.PORTFOLIO)) {
+            } else if (!isPossessive(at)
+                    && !isPossessive(at + 1)
+                    && !piece.isAny(Kind.DEFINITE, Kind.OF, Kind.PORTFOLIO)
+                    && !(at - from < LEAD_IN && isLeadIn(piece))) {
                 break;
             }
         }
@@ -176,10 +216,20 @@ final class Offices {
         }
         if (foundOffice != null && office == null) {
             office = foundOffice;
+            held = foundHeld;
             country = foundCountry != null ? foundCountry : country;
         } else if (bracketed && country == null) {
             country = foundCountry;
         }
+    }
+
+    /** 'his Ivorian counterpart', 'yang juga Menteri Investasi' */
+    private static boolean isLeadIn(Piece piece) {
+        return piece.isWord()
+                && !piece.isCapital()
+                && piece.is(Kind.FUNCTION)
+                && !piece.isAny(
+                        Kind.SAY, Kind.AUXILIARY, Kind.AND, Kind.LOCATIVE, Kind.WITH, Kind.SUBORDINATE, Kind.CONTRAST);
     }
 
     private void checkFormer() {
@@ -204,6 +254,15 @@ final class Offices {
         if (piece.is(Kind.COUNTRY)) {
             return piece.value(Kind.COUNTRY);
         }
-        return piece.is(Kind.NATIONAL) ? piece.value(Kind.NATIONAL) : piece.value(Kind.ORGANISATION);
+        if (piece.is(Kind.NATIONAL)) {
+            return piece.value(Kind.NATIONAL);
+        }
+        var club = piece.is(Kind.FORUM) && (heads(at - 1) || heads(at + 1));
+        return club ? piece.value(Kind.FORUM) : piece.value(Kind.ORGANISATION);
+    }
+
+    /** 'Sekretaris Eksekutif CPLP': a club with a head of its own. */
+    private boolean heads(int at) {
+        return sentence.is(at, Kind.OFFICE) && sentence.at(at).is(Kind.OFFICE, Role.ORGANISATION_HEAD.name());
     }
 }

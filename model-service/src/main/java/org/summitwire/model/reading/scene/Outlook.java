@@ -12,12 +12,18 @@ final class Outlook {
 
     private static final String ALL = "ALL";
 
+    /** The value of a wish that says nothing but of the deed that it asks for: 'want to sign', 'urged them to adopt'. */
+    private static final String DEED = "DEED";
+
     /** A deed so close behind a word of doubt is what is doubted: 'are expected by all sides to sign'. */
     private static final int GOVERNED = 5;
 
     private static final int DENIED_WITHIN = 6;
     private static final int NEAR_DENIAL = 4;
     private static final int BEHIND = 16;
+
+    /** 'urged the presidents of the four countries to sign' */
+    private static final int ASKED = 10;
 
     /** No word of doubt reaches farther on. */
     private static final int BEFORE = 60;
@@ -41,12 +47,33 @@ final class Outlook {
         var last = Math.min(to, at + BEHIND + 1);
         for (var cue = sentence.find(kind, first, last); cue >= 0; cue = sentence.find(kind, cue + 1, last)) {
             if (!isMonth(sentence.at(cue))
+                    && !isOfName(cue)
                     && !isReported(kind, cue)
-                    && (cue < at ? reachesOn(cue, at) : reachesBack(kind, cue, at))) {
+                    && (isWish(kind, cue) ? asksFor(cue, at) : reachesFrom(kind, cue, at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean reachesFrom(Kind kind, int cue, int at) {
+        return cue < at ? reachesOn(cue, at) : reachesBack(kind, cue, at);
+    }
+
+    private boolean isWish(Kind kind, int cue) {
+        return kind == Kind.HOPE && sentence.at(cue).is(kind, DEED);
+    }
+
+    /** 'want the two to sign a pact', 'want to see a pact signed'; who signed what he wanted did so. */
+    private boolean asksFor(int cue, int at) {
+        if (cue > at || !Clause.isOne(sentence, cue, at)) {
+            return false;
+        }
+        var deed = sentence.find(Kind.STAGE, cue + 1, at);
+        if (deed >= 0) {
+            return deed - cue <= ASKED && sentence.is(deed, Kind.BARE);
+        }
+        return at - cue <= GOVERNED && deedBehind(at, 2) >= 0;
     }
 
     /** 'hopes that they will sign', in languages whose word says it of all that the clause goes on to tell. */
@@ -142,7 +169,8 @@ final class Outlook {
         if (cue - at > BEHIND
                 || !Clause.isOne(sentence, at, cue)
                 || (sentence.isMark(cue - 1, ',') && !closesRelative(at, cue - 1))
-                || sentence.find(Kind.STAGE, at + 1, cue) >= 0) {
+                || sentence.find(Kind.STAGE, at + 1, cue) >= 0
+                || isOfAnother(at, cue)) {
             return false;
         }
         if (deedBehind(cue, GOVERNED) >= 0) {
@@ -151,8 +179,27 @@ final class Outlook {
         var modal = sentence.at(cue).is(kind, "MODAL") || sentence.at(cue).is(kind, "REPORTED");
         var subject = kind == Kind.PLAN && at - from <= SUBJECT && !isParted(at, cue);
         var within = kind == Kind.NOT_YET ? GOVERNED + SELF : subject ? BEHIND : SELF;
-        var own = subject && sentence.isMark(cue - 1, ',');
-        return !modal && cue - at <= within && (own || sentence.find(Kind.RELATIVE, at, cue) < 0);
+        var own = (subject || kind == Kind.NOT_YET) && sentence.isMark(cue - 1, ',');
+        return !modal && distance(at, cue) <= within && (own || sentence.find(Kind.RELATIVE, at, cue) < 0);
+    }
+
+    /** How far a cue stands behind a thing, without a relative that a comma closed. */
+    private int distance(int at, int cue) {
+        var opened = sentence.findBefore(Kind.RELATIVE, cue);
+        return sentence.isMark(cue - 1, ',') && closesRelative(at, cue - 1) ? opened - at : cue - at;
+    }
+
+    /** 'They signed a pact, and Ruto hopes': what is joined with a subject of its own is another clause. */
+    private boolean isOfAnother(int at, int cue) {
+        for (var and = sentence.find(Kind.AND, at + 2, cue); and >= 0; and = sentence.find(Kind.AND, and + 1, cue)) {
+            var joined = sentence.isMark(and - 1, ',')
+                    && sentence.find(Kind.DOCUMENT, and + 1, cue) < 0
+                    && sentence.find(Kind.TITLED, and + 1, cue) < 0;
+            if (joined) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'A declaration that raises ties to a partnership is planned': nothing else is told before the verb. */
@@ -180,6 +227,11 @@ final class Outlook {
 
     private int deedBehind(int cue, int within) {
         return sentence.find(Kind.STAGE, cue + 1, Math.min(to, cue + 1 + within));
+    }
+
+    /** The 'Plan' of 'Growth Plan' */
+    private boolean isOfName(int cue) {
+        return sentence.is(cue, Kind.TITLED) && sentence.at(cue).isCapital() && cue > 0;
     }
 
     /** 'may', but not the month */

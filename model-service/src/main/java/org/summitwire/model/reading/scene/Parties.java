@@ -12,7 +12,17 @@ public final class Parties {
 
     private static final Kind[] KINDS = {Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION, Kind.REGION};
 
+    /** Organisations whose codes are as short as those of states, and no state's. */
+    private static final Set<String> SHORT = Set.of("EU", "UN", "WB");
+
+    private static final int STATE = 2;
+
     private Parties() {}
+
+    /** Whether a code is that of an organisation or a group, which has no president or minister of its own. */
+    public static boolean isOrganisation(String code) {
+        return code.length() > STATE || SHORT.contains(code);
+    }
 
     /** The code that a piece stands for; null where it names no party. */
     public static @Nullable String code(Piece piece) {

@@ -12,18 +12,23 @@ final class People {
 
     private static final String ASIDE = "ASIDE";
     private static final String COUNTERPART = "COUNTERPART";
+    private static final int SENT_WITHIN = 8;
+    private static final int SENDER_WITHIN = 2;
 
     private final Scene scene;
     private final List<Person> known = new ArrayList<>();
     private final Namesakes namesakes;
+    private final @Nullable String home;
 
     People(Scene scene) {
         this.scene = scene;
+        this.home = scene.language().home();
         this.namesakes = new Namesakes(scene.language()::nameStem);
     }
 
     List<Person> in(Sentence sentence) {
         var found = new ArrayList<Person>();
+        var rounds = sentence.has(Kind.OFFICES) || sentence.has(Kind.BOTH) ? new Rounds(sentence) : null;
         var at = 0;
         while (at < sentence.size()) {
             var to = Names.isPart(sentence, at) ? Names.end(sentence, at) : at;
@@ -31,7 +36,8 @@ final class People {
                 at++;
                 continue;
             }
-            var person = person(sentence, at, to, found);
+            var seat = rounds == null ? null : rounds.at(at);
+            var person = seat == null ? person(sentence, at, to, found) : seated(seat, sentence, at, to, found);
             if (person != null) {
                 alias(person, to);
                 found.add(person);
@@ -43,8 +49,37 @@ final class People {
         return found;
     }
 
+    /** 'the trade ministers, A and B': of the state that is told with the office, or was before, or of some state. */
+    private Person seated(Rounds.Seat seat, Sentence sentence, int from, int to, List<Person> before) {
+        var name = scene.text().words(sentence, from, to);
+        var leader = sentence.find(Kind.LEADER, from, to);
+        var leads = leader < 0 ? null : sentence.at(leader).value(Kind.LEADER);
+        var earlier = namedBefore(name, sentence, from, to);
+        var own = new Offices(sentence, from, to).country();
+        if (earlier != null && !earlier.isFromSomewhere()) {
+            return earlier;
+        }
+        var country = own != null ? own : seat.country();
+        if (country == null) {
+            country = leads == null ? ofEscort(sentence, from, before) : leads.substring(0, leads.indexOf(':'));
+        }
+        var known = leads != null && !seat.office().equals(Role.MINISTER.name());
+        var role = Role.valueOf(known ? leads.substring(leads.indexOf(':') + 1) : seat.office());
+        return new Person(name, country, role, Person.Standing.USUAL, false, false, sentence, from, to);
+    }
+
+    /** 'accompanied by Ministers A, B and C': where one state is known, it is that of all. */
+    private static String ofEscort(Sentence sentence, int from, List<Person> before) {
+        var escort = sentence.find(Kind.ESCORT, 0, from);
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && escort >= 0 && last.from() > escort ? last.country() : Person.SOMEWHERE;
+    }
+
     private @Nullable Person person(Sentence sentence, int from, int to, List<Person> before) {
         var name = scene.text().words(sentence, from, to);
+        if (isBody(sentence, from, to)) {
+            return namedBefore(name, sentence, from, to);
+        }
         var around = new Offices(sentence, from, to);
         var leader = sentence.find(Kind.LEADER, from, to);
         var leads = leader < 0 ? null : sentence.at(leader).value(Kind.LEADER);
@@ -56,15 +91,57 @@ final class People {
             return namedBefore(name, sentence, from, to);
         }
         var earlier = around.country() == null && leads == null ? namedBefore(name, sentence, from, to) : null;
+        var sender = around.country() == null ? sender(sentence, from, before) : null;
         var country = earlier != null && !earlier.isFromSomewhere()
                 ? earlier.country()
-                : country(around, leads, before, office);
+                : sender != null ? sender : country(around, leads, before, office);
         if (country == null) {
             return null;
         }
-        var aside = office != null && office.equals(ASIDE);
-        var role = aside ? Role.OTHER : role(office, leads, sentence, found(before));
-        return new Person(name, country, role, aside, around.isFormer(), sentence, from, to);
+        if (country.equals(Person.SOMEWHERE) && around.isPresident() && isAtHome(sentence, from)) {
+            return new Person(
+                    name, home, Role.HEAD_OF_STATE, around.standing(), around.isFormer(), true, sentence, from, to);
+        }
+        var role = ASIDE.equals(office) ? Role.OTHER : role(office, leads, sentence, found(before));
+        var heads = Parties.isOrganisation(country) && role.name().startsWith("HEAD_OF");
+        return new Person(
+                name,
+                country,
+                heads ? Role.ORGANISATION_HEAD : role,
+                around.standing(),
+                around.isFormer(),
+                isInherited(around, leads, office, earlier, sender),
+                sentence,
+                from,
+                to);
+    }
+
+    /** Whether the state is only that of whoever was named before. */
+    private static boolean isInherited(
+            Offices around,
+            @Nullable String leads,
+            @Nullable String office,
+            @Nullable Person earlier,
+            @Nullable String sender) {
+        var ofOffice = office != null && office.indexOf(':') > 0;
+        return around.country() == null && leads == null && earlier == null && sender == null && !ofOffice;
+    }
+
+    /** A president without a state is, where outlets of one state write, that state's, unless another is known. */
+    private boolean isAtHome(Sentence sentence, int from) {
+        return home != null
+                && Parties.in(sentence, 0, from).isEmpty()
+                && known.stream()
+                        .noneMatch(it -> it.country().equals(home) && it.role() == Role.HEAD_OF_STATE && !it.former());
+    }
+
+    /** 'Panglima TNI', 'the Vietnamese Communist Party': what an office is of. */
+    private static boolean isBody(Sentence sentence, int from, int to) {
+        var acronym = to - from == 1 && Names.isInitials(sentence.at(from));
+        var body = to < sentence.size()
+                && sentence.at(to).isCapital()
+                && sentence.at(to).is(Kind.BODY);
+        return acronym || body;
     }
 
     /** 'Mohammed bin Salman (MBS)' is MBS from there on. */
@@ -73,7 +150,8 @@ final class People {
         var bracketed = sentence.isMark(to, '(')
                 && sentence.isMark(to + 2, ')')
                 && sentence.at(to + 1).isCapital();
-        if (bracketed && !sentence.at(to + 1).isKnown()) {
+        var piece = bracketed ? sentence.at(to + 1) : null;
+        if (piece != null && !piece.isKnown() && (!piece.isUpper() || Names.isAcronym(piece))) {
             var name = scene.text().words(sentence, to + 1, to + 2);
             namesakes.add(name);
             known.add(person);
@@ -94,19 +172,49 @@ final class People {
             return null;
         }
         var earlier = known.get(first);
+        var alias = NameParts.of(name, scene.language()::nameStem).stream()
+                .noneMatch(NameParts.of(earlier.name(), scene.language()::nameStem)::contains);
         return new Person(
-                name, earlier.country(), earlier.role(), earlier.aside(), earlier.former(), sentence, from, to);
+                alias ? earlier.name() : name,
+                earlier.country(),
+                earlier.role(),
+                earlier.standing(),
+                earlier.former(),
+                earlier.supposed(),
+                sentence,
+                from,
+                to);
+    }
+
+    /** 'Kagame was represented by Prime Minister A', 'Zambia sent its minister, A': of the state that sends. */
+    private static @Nullable String sender(Sentence sentence, int from, List<Person> before) {
+        var sends = sentence.findBefore(Kind.SENDS, from);
+        if (sends < 0 || from - sends > SENT_WITHIN) {
+            return null;
+        }
+        for (var at = sends - 1; at >= Math.max(0, sends - SENDER_WITHIN); at--) {
+            var code = Parties.code(sentence.at(at));
+            if (code != null) {
+                return code;
+            }
+        }
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last == null || last.to() > sends ? null : last.country();
     }
 
     /** 'Tokayev (Kazakhstan), Japarov (Kyrgyz Republic)', 'X of Kazakhstan' */
     private static boolean isRoundOfNames(Sentence sentence) {
-        return sentence.has(Kind.OFFICES) || sentence.has(Kind.OFFICE) || sentence.has(Kind.ATTEND);
+        return sentence.has(Kind.OFFICES)
+                || sentence.has(Kind.OFFICE)
+                || sentence.has(Kind.ATTEND)
+                || (sentence.has(Kind.LEADER) && sentence.has(Kind.MEET));
     }
 
     private static @Nullable String country(
             Offices around, @Nullable String leads, List<Person> before, @Nullable String office) {
         var ofOffice = office != null && office.indexOf(':') > 0 ? office.substring(office.indexOf(':') + 1) : null;
-        if (ofOffice != null && (around.country() == null || !ofOffice.equals("US"))) {
+        var general = office != null && office.startsWith(Role.MINISTER.name());
+        if (ofOffice != null && (around.country() == null || !general)) {
             return ofOffice;
         }
         if (around.country() != null) {

@@ -20,8 +20,9 @@ public final class Scene {
 
     private static final int LONG_AGO_DAYS = 75;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-    private static final int COMPARISON = 3;
+    private static final int COMPARISON = 4;
     private static final int FIGURE_YEAR = 2;
+    private static final int LEVEL = 4;
 
     private final Text text;
     private final Language language;
@@ -134,7 +135,7 @@ public final class Scene {
             var signed = sentence.findBefore(Kind.STAGE, at);
             var document = sentence.findBefore(Kind.DOCUMENT, at);
             var describes = sentence.is(at - 1, Kind.RELATIVE) && signed >= 0 && signed < document;
-            if (!describes) {
+            if (!describes && !sentence.is(at, Kind.PLAIN)) { // a 'Plan' is a text
                 return true;
             }
         }
@@ -151,19 +152,42 @@ public final class Scene {
                 .anyMatch(it -> it.from() >= clause.from() && it.to() <= clause.to() && !it.vague() && !isLongAgo(it));
     }
 
-    private static boolean recalls(Clause clause) {
+    private boolean recalls(Clause clause) {
         var sentence = clause.sentence();
         for (var at = clause.find(Kind.RECALL); at >= 0; at = sentence.find(Kind.RECALL, at + 1, clause.to())) {
-            if (!isCompared(sentence, at)) {
+            if (!isCompared(sentence, at) && !isLevel(sentence, at)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** 'up from $87 billion last year', 'worth $15bn last year': where the figure stood */
+    private boolean isLevel(Sentence sentence, int at) {
+        for (var amount : amounts(sentence)) {
+            if (amount.to() <= at && at - amount.to() <= FIGURE_YEAR && amount.unit() != null) {
+                var from = amount.number() - LEVEL;
+                return sentence.find(Kind.BASELINE, from, amount.number()) >= 0
+                        || sentence.find(Kind.COMPARED, from, amount.number()) >= 0
+                        || sentence.find(Kind.PRICE, from, amount.number()) >= 0;
+            }
+        }
+        return false;
+    }
+
     /** 'more than last year', 'since 2004' */
-    private static boolean isCompared(Sentence sentence, int at) {
-        return sentence.find(Kind.COMPARED, at - COMPARISON, at) >= 0;
+    private boolean isCompared(Sentence sentence, int at) {
+        return sentence.find(Kind.COMPARED, at - COMPARISON, at) >= 0 || isOfBaseline(sentence, at);
+    }
+
+    /** 'up from $86.8 billion last year' */
+    private boolean isOfBaseline(Sentence sentence, int at) {
+        return sentence.has(Kind.BASELINE)
+                && amounts(sentence).stream()
+                        .anyMatch(it -> it.unit() != null
+                                && it.to() <= at
+                                && at - it.to() <= FIGURE_YEAR
+                                && sentence.find(Kind.BASELINE, it.from() - FIGURE_YEAR, it.from()) >= 0);
     }
 
     private boolean opensWithThePast(Sentence sentence) {
@@ -189,6 +213,7 @@ public final class Scene {
 
     private boolean isOwn(Sentence sentence, When when) {
         return !endsRange(sentence, when)
+                && !opensRange(sentence, when)
                 && !isCompared(sentence, when.from())
                 && !isOfFigure(sentence, when)
                 && !isOfName(sentence, when);
@@ -198,8 +223,10 @@ public final class Scene {
     private boolean isOfFigure(Sentence sentence, When when) {
         return when.vague()
                 && amounts(sentence).stream()
-                        .anyMatch(it ->
-                                it.unit() != null && it.to() <= when.from() && when.from() - it.to() <= FIGURE_YEAR);
+                        .anyMatch(it -> it.unit() != null
+                                && it.to() <= when.from()
+                                && when.from() - it.to() <= FIGURE_YEAR
+                                && sentence.find(Kind.STAGE, it.to(), when.from()) < 0);
     }
 
     /** The year of 'Vision 2035' or 'the 2030 Roadmap' belongs to the name. */
@@ -214,6 +241,11 @@ public final class Scene {
     /** The 2028 of '2024-2028' */
     private static boolean endsRange(Sentence sentence, When when) {
         return when.vague() && sentence.isMark(when.from() - 1, '-') && Dates.yearAt(sentence, when.from() - 2) > 0;
+    }
+
+    /** The 2025 of '2025-2027', of which the end says when it is */
+    private static boolean opensRange(Sentence sentence, When when) {
+        return when.vague() && sentence.isMark(when.to(), '-') && Dates.yearAt(sentence, when.to() + 1) > 0;
     }
 
     public boolean isLongAgo(When when) {

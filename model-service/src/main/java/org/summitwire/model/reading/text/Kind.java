@@ -23,7 +23,13 @@ public enum Kind {
     OFFICE,
     /** 'presidents' (role) */
     OFFICES,
+    /** 'vice president', 'putra mahkota': an office that speaks for the state as its leader does */
+    HIGH_OFFICE,
+    /** 'ambassador', 'staf khusus': an office whose holder takes part only where that is told */
+    AIDE,
     PORTFOLIO,
+    /** 'Party', 'Partai': a name beside it is that of what an office is of */
+    BODY,
     HONORIFIC,
     PARTICLE,
     /** (alpha-2:role) */
@@ -38,6 +44,18 @@ public enum Kind {
     STANDS_FOR,
     /** 'sent regrets', 'tidak datang' */
     ABSENT,
+    /** 'it', 'the text': what was named before */
+    THING,
+    /** 'was represented by', 'mengutus': who is named before it stays away, who is named behind it comes instead */
+    SENDS,
+    /** 'as a witness', 'menengahi': a third takes part in a meeting of two */
+    WITNESS,
+    /** 'accompanied by', 'rombongan': who is named with it is of one side */
+    ESCORT,
+    /** 'the host', 'tuan rumah' */
+    HOST,
+    /** 'sat beside', 'turut hadir': said of those who took part, and of nobody else */
+    SEATED,
     /** 'he', 'ia': who was named before */
     PRONOUN,
     /** (CLOSED, OPENED or a dash) */
@@ -55,6 +73,9 @@ public enum Kind {
     SIDELINES,
     EACH,
     ONE_ON_ONE,
+    /** 'the turn of', 'giliran': the next guest of the same host */
+    TURN,
+    /** (LEFT where it ends, else a dash) */
     VISIT,
     /** 'governments', 'kedua negara': states speak */
     GOVERNMENT,
@@ -79,14 +100,26 @@ public enum Kind {
     BARE,
     /** a verb of many uses that says so of a document right beside it (stage) */
     STAGE_NEAR,
+    /** 'read out', 'dibacakan': so a statement is issued, and no contract */
+    READ_OUT,
     /** 'initialled', 'rampung dirundingkan': agreed in its words, and not yet signed */
     DRAFTED,
-    /** 'one on', 'salah satunya': a member of the set just counted, told by what it is on */
+    /** 'one on', 'salah satunya': a member of the set just counted; 'antara lain' (RANGE): what its members are on */
     ONE,
-    /** 'berjumlah', 'numbering': a count stands behind it */
+    /** 'berjumlah', 'numbering' (STRONG), 'were' (a dash): a count stands behind it */
     COUNTS,
     /** 'talks on': a document behind it, or before it, is still to come */
     NEGOTIATION,
+    /** 'begin', 'are under way' beside talks on a document: it is to come */
+    BEGIN,
+    /** 'Partnership', 'Programme': a document only where it is signed */
+    NAME_IF_SIGNED,
+    /** 'bilateral', 'new': says nothing of what a document is on */
+    ANY_DOCUMENT,
+    /** 'fisheries agreement': what it is on is part of the phrase */
+    OWN_SUBJECT,
+    /** 'exchange of notes': a word for any text that by itself may name one */
+    SINGLE,
     TITLE_LINK,
     TOPIC,
     DOCUMENT_ADJECTIVE,
@@ -118,7 +151,10 @@ public enum Kind {
     /** 'on' before 'the 29th' */
     ON_DAY,
     THIS_WEEK,
+    /** (-1 for the day before, else a dash) */
     NEXT_DAY,
+    /** 'later', 'kemudian' behind a number of days (-1 for 'earlier', else a dash) */
+    LATER,
     LAST,
     NEXT,
     WEEK,
@@ -147,6 +183,8 @@ public enum Kind {
     PROPOSE,
     /** 'than', 'since': the past behind it is what is compared with, or where it began */
     COMPARED,
+    /** 'replaces', 'menggantikan': the text behind it is an old one */
+    REPLACE,
     /** 'one of the': its 'one' counts nothing */
     MEMBER,
     CORRECTION,
@@ -168,6 +206,11 @@ public enum Kind {
     MULTIPLE,
     MEASURE,
     PLEDGE,
+    /**
+     * 'membuka', 'build': a promise where the words behind say for whom (FOR), into what (INTO), where (IN), from whom
+     * (GETS); what may be given so (MEANS)
+     */
+    OFFER,
     PRICE,
     CONVERSION,
     PORTION,
@@ -185,7 +228,13 @@ public enum Kind {
     PRIORITISE,
     /** 'will come first', 'diutamakan': the fields stand before it */
     COMES_FIRST,
-    /** 'isinya': what the documents just counted are on stands behind it */
+    /** 'make', 'picked', 'menjadikan': what is chosen stands behind it, and as what behind that */
+    CHOOSE,
+    /** 'followed by', 'disusul': more fields, behind those that come first */
+    FOLLOWED,
+    /** 'farmers', 'pengamat': who speaks, or is spoken of, beside the meeting */
+    ONLOOKER,
+    /** 'isinya', 'the rest deal with' (REST): what the documents just counted are on stands behind it */
     SUBJECTS,
     /** 'the next summit', 'KTT berikutnya': another meeting, still to come */
     NEXT_MEETING,
@@ -201,6 +250,12 @@ public enum Kind {
     INITIATIVE,
     UPGRADE,
     LAUNCH,
+    /** 'gets', 'akan berdiri': the initiative named before it is taken forward */
+    CARRIED,
+    /** 'through', 'di bawah payung': what is done goes through the initiative behind it */
+    UNDER,
+    /** 'called', 'bertajuk': a name stands behind it */
+    CALLED,
     NAMELY,
     // grammar
     AND,
@@ -210,6 +265,7 @@ public enum Kind {
     ARTICLE,
     DEFINITE,
     CONTRAST,
+    /** (WHERE for a place, else a dash) */
     RELATIVE,
     SAY,
     /** 'released': the day behind it is that of a text */

@@ -83,6 +83,11 @@ public final class Piece {
         return shape == Shape.CAPITAL || shape == Shape.UPPER;
     }
 
+    /** Whether all its letters are capitals. */
+    public boolean isUpper() {
+        return shape == Shape.UPPER;
+    }
+
     public boolean isWord() {
         return isCapital() || shape == Shape.LOWER;
     }

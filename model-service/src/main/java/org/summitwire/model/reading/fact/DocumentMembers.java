@@ -1,0 +1,298 @@
+package org.summitwire.model.reading.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.Bound;
+import org.summitwire.model.reading.DocumentType;
+import org.summitwire.model.reading.Fact;
+import org.summitwire.model.reading.scene.Gathering;
+import org.summitwire.model.reading.scene.Parties;
+import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/**
+ * Takes members of a set counted before that are told by what they are on: 'one on ports, another on tea', 'the rest
+ * deal with A and B', 'masing-masing tentang A dan tentang B'.
+ */
+final class DocumentMembers {
+
+    private static final String RULE_MEMBERS = "<document> : <subject>";
+
+    /** A list of subjects longer than this is a table of contents, and no list of documents. */
+    private static final int LARGEST = 12;
+
+    /** 'pembentukan Platform Investasi Indonesia-Rusia oleh Danantara dan Russian Direct Investment Fund' */
+    private static final int LONGEST = 16;
+
+    /** Members are told in so many sentences behind their set, the last of them in some more. */
+    private static final int SET_WITHIN = 2;
+
+    private static final int REST_WITHIN = 4;
+
+    /** 'one of them, a three-year one, is on' */
+    private static final int TOPIC_WITHIN = 8;
+
+    private static final int COUNT_WITHIN = 4;
+
+    /** 'an agreement on investment in mines, roads and ports and one on' */
+    private static final int LIKE_WITHIN = 24;
+
+    private final Scene scene;
+    private final Gathering gathering;
+    private final DocumentSubjects subjects;
+    private final ToldDocuments told;
+
+    DocumentMembers(Scene scene, Gathering gathering, DocumentSubjects subjects, ToldDocuments told) {
+        this.scene = scene;
+        this.gathering = gathering;
+        this.subjects = subjects;
+        this.told = told;
+    }
+
+    void read(Sentence sentence) {
+        if (told.setBefore(sentence, REST_WITHIN) == null && told.singleIn(sentence) == null) {
+            return;
+        }
+        if (sentence.has(Kind.ONE) || sentence.has(Kind.EACH)) {
+            readOnes(sentence);
+        }
+        if (sentence.has(Kind.SUBJECTS) || !scene.amounts(sentence).isEmpty()) {
+            readSubjects(sentence);
+        }
+    }
+
+    /** 'one on A and one on B', 'masing-masing tentang A dan tentang B', 'the third, between the banks, covers C' */
+    private void readOnes(Sentence sentence) {
+        for (var at = 0; at < sentence.size(); at++) {
+            var one = sentence.is(at, Kind.EACH)
+                    || (sentence.is(at, Kind.ONE) && !sentence.at(at).is(Kind.ONE, "RANGE"));
+            var topic = one ? topicBehind(sentence, at) : -1;
+            if (topic < 0 || namesItsOwn(sentence, at, topic)) {
+                continue;
+            }
+            var like = likeBefore(sentence, at);
+            var set = like == null ? told.setBefore(sentence, SET_WITHIN) : like;
+            if (set == null || !isOpen(sentence, at)) {
+                return;
+            }
+            var type = sentence.is(at, Kind.EACH) ? typeBefore(sentence, at, set.type()) : set.type();
+            at = addOne(sentence, at, topic, type, set);
+            while (sentence.is(at, Kind.AND) && sentence.is(at + 1, Kind.TOPIC)) {
+                at = addOne(sentence, at + 1, at + 1, type, set);
+            }
+        }
+    }
+
+    /** 'another, a memorandum on'; not 'the third renews an arrangement on' */
+    private static boolean namesItsOwn(Sentence sentence, int one, int topic) {
+        var document = sentence.find(Kind.DOCUMENT, one, topic + 3);
+        return document >= 0 && (document - one < 3 || !sentence.is(document, Kind.PLAIN));
+    }
+
+    /** 'an agreement on investment and one on indications': like the one right before it */
+    private Fact.@Nullable Document likeBefore(Sentence sentence, int one) {
+        var joined = sentence.is(one - 1, Kind.AND) || sentence.isMark(one - 1, ',');
+        if (!joined) {
+            return null;
+        }
+        for (var i = one - 1; i >= Math.max(0, one - LIKE_WITHIN) && !sentence.is(i, Kind.DOCUMENT); i--) {
+            if (sentence.at(i).isAny(Kind.MEETING, Kind.MEET, Kind.HELD, Kind.STAGE, Kind.AGREE, Kind.SAY)) {
+                return null;
+            }
+        }
+        return told.singleIn(sentence);
+    }
+
+    /** 'Dua lainnya berbentuk nota kesepahaman, masing-masing tentang': each is what was named right before. */
+    private static DocumentType typeBefore(Sentence sentence, int at, DocumentType otherwise) {
+        var document = sentence.isMark(at - 1, ',') && sentence.is(at - 2, Kind.DOCUMENT)
+                ? sentence.at(at - 2).value(Kind.DOCUMENT)
+                : null;
+        return document == null ? otherwise : DocumentType.valueOf(document);
+    }
+
+    /** From where what a member is on begins; -1 where nothing says so. */
+    private static int topicBehind(Sentence sentence, int at) {
+        var from = withoutAside(sentence, at + 1);
+        if (countsSomethingElse(sentence, at)) {
+            return -1;
+        }
+        for (var i = from; i < Math.min(sentence.size(), from + TOPIC_WITHIN); i++) {
+            var piece = sentence.at(i);
+            if (piece.is(Kind.TOPIC, "STRONG") || (i == from && isCovering(sentence, at, i))) {
+                return i;
+            }
+            if (piece.isMark('.')
+                    || piece.isMark(';')
+                    || piece.isMark(':')
+                    || piece.isAny(Kind.STAGE, Kind.AND, Kind.MEETING, Kind.VISIT)) {
+                return -1;
+            }
+            if (piece.isMark(',')
+                    && !sentence.at(Math.min(i + 1, sentence.size() - 1)).is(Kind.TOPIC, "STRONG")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** 'one company works on', 'satu menteri' */
+    private static boolean countsSomethingElse(Sentence sentence, int one) {
+        if (!sentence.is(one, Kind.CARDINAL) || one + 1 >= sentence.size()) {
+            return false;
+        }
+        var next = sentence.at(one + 1);
+        return next.isWord() && (!next.isKnown() || next.isAny(Kind.OFFICE, Kind.OFFICES, Kind.COUNTRY, Kind.NATIONAL));
+    }
+
+    /** 'covers', and the 'with' of 'one has to do with tea, another with coffee' */
+    private static boolean isCovering(Sentence sentence, int one, int at) {
+        return sentence.is(at, Kind.COVERS)
+                || (sentence.is(at, Kind.WITH) && at == one + 1 && sentence.find(Kind.TOPIC, 0, one) >= 0);
+    }
+
+    /** Behind ', between the two central banks,' */
+    private static int withoutAside(Sentence sentence, int from) {
+        if (sentence.isMark(from, ',') && sentence.is(from + 1, Kind.WITH)) {
+            for (var i = from + 2; i < Math.min(sentence.size(), from + LONGEST); i++) {
+                if (sentence.isMark(i, ',')) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
+    }
+
+    private int addOne(Sentence sentence, int from, int topic, DocumentType type, Fact.Document set) {
+        var subject = subjects.from(sentence, topic + 1);
+        if (subject == null || sentence.is(topic + 1, Kind.RELATIVE)) {
+            return topic;
+        }
+        var to = topic + 1;
+        while (to < sentence.size()
+                && sentence.at(to).end() <= sentence.at(topic + 1).start() + subject.length()) {
+            to++;
+        }
+        var named = sentence.isMark(to, ',')
+                && sentence.is(to + 1, Kind.ARTICLE)
+                && sentence.find(Kind.DOCUMENT, to + 2, to + 2 + COUNT_WITHIN) >= 0;
+        if (!named) { // 'the one on chips, a memorandum'
+            add(sentence, from, to, type, set, subject);
+        }
+        return to;
+    }
+
+    /** 'Isinya berturut-turut A, B, C, serta D' of four, 'others deal with A and B' */
+    private void readSubjects(Sentence sentence) {
+        for (var cue = 0; cue < sentence.size(); cue++) {
+            if (!sentence.is(cue, Kind.SUBJECTS) && !isOfSome(sentence, cue) && !isColon(sentence, cue)) {
+                continue;
+            }
+            var rest = sentence.at(cue).is(Kind.SUBJECTS, "REST");
+            var count = countBefore(sentence, cue);
+            var set = told.setBefore(sentence, rest || count > 0 ? REST_WITHIN : SET_WITHIN);
+            var here = told.isSetOf(sentence);
+            if (set == null || (!rest && !here && isOfAnother(sentence, cue)) || !isOpen(sentence, cue)) {
+                continue;
+            }
+            var members = asMany(Listing.from(scene, sentence, cue + 1, sentence.size(), LONGEST), count, sentence);
+            var number = members.size();
+            var counted =
+                    number == (count > 0 && !here ? count : set.count()) || (rest && count < 0 && number < set.count());
+            for (var member : counted && number <= LARGEST ? members : List.<Listing.Member>of()) {
+                var from = sentence.is(member.from(), Kind.TOPIC) ? member.from() + 1 : member.from();
+                if (from < member.to()) {
+                    var subject = scene.text().words(sentence, from, member.to());
+                    add(sentence, from, member.to(), set.type(), set, subject);
+                }
+            }
+        }
+    }
+
+    /** 'three memoranda: on tea, on coffee and on tax' */
+    private static boolean isColon(Sentence sentence, int at) {
+        return sentence.isMark(at, ':')
+                && sentence.is(at + 1, Kind.TOPIC)
+                && sentence.find(Kind.DOCUMENT, at - COUNT_WITHIN, at) >= 0;
+    }
+
+    /** 'health and tourism' are two where two were told, and one where none were counted. */
+    private static List<Listing.Member> asMany(List<Listing.Member> members, int count, Sentence sentence) {
+        if (members.isEmpty() || members.size() != count - 1) {
+            return members;
+        }
+        var last = members.get(count - 2);
+        var and = sentence.find(Kind.AND, last.from() + 1, last.to() - 1);
+        if (and < 0 || sentence.find(Kind.AND, and + 1, last.to()) >= 0) {
+            return members;
+        }
+        var parted = new ArrayList<>(members.subList(0, count - 2));
+        parted.add(new Listing.Member(last.from(), and));
+        parted.add(new Listing.Member(and + 1, last.to()));
+        return parted;
+    }
+
+    /** 'Three cover A, B and C', 'two of them are on A and B' */
+    private boolean isOfSome(Sentence sentence, int cue) {
+        if (!sentence.at(cue).is(Kind.TOPIC, "STRONG") && !sentence.is(cue, Kind.COVERS)) {
+            return false;
+        }
+        var amount = scene.amounts(sentence).stream().findFirst().orElse(null);
+        return amount != null
+                && amount.number() <= 1
+                && cue - amount.number() <= COUNT_WITHIN
+                && amount.value().intValue() > 1
+                && sentence.find(Kind.DOCUMENT, 0, cue) < 0
+                && !isKnownBetween(sentence, amount.number() + 1, cue);
+    }
+
+    /** Whether the number counts something of its own: 'two ministers spoke on' */
+    private static boolean isKnownBetween(Sentence sentence, int from, int to) {
+        for (var i = from; i < to; i++) {
+            var piece = sentence.at(i);
+            if (!piece.isAny(Kind.ONE, Kind.OF, Kind.BOTH, Kind.COPULA, Kind.AUXILIARY, Kind.DEFINITE, Kind.FUNCTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The 'four' of 'four of them concern'; -1 where none is told. */
+    private int countBefore(Sentence sentence, int cue) {
+        for (var amount : scene.amounts(sentence)) {
+            if (amount.number() < cue && cue - amount.number() <= COUNT_WITHIN) {
+                return amount.value().intValue();
+            }
+        }
+        return -1;
+    }
+
+    /** A document before the cue has subjects of its own, unless it points back: 'the four memoranda cover' */
+    private static boolean isOfAnother(Sentence sentence, int cue) {
+        var document = sentence.find(Kind.DOCUMENT, 0, cue);
+        var back = sentence.is(document + 1, Kind.DEFINITE) || sentence.find(Kind.DEFINITE, 0, document) == 0;
+        return document >= 0 && !back;
+    }
+
+    private boolean isOpen(Sentence sentence, int at) {
+        var reality = scene.realityAt(sentence, at);
+        return switch (reality) {
+            case HAPPENED, PLANNED, NOT_YET, HOPED -> true;
+            case DENIED, PROPOSED, RECALLED -> false;
+        };
+    }
+
+    private void add(
+            Sentence sentence, int from, int to, DocumentType type, Fact.Document set, @Nullable String subject) {
+        SortedSet<String> named = new TreeSet<>(Parties.in(sentence, from, to));
+        var parties = named.size() > 1 ? named : gathering.isBilateral() ? gathering.parties() : new TreeSet<String>();
+        var document = new Fact.Document(type, null, 1, Bound.EXACT, set.stages(), parties, subject, Set.of());
+        told.add(document, sentence, from, to, RULE_MEMBERS);
+        told.speaksOfSet(set.type(), sentence);
+    }
+}

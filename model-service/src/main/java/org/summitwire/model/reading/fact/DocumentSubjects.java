@@ -1,0 +1,166 @@
+package org.summitwire.model.reading.fact;
+
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Finds what a document is on. */
+final class DocumentSubjects {
+
+    private static final int LONGEST_SUBJECT = 18;
+    private static final int NEAR = 4;
+    private static final int FAR = 26;
+
+    /** 'perjanjian perdagangan lintas batas', 'a social security agreement' */
+    private static final int LONGEST_ATTRIBUTE = 4;
+
+    private final Scene scene;
+
+    DocumentSubjects(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** What follows 'tentang', 'on'; null where nothing does. */
+    @Nullable
+    String behind(Sentence sentence, int from, boolean list) {
+        for (var at = withoutAside(sentence, from); at < Math.min(sentence.size(), from + FAR); at++) {
+            var piece = sentence.at(at);
+            var topic = piece.is(Kind.TOPIC, "STRONG")
+                    || (piece.is(Kind.TOPIC) && at - from < NEAR)
+                    || (piece.is(Kind.COVERS) && sentence.isMark(at - 1, ','));
+            if (topic && !isPlaceOrTime(sentence, at + 1)) {
+                return upToItsEnd(sentence, at + 1, list);
+            }
+            var parts = piece.isMark(',')
+                    && at > from
+                    && !sentence.is(at + 1, Kind.TOPIC)
+                    && !sentence.is(at + 1, Kind.EACH);
+            if (parts
+                    || piece.isMark('.')
+                    || piece.isMark(';')
+                    || piece.isAny(Kind.STAGE, Kind.DOCUMENT, Kind.BEGIN, Kind.ONE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** What a member of a set is on, from a piece on. */
+    @Nullable
+    String from(Sentence sentence, int from) {
+        return isPlaceOrTime(sentence, from) ? null : upToItsEnd(sentence, from, false);
+    }
+
+    private static boolean isPlaceOrTime(Sentence sentence, int at) {
+        return sentence.is(at, Kind.CITY)
+                || sentence.is(at, Kind.WEEKDAY)
+                || sentence.is(at, Kind.MONTH)
+                || sentence.is(at, Kind.COUNTRY)
+                || (at < sentence.size() && sentence.at(at).isNumber());
+    }
+
+    private @Nullable String upToItsEnd(Sentence sentence, int from, boolean list) {
+        var to = from;
+        while (to < sentence.size() && to - from < LONGEST_SUBJECT && !ends(sentence, to, list)) {
+            to++;
+        }
+        return to == from ? null : scene.text().words(sentence, from, to);
+    }
+
+    private static boolean ends(Sentence sentence, int at, boolean list) {
+        var piece = sentence.at(at);
+        if (piece.isMark('.') || piece.isMark(';') || piece.isMark('(') || (piece.isMark(',') && !list)) {
+            return true;
+        }
+        var next = at + 1 < sentence.size() ? sentence.at(at + 1) : piece;
+        if (piece.is(Kind.AND) && next.isAny(Kind.ARTICLE, Kind.DOCUMENT, Kind.ONE, Kind.AGREE, Kind.LAUNCH)) {
+            return true;
+        }
+        if (piece.is(Kind.AND) && next.is(Kind.TOPIC, "STRONG")) {
+            return true;
+        }
+        var placed = piece.is(Kind.LOCATIVE) && isPlaceOrTime(sentence, at + 1);
+        var name = piece.isCapital() && piece.is(Kind.TITLED);
+        return placed
+                || piece.isAny(Kind.STAGE, Kind.CONTRAST, Kind.MEET, Kind.HELD, Kind.WEEKDAY, Kind.NOT_YET)
+                || (piece.is(Kind.PLAN) && !name)
+                || (!list && piece.isAny(Kind.AUXILIARY, Kind.SUBORDINATE))
+                || (piece.is(Kind.RELATIVE) && sentence.is(at + 1, Kind.PLAN))
+                || piece.is(Kind.SAY);
+    }
+
+    /** Behind ', between the two health ministries,' */
+    private static int withoutAside(Sentence sentence, int from) {
+        if (sentence.isMark(from, ',') && sentence.is(from + 1, Kind.WITH)) {
+            for (var at = from + 2; at < Math.min(sentence.size(), from + FAR); at++) {
+                if (sentence.isMark(at, ',')) {
+                    return at + 1;
+                }
+            }
+        }
+        return from;
+    }
+
+    /** 'perjanjian perikanan', 'a fisheries agreement': the words beside it, where they say more than that it is one. */
+    @Nullable
+    String attribute(Sentence sentence, int first, int at) {
+        return scene.language().describesBehind() ? attributeBehind(sentence, at) : attributeBefore(sentence, at);
+    }
+
+    private @Nullable String attributeBehind(Sentence sentence, int at) {
+        var to = at + 1;
+        var says = false;
+        while (to < sentence.size() && to - at <= LONGEST_ATTRIBUTE && isAttribute(sentence.at(to))) {
+            says |= !sentence.is(to, Kind.ANY_DOCUMENT);
+            to++;
+        }
+        var words = sentence.at(at).words();
+        var phrase = sentence.is(at, Kind.OWN_SUBJECT);
+        if (!says && !phrase) {
+            return null;
+        }
+        var all = scene.text().words(sentence, at, to);
+        return all.substring(phrase ? words.indexOf(' ') + 1 : words.length()).strip();
+    }
+
+    /** The words right before, and those of a phrase that ends in the document: 'free trade agreement' */
+    private @Nullable String attributeBefore(Sentence sentence, int at) {
+        var from = at;
+        var says = false;
+        while (from > 0 && at - from < LONGEST_ATTRIBUTE && isAttribute(sentence.at(from - 1))) {
+            from--;
+            says |= !sentence.is(from, Kind.ANY_DOCUMENT);
+        }
+        var words = sentence.at(at).words();
+        var head = words.lastIndexOf(' ');
+        var phrase = head > 0 && sentence.is(at, Kind.OWN_SUBJECT);
+        if (!says && !phrase) {
+            return null;
+        }
+        var all = scene.text().words(sentence, from, at + 1);
+        var end = all.length() - (phrase ? words.length() - head : words.length());
+        return all.substring(0, end).strip();
+    }
+
+    private boolean isAttribute(Piece piece) {
+        return piece.isWord()
+                && !piece.isCapital()
+                && !piece.is(Kind.FUNCTION)
+                && !piece.isAny(Kind.STAGE, Kind.STAGE_NEAR, Kind.PLAN, Kind.HOPE, Kind.NOT_YET, Kind.NEGATION)
+                && !piece.isAny(Kind.DRAFTED, Kind.NEGOTIATION, Kind.AUXILIARY, Kind.RELATIVE, Kind.COPULA, Kind.AND)
+                && !piece.isAny(Kind.SUBORDINATE, Kind.WITH, Kind.LOCATIVE, Kind.TOPIC, Kind.ARTICLE, Kind.DEFINITE)
+                && !piece.isAny(Kind.CARDINAL, Kind.ORDINAL, Kind.ONE, Kind.SAY, Kind.DOCUMENT, Kind.BOTH, Kind.AGREE)
+                && !piece.isAny(
+                        Kind.OFFICE,
+                        Kind.OFFICES,
+                        Kind.COUNTRY,
+                        Kind.NATIONAL,
+                        Kind.MEET,
+                        Kind.HELD,
+                        Kind.EACH,
+                        Kind.BY)
+                && !scene.language().isVerb(piece.folded());
+    }
+}

@@ -1,0 +1,119 @@
+package org.summitwire.model.reading.fact;
+
+import org.summitwire.model.reading.DocumentType;
+import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Tells where a word for a document names one, and where it is a verb, a part of a name, or too plain to be a fact. */
+final class DocumentUse {
+
+    private static final int ON_ANOTHER = 6;
+    private static final int NEAR_VERB = 5;
+    private static final int DONE_WITHIN = 14;
+
+    private final Scene scene;
+    private final DocumentSubjects subjects;
+
+    DocumentUse(Scene scene, DocumentSubjects subjects) {
+        this.scene = scene;
+        this.subjects = subjects;
+    }
+
+    /** No 'Charter' that is not a name's, no 'deals with', no second word of a name that was read already. */
+    boolean isOne(DocumentMention it) {
+        var sentence = it.sentence();
+        var at = it.at();
+        var title = it.title();
+        if (sentence.isMark(at - 1, '(') && sentence.is(at - 2, Kind.DOCUMENT)) {
+            return false; // 'nota kesepahaman (MoU)'
+        }
+        var named = it.piece().is(Kind.DOCUMENT) || (title != null && !isWithinDocument(sentence, title));
+        var part = title != null && sentence.find(Kind.DOCUMENT, title.from(), at) >= 0;
+        return named && !part && !isVerb(it) && !isWhatAnotherIsOn(it) && !isReplaced(it);
+    }
+
+    /** The agreement of 'a protocol to the customs agreement', 'pernyataan bersama berisi Visi 2050' */
+    private boolean isWhatAnotherIsOn(DocumentMention it) {
+        var sentence = it.sentence();
+        var from = it.from();
+        if (it.amount() != null || sentence.is(from - 1, Kind.ARTICLE)) {
+            return false;
+        }
+        for (var i = from - 1; i >= Math.max(0, from - ON_ANOTHER); i--) {
+            var other = sentence.at(i);
+            if (other.is(Kind.DOCUMENT)) {
+                var back = scene.language().describesBehind() && sentence.is(i + 1, Kind.DEFINITE);
+                return !back
+                        && !other.is(Kind.DOCUMENT, DocumentType.COOPERATION_DOCUMENT.name())
+                        && !other.is(Kind.DRAFTED)
+                        && !scene.language().isPlural(other.words());
+            }
+            if (other.isMark()
+                    || other.isNumber()
+                    || other.isAny(Kind.AND, Kind.STAGE, Kind.STAGE_NEAR, Kind.RELATIVE, Kind.CONTRAST, Kind.NAMELY)
+                    || other.isAny(Kind.ONE, Kind.PORTION, Kind.COPULA, Kind.SUBORDINATE, Kind.NOT_YET, Kind.DRAFTED)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'a memorandum that replaces the agreement of 2009' */
+    private static boolean isReplaced(DocumentMention it) {
+        var from = it.from();
+        return it.amount() == null && it.sentence().find(Kind.REPLACE, from - 2, from) >= 0;
+    }
+
+    /** 'Ruto deals with tax', 'to contract with', and not 'a contract with', 'signed deals with' */
+    private boolean isVerb(DocumentMention it) {
+        var sentence = it.sentence();
+        var at = it.at();
+        if (!it.piece().is(Kind.VERB_TOO) || !sentence.is(at + 1, Kind.WITH) || it.amount() != null) {
+            return false;
+        }
+        return scene.language().isPlural(it.piece().words())
+                ? it.first() == at && !sentence.is(at - 1, Kind.STAGE)
+                : sentence.is(at - 1, Kind.PURPOSE) || sentence.is(at - 1, Kind.PLAN);
+    }
+
+    private static boolean isWithinDocument(Sentence sentence, DocumentTitles.Title title) {
+        return sentence.find(Kind.DOCUMENT, title.from(), title.to()) >= 0;
+    }
+
+    /** A word that needs a number or a name to be a fact: 'documents', 'naskah'. */
+    boolean isBare(DocumentMention it) {
+        if (it.amount() != null || it.title() != null) {
+            return false;
+        }
+        var sentence = it.sentence();
+        var at = it.at();
+        if (isOneOfSeveral(it)) {
+            return subjects.behind(sentence, at + 1, false) == null;
+        }
+        var plural = scene.language().isPlural(it.piece().words());
+        if (it.piece().is(Kind.SINGLE)) {
+            return !isDoneRightHere(it) && sentence.find(Kind.STAGE, at - NEAR_VERB, at + DONE_WITHIN) < 0;
+        }
+        if (it.type() == DocumentType.COOPERATION_DOCUMENT || plural) {
+            return true;
+        }
+        return it.piece().is(Kind.PLAIN) && !isDoneRightHere(it);
+    }
+
+    /** 'one of the memorandums' */
+    private static boolean isOneOfSeveral(DocumentMention it) {
+        return it.sentence().is(it.first() - 1, Kind.MEMBER);
+    }
+
+    /** 'adopted along with a development strategy' */
+    private static boolean isDoneRightHere(DocumentMention it) {
+        var sentence = it.sentence();
+        var first = it.first();
+        var verb = sentence.findBefore(Kind.STAGE, first);
+        var near = verb >= 0 && first - verb <= NEAR_VERB && !sentence.at(verb).is(Kind.STAGE, "PRESENTED");
+        var introduced = sentence.find(Kind.ARTICLE, verb, first) >= 0 || sentence.is(first - 1, Kind.AND);
+        var joined = verb >= 0 && it.isJoined() && sentence.is(first - 1, Kind.ARTICLE);
+        return (near && introduced) || joined;
+    }
+}

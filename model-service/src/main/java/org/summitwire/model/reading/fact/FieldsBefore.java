@@ -1,0 +1,242 @@
+package org.summitwire.model.reading.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitwire.model.reading.fact.Areas.Found;
+import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Finds fields that stand before what is said of them: 'A, B and C are named as priorities', 'A dan B didahulukan'. */
+final class FieldsBefore {
+
+    private static final int AGREED_WITHIN = 9;
+    private static final int PREDICATE_WITHIN = 12;
+    private static final int PREDICATE_NEAR = 6;
+    private static final int OPENING = 5;
+
+    /** 'are our three new pillars': no more stands between the verb and the noun. */
+    private static final int NOUN_WITHIN = 5;
+
+    private final Scene scene;
+
+    FieldsBefore(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** @param open whether no list behind was named */
+    List<Found> in(Sentence sentence, boolean open) {
+        var chosen = chosen(sentence);
+        if (!chosen.members().isEmpty()) {
+            return List.of(chosen);
+        }
+        var found = new ArrayList<Found>();
+        found.add(open ? named(sentence) : Found.NONE);
+        found.add(subject(sentence));
+        found.add(predicated(sentence));
+        found.add(followed(sentence));
+        return found;
+    }
+
+    /** 'agreed to make A, B and C the priorities of their work', 'menjadikan A, B, dan C prioritas bersama' */
+    private Found chosen(Sentence sentence) {
+        for (var verb = sentence.find(Kind.CHOOSE, 0); verb >= 0; verb = sentence.find(Kind.CHOOSE, verb + 1)) {
+            var noun = sentence.find(Kind.AREA, verb + 4);
+            var end = noun < 0 ? -1 : chosenUntil(sentence, verb, noun);
+            if (end > verb + 2 && !Areas.isDoubtful(scene, sentence, verb)) {
+                return chosen(sentence, verb + 1, end);
+            }
+        }
+        return Found.NONE;
+    }
+
+    private Found chosen(Sentence sentence, int start, int end) {
+        var from = sentence.isMark(start, ',') ? afterAside(sentence, start, end) : start;
+        if (sentence.is(end, Kind.AS) && sentence.is(end + 1, Kind.ARTICLE) && !sentence.is(end + 1, Kind.DEFINITE)) {
+            return Found.named(List.of(new Listing.Member(from, end))); // 'as a field': one, whatever it joins
+        }
+        var members = Listing.pair(sentence, Listing.from(scene, sentence, from, end));
+        return Listing.isOfFields(sentence, members) ? Found.named(members) : Found.NONE;
+    }
+
+    /** 'chose, for the first time, A and B as …' */
+    private static int afterAside(Sentence sentence, int comma, int end) {
+        for (var at = comma + 1; at < end; at++) {
+            if (sentence.isMark(at, ',')) {
+                return at + 1;
+            }
+        }
+        return comma + 1;
+    }
+
+    /** Back from the noun over 'as the main', 'the', 'sebagai bidang' to the end of the list. */
+    private static int chosenUntil(Sentence sentence, int verb, int noun) {
+        for (var at = noun - 1; at > Math.max(verb, noun - NOUN_WITHIN); at--) {
+            var piece = sentence.at(at);
+            if (piece.is(Kind.AS)) {
+                return at;
+            }
+            if (piece.isMark() || piece.isAny(Kind.AND, Kind.TOPIC)) {
+                return -1;
+            }
+            if (piece.is(Kind.DEFINITE) && !sentence.is(at - 1, Kind.AS)) {
+                return sentence.is(at - 1, Kind.FUNCTION) ? -1 : at; // 'among the areas' chooses nothing
+            }
+        }
+        return noun;
+    }
+
+    /** 'A, B and C are named as priority areas', 'A, B, dan C menjadi prioritas' */
+    static boolean isPredicate(Sentence sentence, int at) {
+        return at > 4
+                && sentence.find(Kind.PRIORITY, at - 6, at) >= 0
+                && !sentence.at(0).is(Kind.AREA);
+    }
+
+    private Found named(Sentence sentence) {
+        for (var at = sentence.find(Kind.AREA, 0); at >= 0; at = sentence.find(Kind.AREA, at + 1)) {
+            if (isPredicate(sentence, at) && !Areas.isDoubtful(scene, sentence, at)) {
+                var copula = sentence.findBefore(Kind.COPULA, at);
+                var start = subjectStart(sentence);
+                return Found.named(Listing.from(scene, sentence, start, copula < start ? at : copula));
+            }
+        }
+        return Found.NONE;
+    }
+
+    /** 'Kerja sama A dan B disepakati untuk diperluas' */
+    private Found subject(Sentence sentence) {
+        var agreed = sentence.find(Kind.AGREE, 0);
+        if (sentence.is(0, Kind.COOPERATION)
+                && agreed > 1
+                && agreed < AGREED_WITHIN
+                && !Areas.isDoubtful(scene, sentence, agreed)) {
+            var to = sentence.at(agreed - 1).isKnown() || agreed < 3 ? agreed : agreed - 1;
+            return new Found(Listing.from(scene, sentence, 1, to), false, Areas.RULE_AGREED);
+        }
+        return Found.NONE;
+    }
+
+    /** 'A, B and C are singled out in the paper as its mainstays', 'A dan B didahulukan' */
+    private Found predicated(Sentence sentence) {
+        var end = predicate(sentence);
+        var told = end < 0 ? Found.NONE : subjects(sentence, subjectOf(sentence, end), end);
+        if (!told.members().isEmpty()) {
+            return told;
+        }
+        var agreed = sentence.find(Kind.AGREE, 0);
+        var that = agreed < 0 ? -1 : sentence.find(Kind.WITH, agreed + 1, agreed + 3);
+        for (var copula = 2; copula < sentence.size(); copula++) {
+            var piece = sentence.at(copula);
+            if (piece.is(Kind.COPULA) && isPrior(sentence, copula, that >= 0)) {
+                return subjects(sentence, that < 0 ? subjectOf(sentence, copula) : that + 1, copula);
+            }
+            if (piece.isAny(Kind.COPULA, Kind.AUXILIARY) && isNoun(sentence, copula)) {
+                var begin = beginsAt(sentence, copula);
+                var fields = subjects(sentence, that < 0 ? subjectOf(sentence, begin) : that + 1, begin);
+                return Listing.isOfFields(sentence, fields.members()) ? fields : Found.NONE;
+            }
+        }
+        return Found.NONE;
+    }
+
+    private static boolean isPrior(Sentence sentence, int copula, boolean agreed) {
+        var field = sentence.find(Kind.AREA, copula + 1, copula + PREDICATE_WITHIN);
+        var prior = field >= 0
+                && (sentence.find(Kind.PRIORITY, copula, field + 5) >= 0
+                        || sentence.find(Kind.AS, copula, field) >= 0
+                        || sentence.find(Kind.COOPERATION, copula, field + 5) >= 0);
+        return prior || (agreed && sentence.find(Kind.PRIORITY, copula, copula + 4) >= 0);
+    }
+
+    /** 'are its chosen fields', 'adalah tiga pilar baru kita': the noun is all that is said. */
+    private static boolean isNoun(Sentence sentence, int copula) {
+        var field = sentence.find(Kind.AREA, copula + 1, copula + NOUN_WITHIN);
+        for (var at = copula + 1; at < field; at++) {
+            if (sentence.at(at).isMark() || sentence.at(at).isAny(Kind.TOPIC, Kind.STAGE, Kind.AND, Kind.NEGATION)) {
+                return false;
+            }
+        }
+        return field >= 0;
+    }
+
+    private Found subjects(Sentence sentence, int start, int end) {
+        var opened = sentence.find(Kind.AREA, start, end) >= 0 || sentence.find(Kind.RANK, start, end) >= 0;
+        if (opened || Areas.isDoubtful(scene, sentence, end)) {
+            return Found.NONE;
+        }
+        var members = Listing.from(scene, sentence, start, end);
+        return members.size() > 1 ? Found.named(members) : Found.NONE;
+    }
+
+    /** 'A comes first, followed by B and C', 'A didahulukan, disusul B dan C' */
+    private Found followed(Sentence sentence) {
+        var first = sentence.find(Kind.COMES_FIRST, 1);
+        var next = first < 0 ? -1 : sentence.find(Kind.FOLLOWED, first + 1);
+        if (next < 0 || Areas.isDoubtful(scene, sentence, first)) {
+            return Found.NONE;
+        }
+        var end = beginsAt(sentence, first);
+        var members = new ArrayList<>(Listing.from(scene, sentence, subjectOf(sentence, end), end));
+        members.addAll(Listing.pair(sentence, Listing.from(scene, sentence, next + 1, sentence.size())));
+        return Found.named(members);
+    }
+
+    /** Where what is said of fields begins that stand before it; -1 where nothing is. */
+    private static int predicate(Sentence sentence) {
+        var first = sentence.find(Kind.COMES_FIRST, 2);
+        if (first >= 0) {
+            return beginsAt(sentence, first);
+        }
+        for (var as = sentence.find(Kind.AS, 2); as >= 0; as = sentence.find(Kind.AS, as + 1)) {
+            if (sentence.find(Kind.AREA, as + 1, as + PREDICATE_NEAR) >= 0 && sentence.findBefore(Kind.RANK, as) < 0) {
+                return beginsAt(sentence, as);
+            }
+        }
+        return -1;
+    }
+
+    /** Back over the verb and its auxiliaries to the end of the list: 'are marked out as', 'diangkat sebagai' */
+    private static int beginsAt(Sentence sentence, int at) {
+        var begin = at;
+        for (var back = at - 1; back >= Math.max(1, at - PREDICATE_NEAR); back--) {
+            if (sentence.isMark(back, ',')) {
+                break;
+            }
+            if (sentence.at(back).isAny(Kind.AUXILIARY, Kind.COPULA, Kind.RANK, Kind.STAGE, Kind.LAUNCH, Kind.PLAN)) {
+                begin = back;
+            }
+        }
+        var verb = begin == at && at > 1 && !sentence.at(at - 1).isKnown() && sentence.is(at, Kind.AS);
+        return verb ? at - 1 : begin;
+    }
+
+    private static int subjectOf(Sentence sentence, int end) {
+        var start = subjectStart(sentence);
+        var together = sentence.find(Kind.COOPERATION, start, end);
+        if (together >= 0 && sentence.is(together + 1, Kind.AREA_LINK) && together + 3 < end) {
+            return together + 2; // 'that cooperation on A, B and C'
+        }
+        for (var at = start; at < end; at++) {
+            if ((sentence.isMark(at, ';') || sentence.at(at).isAny(Kind.RELATIVE, Kind.SAY)) && at + 2 < end) {
+                start = at + 1;
+            }
+        }
+        return start;
+    }
+
+    private static int subjectStart(Sentence sentence) {
+        var first = 0;
+        while (first < sentence.size() - 1 && sentence.at(first).isMark()) {
+            first++; // '"A, B and C are our pillars," he said'
+        }
+        if (!sentence.at(first).isAny(Kind.LOCATIVE, Kind.WITHIN, Kind.AREA_LINK)) {
+            return first;
+        }
+        var comma = first;
+        while (comma < first + OPENING && comma < sentence.size() && !sentence.isMark(comma, ',')) {
+            comma++;
+        }
+        return comma + 1;
+    }
+}

@@ -1,0 +1,202 @@
+package org.summitwire.model.reading.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitwire.model.reading.fact.Areas.Found;
+import org.summitwire.model.reading.scene.Reality;
+import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Finds fields that stand behind what is said of them: 'three pillars: A, B and C', 'agreed to cooperate on A and B'. */
+final class FieldsBehind {
+
+    private static final int NAMELY_WITHIN = 18;
+    private static final int AGREED_WITHIN = 9;
+    private static final int SUBJECT_WITHIN = 6;
+    private static final int LINK_WITHIN = 4;
+    private static final int LIST = 3;
+    private static final int SHORT = 4;
+
+    private final Scene scene;
+
+    FieldsBehind(Scene scene) {
+        this.scene = scene;
+    }
+
+    List<Found> in(Sentence sentence) {
+        var found = new ArrayList<Found>();
+        found.add(ranked(sentence));
+        found.add(agreed(sentence));
+        found.add(linked(sentence));
+        found.add(prioritised(sentence));
+        found.add(covered(sentence));
+        return found;
+    }
+
+    /** 'three pillars: A, B and C', 'tiga bidang prioritas, yakni A, B, serta C' */
+    Found named(Sentence sentence) {
+        for (var at = sentence.find(Kind.AREA, 0); at >= 0; at = sentence.find(Kind.AREA, at + 1)) {
+            if (!isNumberedOrPrior(sentence, at) || Areas.isDoubtful(scene, sentence, at)) {
+                continue;
+            }
+            var list = listBehind(sentence, at);
+            if (list > 0) {
+                return Found.named(spread(sentence, list));
+            }
+            if (FieldsBefore.isPredicate(sentence, at)) {
+                return Found.NONE;
+            }
+        }
+        return Found.NONE;
+    }
+
+    /** 'ranging from A and B to C': what 'to' parts are members as well. */
+    private List<Listing.Member> spread(Sentence sentence, int list) {
+        var ranges = sentence.at(list - 1).is(Kind.NAMELY, "RANGE");
+        var to = ranges ? sentence.find(Kind.RANGE, list + 1) : -1;
+        while (to >= 0 && sentence.is(to, Kind.AND)) {
+            to = sentence.find(Kind.RANGE, to + 1);
+        }
+        if (to < 0) {
+            return Listing.from(scene, sentence, list, sentence.size());
+        }
+        var members = new ArrayList<>(Listing.from(scene, sentence, list, to));
+        members.addAll(Listing.from(scene, sentence, to + 1, sentence.size()));
+        return members;
+    }
+
+    private static boolean isNumberedOrPrior(Sentence sentence, int at) {
+        return sentence.find(Kind.CARDINAL, at - 3, at) >= 0
+                || sentence.find(Kind.PRIORITY, at - 3, at + 4) >= 0
+                || sentence.find(Kind.PRIORITISE, at - 3, at) >= 0
+                || (sentence.find(Kind.RANK, at - 3, at) >= 0 && sentence.find(Kind.NAMELY, at + 1, at + 6) >= 0)
+                || sentence.find(Kind.AGREE, at - 6, at + 4) >= 0;
+    }
+
+    private static int listBehind(Sentence sentence, int at) {
+        for (var i = at + 1; i < Math.min(sentence.size() - 1, at + NAMELY_WITHIN); i++) {
+            var piece = sentence.at(i);
+            if (piece.isMark(':') || isDash(sentence, i) || (piece.is(Kind.NAMELY) && !piece.is(Kind.COVERS))) {
+                return i + 1;
+            }
+            if (piece.isMark('.') || piece.isMark(';')) {
+                return -1;
+            }
+        }
+        return sentence.is(at + 1, Kind.OF) && sentence.at(at + 2).isCapital() ? at + 2 : -1;
+    }
+
+    private static boolean isDash(Sentence sentence, int at) {
+        return sentence.isMark(at, '-')
+                && sentence.at(at).isSpaced()
+                && sentence.at(at + 1).isSpaced();
+    }
+
+    /** 'menempatkan A sebagai prioritas' */
+    private Found ranked(Sentence sentence) {
+        var rank = sentence.find(Kind.RANK, 0);
+        var as = rank < 0 ? -1 : sentence.find(Kind.AS, rank + 2);
+        var field = sentence.find(Kind.AREA, as + 1, as + 4) >= 0 || sentence.is(as + 1, Kind.PRIORITY);
+        return as > 0 && field && !Areas.isDoubtful(scene, sentence, rank)
+                ? Found.named(Listing.from(scene, sentence, rank + 1, as))
+                : Found.NONE;
+    }
+
+    /** 'sepakat memperluas kerja sama di sektor A dan B', 'They will work together in fields such as A, B and C' */
+    private Found agreed(Sentence sentence) {
+        var cue = agreement(sentence);
+        if (cue < 0 || Areas.isDoubtful(scene, sentence, cue)) {
+            return Found.NONE;
+        }
+        var together = sentence.find(Kind.COOPERATION, cue + 1, cue + AGREED_WITHIN);
+        if (together < 0) {
+            return Found.NONE;
+        }
+        var agreed = sentence.is(cue, Kind.AGREE);
+        if (!agreed && scene.realityAt(sentence, together) == Reality.HOPED) {
+            return Found.NONE;
+        }
+        var link = sentence.find(Kind.AREA_LINK, together, together + LINK_WITHIN);
+        if (link >= 0) {
+            var behind = sentence.is(link + 1, Kind.AREA) ? listBehind(sentence, link + 1) : link + 1;
+            var list = Listing.from(scene, sentence, behind > 0 ? behind : link + 1, sentence.size());
+            return agreed || Listing.isOfFields(sentence, list)
+                    ? new Found(list, false, Areas.RULE_AGREED)
+                    : Found.NONE;
+        }
+        var list = Listing.from(scene, sentence, together + 1, sentence.size());
+        var fields = list.size() >= LIST && list.stream().allMatch(it -> it.to() - it.from() <= SHORT);
+        return agreed && fields ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
+    }
+
+    /** The word of agreement; else who acts together, where what they do is planned. */
+    private static int agreement(Sentence sentence) {
+        var agreed = sentence.find(Kind.AGREE, 0);
+        if (agreed >= 0) {
+            return agreed;
+        }
+        var both = sentence.find(Kind.BOTH, 0, SUBJECT_WITHIN);
+        return both >= 0 && sentence.find(Kind.PLAN, both + 1, both + 3) >= 0 ? both : -1;
+    }
+
+    /** 'pekerjaan di bidang A, B, dan C yang disepakati sebagai prioritas' */
+    private Found linked(Sentence sentence) {
+        var link = sentence.find(Kind.AREA_LINK, 0);
+        var that = link < 0 ? -1 : sentence.find(Kind.RELATIVE, link + 1, link + NAMELY_WITHIN);
+        var prior = that > 0
+                && sentence.find(Kind.AS, that + 1, that + 4) >= 0
+                && sentence.find(Kind.PRIORITY, that + 1, that + 5) >= 0
+                && !Areas.isDoubtful(scene, sentence, that);
+        return prior ? Found.named(Listing.from(scene, sentence, link + 1, that)) : Found.NONE;
+    }
+
+    /** 'gives priority to A, B and C', 'sepakat mengutamakan A, B, dan C', 'Its priorities are A, B and C' */
+    private Found prioritised(Sentence sentence) {
+        var verb = sentence.find(Kind.PRIORITISE, 0);
+        var opened = verb < 0 ? -1 : sentence.find(Kind.AREA, verb + 1, verb + LINK_WITHIN);
+        if (opened >= 0 && listBehind(sentence, opened) > 0) {
+            return Found.NONE; // 'rests on three pillars: A, B and C' names them
+        }
+        if (verb >= 0 && isBound(sentence, verb) && !Areas.isDoubtful(scene, sentence, verb)) {
+            return Found.named(Listing.from(scene, sentence, verb + 1, sentence.size()));
+        }
+        var field = sentence.find(Kind.AREA, 0, SUBJECT_WITHIN);
+        var copula = field < 0 ? -1 : sentence.find(Kind.COPULA, field + 1, field + SUBJECT_WITHIN);
+        var prior = copula >= 0 && sentence.find(Kind.PRIORITY, 0, copula) >= 0;
+        if (prior && !Areas.isDoubtful(scene, sentence, copula)) {
+            var members = Listing.from(scene, sentence, copula + 1, sentence.size());
+            return members.size() > 1 ? Found.named(members) : Found.NONE;
+        }
+        return Found.NONE;
+    }
+
+    /** Said of the parties, of what they wrote down or of their work together; or of nobody: 'Priority goes to'. */
+    private static boolean isBound(Sentence sentence, int verb) {
+        return verb == 0
+                || sentence.has(Kind.AGREE)
+                || sentence.has(Kind.DOCUMENT)
+                || sentence.has(Kind.TITLED)
+                || sentence.has(Kind.BOTH)
+                || sentence.has(Kind.OFFICES)
+                || sentence.find(Kind.COOPERATION, 0, verb) >= 0
+                || sentence.find(Kind.INITIATIVE, 0, verb) >= 0;
+    }
+
+    /** 'Areas of cooperation include A, B and C', 'Kerja sama mencakup sektor A, B, dan C' */
+    private Found covered(Sentence sentence) {
+        var verb = sentence.find(Kind.COVERS, 0, SUBJECT_WITHIN);
+        var together = verb < 0 ? -1 : sentence.find(Kind.COOPERATION, 0, verb);
+        var field = verb < 0 ? -1 : sentence.find(Kind.AREA, 0, verb);
+        var prior = field >= 0 && sentence.find(Kind.PRIORITY, 0, verb) >= 0;
+        var shared = together >= 0
+                || prior
+                || (field >= 0 && sentence.at(field).words().indexOf(' ') > 0);
+        if (!shared || sentence.find(Kind.DOCUMENT, 0, verb) >= 0 || Areas.isDoubtful(scene, sentence, verb)) {
+            return Found.NONE;
+        }
+        var from = sentence.at(verb + 1).isAny(Kind.AREA, Kind.AREA_LINK) ? verb + 2 : verb + 1;
+        var members = Listing.from(scene, sentence, from, sentence.size());
+        return Listing.isOfFields(sentence, members) ? Found.named(members) : Found.NONE;
+    }
+}

@@ -1,0 +1,199 @@
+package org.summitwire.model.reading.fact;
+
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Finds what an initiative is called: capitals around a head noun, a name in quotes, two parties and a plain noun. */
+final class InitiativeNames {
+
+    private static final int LONGEST = 12;
+    private static final int LONGEST_QUOTED = 18;
+    private static final int ABBREVIATION = 5;
+
+    /** Plain words between the two parties and the head: 'China-Central Asia trade facilitation platform' */
+    private static final int PLAIN_WORDS = 3;
+
+    private InitiativeNames() {}
+
+    /** A name from a piece to before another, and the head noun in it. */
+    record Name(int from, int to, int head, String rule) {}
+
+    /** The name around a head noun; null where it has none of its own. */
+    static @Nullable Name around(Sentence sentence, int head) {
+        var piece = sentence.at(head);
+        var first = withoutLeading(sentence, start(sentence, head), head);
+        var last = withoutTrailing(sentence, head, end(sentence, head, first));
+        if (isAgency(sentence, first, last)) {
+            return null;
+        }
+        if (isEnough(sentence, first, last, head)) {
+            return new Name(first, withAbbreviation(sentence, last), head, "<initiative> <name>");
+        }
+        if (piece.isCapital()) {
+            return null;
+        }
+        var apposed = apposed(sentence, head);
+        return apposed == null ? ofTwoParties(sentence, head) : apposed;
+    }
+
+    /** 'launched Seafare, a scheme for fishermen': the noun tells what the name before it is. */
+    private static @Nullable Name apposed(Sentence sentence, int head) {
+        var comma = head - 1;
+        while (comma > 0 && head - comma <= PLAIN_WORDS && InitiativeWords.isPlainWord(sentence.at(comma))) {
+            comma--;
+        }
+        if (!sentence.isMark(comma, ',')) {
+            return null;
+        }
+        var from = comma;
+        while (from > 0 && InitiativeWords.isPart(sentence, from - 1) && !sentence.is(from - 1, Kind.LAUNCH)) {
+            from--;
+        }
+        var launched = from > 0 && from < comma && sentence.at(from - 1).isAny(Kind.LAUNCH, Kind.CALLED);
+        return launched && !InitiativeWords.isParty(sentence.at(from))
+                ? new Name(from, comma, head, "<name> , <initiative>")
+                : null;
+    }
+
+    /** An initiative so well known that the lexicon has its name: 'under the Asia Zero Emission Community (AZEC)' */
+    static Name known(Sentence sentence, int at) {
+        return new Name(at, withAbbreviation(sentence, at + 1), at, "<initiative> <name>");
+    }
+
+    /** What stands in quotes from a piece on; null where it is too long for a name, or speech. */
+    static @Nullable Name quoted(Sentence sentence, int open) {
+        var last = Math.min(sentence.size(), open + LONGEST_QUOTED + 2);
+        var head = -1;
+        for (var at = open + 1; at < last; at++) {
+            var piece = sentence.at(at);
+            if (piece.isMark('"')) {
+                var named = head >= 0 || sentence.at(open + 1).isCapital();
+                return named && at > open + 1 ? new Name(open + 1, at, head, "<initiative> \"<name>\"") : null;
+            }
+            if (piece.isMark(',') || piece.isMark('.') || piece.isAny(Kind.PRONOUN, Kind.AUXILIARY, Kind.HOPE)) {
+                return null;
+            }
+            head = piece.is(Kind.INITIATIVE) ? at : head;
+        }
+        return null;
+    }
+
+    /** 'United Nations Environment Programme', 'Alliance Party': no initiative of the meeting */
+    private static boolean isAgency(Sentence sentence, int from, int to) {
+        return sentence.at(from).is(Kind.ORGANISATION, "UN") || sentence.find(Kind.OUTSIDER, from, to) >= 0;
+    }
+
+    private static int start(Sentence sentence, int head) {
+        var from = head;
+        while (from > 0 && head - from < LONGEST && isBefore(sentence, from - 1, head)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isBefore(Sentence sentence, int at, int head) {
+        return InitiativeWords.isPart(sentence, at)
+                || InitiativeWords.isAndBetween(sentence, at)
+                || (InitiativeWords.isFigure(sentence.at(at))
+                        && (at + 1 == head || InitiativeWords.isJoined(sentence, at + 1)));
+    }
+
+    private static int end(Sentence sentence, int head, int from) {
+        var to = head + 1;
+        var goesOn = sentence.at(head).isCapital() || (from == head && isNameBehind(sentence, head + 1));
+        while (goesOn && to < sentence.size() && to - head < LONGEST && isBehind(sentence, to, head)) {
+            to++;
+        }
+        return sentence.is(to, Kind.INITIATIVE) && !sentence.at(to).is(Kind.DOCUMENT) ? to + 1 : to;
+    }
+
+    private static boolean isBehind(Sentence sentence, int at, int head) {
+        return InitiativeWords.isPart(sentence, at)
+                || InitiativeWords.isLink(sentence, at)
+                || (InitiativeWords.isFigure(sentence.at(at))
+                        && !InitiativeWords.isCount(sentence, at)
+                        && (at == head + 1
+                                || InitiativeWords.isJoined(sentence, at)
+                                || InitiativeWords.isName(sentence, at - 1)));
+    }
+
+    private static int withoutLeading(Sentence sentence, int from, int head) {
+        var first = from;
+        while (first < head && (sentence.at(first).isMark() || InitiativeWords.isOpening(sentence.at(first)))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static int withoutTrailing(Sentence sentence, int head, int to) {
+        var last = to;
+        while (last > head + 1 && (sentence.at(last - 1).isMark() || InitiativeWords.isLinkWord(sentence, last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** 'Johor-Singapore Special Economic Zone (JS-SEZ)' */
+    private static int withAbbreviation(Sentence sentence, int to) {
+        if (!sentence.isMark(to, '(') || to + 1 >= sentence.size() || !InitiativeWords.isAcronym(sentence.at(to + 1))) {
+            return to;
+        }
+        for (var at = to + 2; at < Math.min(sentence.size(), to + ABBREVIATION + 1); at++) {
+            if (sentence.isMark(at, ')')) {
+                return at + 1;
+            }
+        }
+        return to;
+    }
+
+    /** Enough of a name: a capital beside a head with one, two beside a plain one, an acronym or a number of its own. */
+    private static boolean isEnough(Sentence sentence, int from, int to, int head) {
+        var piece = sentence.at(head);
+        var capitals = 0;
+        var special = false;
+        for (var at = from; at < to; at++) {
+            var other = sentence.at(at);
+            if (at != head) {
+                capitals += other.isCapital() ? 1 : 0;
+                special |= InitiativeWords.isAcronym(other) && !other.isKnown();
+                special |= InitiativeWords.isFigure(other) && piece.isCapital();
+            }
+        }
+        return special
+                || capitals >= (piece.isCapital() ? 1 : 2)
+                || (piece.isCapital() && piece.words().indexOf(' ') > 0);
+    }
+
+    /** 'a Kenya-Peru rail corridor', 'platform dagang Kenya-Peru': two parties, a few plain words, a plain noun. */
+    private static @Nullable Name ofTwoParties(Sentence sentence, int head) {
+        for (var at = head - 1; at >= Math.max(2, head - PLAIN_WORDS - 1); at--) {
+            if (InitiativeWords.isPair(sentence, at - 2, at)) {
+                return new Name(start(sentence, at - 1), head + 1, head, "<party>-<party> <initiative>");
+            }
+            if (!InitiativeWords.isPlainWord(sentence.at(at))
+                    && !sentence.at(at).isCapital()) {
+                return null;
+            }
+        }
+        for (var at = head + 1; at < Math.min(sentence.size() - 2, head + PLAIN_WORDS + 2); at++) {
+            if (InitiativeWords.isPair(sentence, at, at + 2)) {
+                return new Name(head, at + 3, head, "<initiative> <party>-<party>");
+            }
+            if (!InitiativeWords.isPlainWord(sentence.at(at))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Two capitals in a row, or an acronym, as in 'paket investasi Global Gateway', 'program BODHI' */
+    private static boolean isNameBehind(Sentence sentence, int at) {
+        if (at >= sentence.size() || sentence.at(at).isMark() || !InitiativeWords.isPart(sentence, at)) {
+            return false;
+        }
+        return (at + 1 < sentence.size() && InitiativeWords.isPart(sentence, at + 1))
+                || (InitiativeWords.isAcronym(sentence.at(at))
+                        && !sentence.at(at).isKnown());
+    }
+}

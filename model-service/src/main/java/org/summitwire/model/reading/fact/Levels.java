@@ -1,0 +1,126 @@
+package org.summitwire.model.reading.fact;
+
+import org.summitwire.model.reading.date.Dates;
+import org.summitwire.model.reading.figure.Amount;
+import org.summitwire.model.reading.scene.Clause;
+import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Tells amounts that are neither aimed at nor promised: a level reached, a price, an attribute of something. */
+final class Levels {
+
+    private static final int BEHIND = 2;
+
+    /** A sentence with more words of the past is not looked through. */
+    private static final int FEW = 3;
+
+    private final Scene scene;
+
+    Levels(Scene scene) {
+        this.scene = scene;
+    }
+
+    static int price(Clause clause, Amount amount) {
+        var price = Cues.lastBefore(clause, Kind.PRICE, amount);
+        return price >= 0 && amount.from() - price <= Cues.FAR ? price : -1;
+    }
+
+    /** 'stands at', 'diperkirakan'; 'reach' is weak, and speaks against a goal only where nothing else speaks. */
+    static int level(Clause clause, Amount amount) {
+        var sentence = clause.sentence();
+        var from = clause.withoutClosedRelative(amount.number()).from();
+        for (var at = amount.from() - 1; at >= from; at--) {
+            if (sentence.is(at, Kind.NOT_A_TARGET)
+                    && !sentence.at(at).is(Kind.NOT_A_TARGET, "WEAK")
+                    && Cues.isOne(sentence, at, amount)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** 'from $3 billion', '35 miliar sekarang': where it stands now. */
+    boolean isLevel(Sentence sentence, Amount amount) {
+        if (isOfThePast(sentence, amount)) {
+            return true;
+        }
+        if (sentence.isMark(amount.from() - 1, ':') && Dates.yearAt(sentence, amount.from() - 2) > 0) {
+            return true; // '(2024: $158 billion)'
+        }
+        for (var at = amount.from() - 1; at >= Math.max(0, amount.from() - 4) && !sentence.isMark(at, ','); at--) {
+            if (sentence.is(at, Kind.NOWADAYS) && !isNumber(sentence, at - 1) && !isNumber(sentence, at - 2)) {
+                return true; // 'last year it was $35 billion'
+            }
+        }
+        var from = isCompared(sentence, amount.from() - 1) || isCompared(sentence, amount.from() - 2);
+        for (var at = amount.to(); at < amount.to() + 4 && at < sentence.size(); at++) {
+            if (sentence.is(at, Kind.NOWADAYS)) {
+                return true;
+            }
+            if (sentence.at(at).isMark() || sentence.at(at).isAny(Kind.BY, Kind.RANGE)) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    /** 'compared with some 12 million last year': the past is that of another amount, right behind which it stands. */
+    boolean isPastOfAnother(Sentence sentence, Amount amount) {
+        var told = 0;
+        for (var at = sentence.find(Kind.RECALL, 0); at >= 0; at = sentence.find(Kind.RECALL, at + 1)) {
+            told++;
+            if (told > FEW || !isBehindAnother(sentence, amount, at)) {
+                return false;
+            }
+        }
+        return sentence.has(Kind.RECALL);
+    }
+
+    private boolean isBehindAnother(Sentence sentence, Amount amount, int at) {
+        for (var other : scene.amounts(sentence)) {
+            if (other.to() <= at && at - other.to() <= BEHIND && isLevel(sentence, other)) {
+                return other.number() != amount.number();
+            }
+        }
+        return false;
+    }
+
+    /** 'from', 'compared with' */
+    private static boolean isCompared(Sentence sentence, int at) {
+        return at >= 0 && sentence.at(at).isAny(Kind.BASELINE, Kind.COMPARED);
+    }
+
+    /** 'Mission 300', 'Ninh Thuan 2': the number belongs to a name. */
+    static boolean isOfName(Sentence sentence, Amount amount) {
+        var before = amount.number() - 1;
+        if (before < 0 || amount.isMoney() || amount.from() < amount.number()) {
+            return false;
+        }
+        var piece = sentence.at(before);
+        return piece.isCapital() && (piece.is(Kind.INITIATIVE) || (before > 0 && !piece.isKnown()));
+    }
+
+    /** 'some $19bn in 2024' */
+    boolean isOfThePast(Sentence sentence, Amount amount) {
+        return scene.days(sentence).stream()
+                .anyMatch(it -> it.vague()
+                        && it.from() >= amount.to()
+                        && it.from() <= amount.to() + 2
+                        && it.end().isBefore(scene.published()));
+    }
+
+    private static boolean isNumber(Sentence sentence, int at) {
+        return at >= 0 && sentence.at(at).isNumber();
+    }
+
+    /** 'a 1,150-km power line' */
+    static boolean isAttribute(Sentence sentence, Amount amount) {
+        for (var at = amount.number() + 1; at < amount.to(); at++) {
+            if (sentence.isMark(at, '-') && !sentence.at(at).isSpaced()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

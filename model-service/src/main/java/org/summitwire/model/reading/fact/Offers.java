@@ -1,0 +1,149 @@
+package org.summitwire.model.reading.fact;
+
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.figure.Amount;
+import org.summitwire.model.reading.scene.Clause;
+import org.summitwire.model.reading.scene.Parties;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Finds the words that make an amount a promise: a verb of giving, or a plainer one where the rest says so. */
+final class Offers {
+
+    private static final int GIVEN_BEHIND = 5;
+    private static final int OFFERED_BEFORE = 6;
+    private static final int TOLD_BEHIND = 8;
+    private static final int PARTY_WITHIN = 3;
+
+    /** Unknown words between the verb and the amount: 'opened a port worth' is about the port. */
+    private static final int STRANGE = 2;
+
+    private Offers() {}
+
+    /** A word of giving, before the amount rather than behind it; -1 where there is none. */
+    static int pledge(Clause clause, Amount amount) {
+        var sentence = clause.sentence();
+        var before = Cues.lastBefore(clause, Kind.PLEDGE, amount);
+        if (before >= 0 && amount.from() - before <= Cues.FAR) {
+            return before;
+        }
+        var end = Math.min(clause.to(), amount.to() + GIVEN_BEHIND);
+        for (var at = amount.to(); at < end && !sentence.isMark(at, ','); at++) {
+            if (sentence.is(at, Kind.PLEDGE)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** 'opened 300 places for Kenyan students', 'gets $20 million from Peru', '$20 million from the EU to revive' */
+    static int offer(Clause clause, Amount amount) {
+        var sentence = clause.sentence();
+        if (!isMeans(sentence, amount) || isTraded(clause)) {
+            return -1;
+        }
+        var first = Math.max(clause.from(), amount.from() - OFFERED_BEFORE);
+        var strange = 0;
+        for (var at = amount.from() - 1; at >= first && strange < STRANGE; at--) {
+            var piece = sentence.at(at);
+            var how = piece.value(Kind.OFFER);
+            if (how != null && isMeant(sentence, amount, at, how)) {
+                return at;
+            }
+            if (piece.isMark() || piece.isAny(Kind.PRICE, Kind.RELATIVE)) {
+                break;
+            }
+            strange += piece.isKnown() ? 0 : 1;
+        }
+        var from = from(sentence, amount);
+        return from >= 0 && purpose(sentence, amount) > from ? from : -1;
+    }
+
+    /** Money, places to study or things that one gives; people that merely come or stay are not given. */
+    private static boolean isMeans(Sentence sentence, Amount amount) {
+        if (amount.isMoney()) {
+            return true;
+        }
+        for (var at = amount.number(); at < Math.min(sentence.size(), amount.to() + 1); at++) {
+            if (sentence.at(at).is(Kind.OFFER, "MEANS")) {
+                return true;
+            }
+        }
+        var taught = sentence.find(Kind.MEASURE, amount.to(), amount.to() + TOLD_BEHIND);
+        return "person".equals(amount.unit())
+                && taught >= 0
+                && sentence.at(taught).is(Kind.MEASURE, "PEOPLE");
+    }
+
+    private static boolean isTraded(Clause clause) {
+        var trade = clause.find(Kind.MEASURE);
+        return trade >= 0 && clause.sentence().at(trade).is(Kind.MEASURE, "TRADE");
+    }
+
+    private static boolean isMeant(Sentence sentence, Amount amount, int cue, String how) {
+        return switch (how) {
+            case "FOR" -> purpose(sentence, amount) >= 0;
+            case "INTO" -> sentence.find(Kind.UNDER, amount.to(), end(sentence, amount)) >= 0;
+            case "IN" -> place(sentence, amount) >= 0 && sentence.find(Kind.BOTH, 0, cue) < 0;
+            case "GETS" -> from(sentence, amount) >= 0 || nation(sentence, amount) >= 0;
+            default -> false;
+        };
+    }
+
+    /** The party behind 'from', where that stands behind the amount; -1 where none does. */
+    static int from(Sentence sentence, Amount amount) {
+        return party(sentence, amount, Kind.BASELINE, Kind.BASELINE);
+    }
+
+    /** The party behind 'in', where that stands behind the amount; -1 where none does. */
+    static int place(Sentence sentence, Amount amount) {
+        return party(sentence, amount, Kind.LOCATIVE, Kind.PURPOSE);
+    }
+
+    /** 'of Canadian military aid' */
+    static int nation(Sentence sentence, Amount amount) {
+        for (var at = amount.to(); at < Math.min(sentence.size(), amount.to() + PARTY_WITHIN); at++) {
+            if (sentence.is(at, Kind.NATIONAL) && sentence.find(Kind.PLEDGE, at + 1, at + PARTY_WITHIN) >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int purpose(Sentence sentence, Amount amount) {
+        for (var at = amount.to(); at < end(sentence, amount); at++) {
+            if (sentence.at(at).isAny(Kind.PURPOSE, Kind.UNDER)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int party(Sentence sentence, Amount amount, Kind link, Kind other) {
+        for (var at = amount.to() + 1; at < end(sentence, amount); at++) {
+            if (code(sentence, at) != null && !sentence.at(at).is(Kind.NATIONAL)) {
+                var before = sentence.is(at - 1, Kind.DEFINITE) ? at - 2 : at - 1;
+                if (before >= amount.to() && sentence.at(before).isAny(link, other)) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The party at a piece, also where it is its capital: 'from Lima' */
+    static @Nullable String code(Sentence sentence, int at) {
+        var code = Parties.code(sentence.at(at));
+        return code == null ? sentence.at(at).value(Kind.CAPITAL) : code;
+    }
+
+    private static int end(Sentence sentence, Amount amount) {
+        var end = Math.min(sentence.size(), amount.to() + TOLD_BEHIND);
+        for (var at = amount.to(); at < end; at++) {
+            if (sentence.isMark(at, ';') || sentence.isMark(at, '.')) {
+                return at;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,144 @@
+package org.summitwire.model.reading.scene;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.date.When;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** How many days a meeting lasts, of which an article tells one. */
+final class Lasting {
+
+    private static final int LASTS_WITHIN = 5;
+    private static final int REACH = 7;
+    private static final int LONGEST = 8;
+
+    private final Scene scene;
+
+    Lasting(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** 'closed a two-day summit on Saturday' began on Friday; 'opened on Monday and wraps up today' tells both. */
+    Day of(Day day, List<Sentence> own) {
+        if (!day.start().equals(day.end())) {
+            return day;
+        }
+        var opened = told("OPENED", day, own);
+        var closed = told("CLOSED", day, own);
+        if (opened != null && closed != null && opened.isBefore(closed)) {
+            return day.during(opened, closed);
+        }
+        if (opened != null && opened.isBefore(day.start()) && !day.planned()) {
+            return day.during(opened, day.end());
+        }
+        var days = days(day, own);
+        return days < 2 ? day : byNumber(day, own, days);
+    }
+
+    private Day byNumber(Day day, List<Sentence> own, int days) {
+        var first = day.during(day.start(), day.start().plusDays(days - 1L));
+        var last = day.during(day.end().minusDays(days - 1L), day.end());
+        if (day.sentence().has(Kind.HELD)) {
+            return switch (bound(day.sentence())) {
+                case "CLOSED" -> last;
+                case "OPENED" -> first;
+                default -> day;
+            };
+        }
+        if (day.sentence().has(Kind.VISIT) && daysIn(day.sentence()) == days) {
+            return first;
+        }
+        var over = day.end().equals(scene.published()) && own.stream().anyMatch(this::isOver);
+        return over ? last : day;
+    }
+
+    /** 'The two-day summit is done': and no day beside it */
+    private boolean isOver(Sentence sentence) {
+        return daysIn(sentence) > 1
+                && tellsOfIt(sentence)
+                && sentence.has(Kind.HELD)
+                && bound(sentence).equals("CLOSED")
+                && scene.days(sentence).isEmpty();
+    }
+
+    /** The day beside which it says that the meeting opened or closed; null where it says so of none. */
+    private @Nullable LocalDate told(String bound, Day day, List<Sentence> own) {
+        for (var sentence : own) {
+            if (sentence.has(Kind.HELD)
+                    && tellsOfIt(sentence)
+                    && !scene.days(sentence).isEmpty()) {
+                var told = told(bound, day, sentence);
+                if (told != null) {
+                    return told;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable LocalDate told(String bound, Day day, Sentence sentence) {
+        for (var at = sentence.find(Kind.HELD, 0); at >= 0; at = sentence.find(Kind.HELD, at + 1)) {
+            var when = sentence.at(at).is(Kind.HELD, bound) ? dayBehind(sentence, at) : null;
+            if (when != null && !when.vague()) {
+                var told = when.start(day.planned());
+                var near = Math.abs(told.toEpochDay() - day.start().toEpochDay()) < LONGEST;
+                return near ? told : null;
+            }
+        }
+        return null;
+    }
+
+    /** The first day behind a verb, before the next verb of the kind. */
+    private @Nullable When dayBehind(Sentence sentence, int held) {
+        var next = sentence.find(Kind.HELD, held + 1, held + REACH);
+        var to = next < 0 ? held + REACH : next;
+        return scene.days(sentence).stream()
+                .filter(it -> it.from() > held && it.from() < to)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean tellsOfIt(Sentence sentence) {
+        return sentence.has(Kind.MEETING) || sentence.has(Kind.FORUM) || sentence.has(Kind.VISIT);
+    }
+
+    private int days(Day day, List<Sentence> own) {
+        var told = day.sentence().index();
+        return own.stream()
+                .filter(it -> Math.abs(it.index() - told) <= 1 || tellsOfIt(it) || it.has(Kind.DEFINITE))
+                .filter(it -> it.index() == told || it.index() - told < LASTS_WITHIN)
+                .mapToInt(this::daysIn)
+                .filter(it -> it > 1)
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** 'closed' and 'opened' tell more than 'held'. */
+    private static String bound(Sentence sentence) {
+        for (var at = sentence.find(Kind.HELD, 0); at >= 0; at = sentence.find(Kind.HELD, at + 1)) {
+            if (!sentence.at(at).is(Kind.HELD, "-")) {
+                return String.valueOf(sentence.at(at).value(Kind.HELD));
+            }
+        }
+        return "-";
+    }
+
+    private int daysIn(Sentence sentence) {
+        for (var amount : scene.amounts(sentence)) {
+            var behind = sentence.isMark(amount.to(), '-') ? amount.to() + 1 : amount.to();
+            var isDays = sentence.is(behind, Kind.DAYS) || sentence.is(amount.to() - 1, Kind.DAYS);
+            if (isDays && amount.value().intValue() < LONGEST && amount.value().scale() <= 0) {
+                return amount.value().intValue();
+            }
+        }
+        return isTwoDay(sentence) ? 2 : 1;
+    }
+
+    /** 'The two-day summit', where 'the two' is taken for both who met */
+    private static boolean isTwoDay(Sentence sentence) {
+        var days = sentence.find(Kind.DAYS, 2);
+        return days > 0 && sentence.isMark(days - 1, '-') && sentence.is(days - 2, Kind.BOTH);
+    }
+}

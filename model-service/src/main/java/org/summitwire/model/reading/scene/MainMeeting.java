@@ -1,0 +1,146 @@
+package org.summitwire.model.reading.scene;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+import org.summitwire.model.reading.text.Text;
+
+/** Finds the meeting that an article tells of before all others. */
+final class MainMeeting {
+
+    private static final int OPENING = 2;
+    private static final int FULL = 8;
+    private static final int LEAD = 6;
+    private static final int BODY = 14;
+
+    private final ForumMentions forums;
+    private final Attendance attendance;
+    private final Pairs pairs;
+    private final Counterparts counterparts;
+
+    MainMeeting(Scene scene, ForumMentions forums, Attendance attendance, Pairs pairs) {
+        this.forums = forums;
+        this.attendance = attendance;
+        this.pairs = pairs;
+        this.counterparts = new Counterparts(scene, attendance::in);
+    }
+
+    /**
+     * A format in the title or the opening, where something speaks for its meeting; else two who met; else a format
+     * named further on; else states that acted; else those who met anywhere in the text.
+     */
+    @Nullable
+    Gathering in(List<Sentence> sentences, ForumMentions titleForums, Text title) {
+        if (title.sentences().stream().anyMatch(it -> it.has(Kind.PRETENCE))
+                || sentences.stream().limit(LEAD).anyMatch(it -> it.has(Kind.PRETENCE))) {
+            return null;
+        }
+        var opening = opening(sentences);
+        var forum = forumOf(opening, titleForums, title.sentences());
+        var named = forumOf(List.of(), titleForums, title.sentences()) != null;
+        var beside = named || opening.isEmpty() ? null : besideForum(opening.get(0));
+        if (beside != null) {
+            return new Gathering(beside);
+        }
+        if (forum != null
+                && (named || !attendance.led().isEmpty() || opening.stream().anyMatch(MainMeeting::tellsOfMeeting))) {
+            return new Gathering(forum);
+        }
+        var lead = sentences.subList(0, Math.min(LEAD, sentences.size()));
+        var pair = pairs.of(lead);
+        if (pair != null) {
+            return new Gathering(pair);
+        }
+        var later = forumOf(lead, titleForums, List.of());
+        if (later != null && !attendance.led().isEmpty()) {
+            return new Gathering(later);
+        }
+        var states = counterparts.in(lead, title.sentences());
+        if (states != null) {
+            return meetingOf(states);
+        }
+        var several = pairs.several(lead);
+        if (forum == null && several != null) {
+            return meetingOf(several);
+        }
+        if (forum != null && opening.stream().anyMatch(MainMeeting::tellsOfForum)) {
+            return new Gathering(forum);
+        }
+        var body = sentences.subList(0, Math.min(BODY, sentences.size()));
+        var anywhere = forumOf(body, titleForums, List.of());
+        if (anywhere != null && attendance.led().size() > 2) {
+            return new Gathering(anywhere);
+        }
+        var met = pairs.unionOf(body);
+        if (met == null && attendance.led().size() > 2 && body.stream().anyMatch(MainMeeting::tellsOfSitting)) {
+            met = new TreeSet<>(attendance.led());
+        }
+        return met == null ? null : new Gathering(met);
+    }
+
+    private Gathering meetingOf(Set<String> states) {
+        var format = forums.of(states);
+        return format == null ? new Gathering(states) : new Gathering(format);
+    }
+
+    /** 'on the eve of the summit A and B signed': two of whom the first sentence tells, and of a forum only beside it */
+    private @Nullable Set<String> besideForum(Sentence first) {
+        var mentions = forums.in(first);
+        var only = !mentions.isEmpty() && mentions.stream().allMatch(ForumMention::ahead);
+        return only ? pairs.in(first) : null;
+    }
+
+    /** The first full sentences; 'Ref. 2025/10' and the like are none. */
+    private static List<Sentence> opening(List<Sentence> sentences) {
+        var lead = sentences.subList(0, Math.min(LEAD, sentences.size()));
+        var full = lead.stream().filter(it -> it.size() >= FULL).limit(OPENING).toList();
+        return full.isEmpty() ? lead : full;
+    }
+
+    private static boolean tellsOfSitting(Sentence sentence) {
+        return sentence.has(Kind.MEETING) && (sentence.has(Kind.ATTEND) || sentence.has(Kind.HELD));
+    }
+
+    private static boolean tellsOfMeeting(Sentence sentence) {
+        return sentence.has(Kind.MEETING)
+                && (sentence.has(Kind.HELD)
+                        || sentence.has(Kind.PLAN)
+                        || sentence.has(Kind.MEET)
+                        || sentence.has(Kind.CANCELLED));
+    }
+
+    /** 'KTT D-8 digelar', 'The Caspian Summit was put off': the name says that it is a meeting */
+    private static boolean tellsOfForum(Sentence sentence) {
+        var forum = sentence.find(Kind.FORUM, 0);
+        return forum >= 0
+                && sentence.find(Kind.TOPIC, Math.max(0, forum - 2), forum) < 0
+                && (sentence.has(Kind.HELD) || sentence.has(Kind.CANCELLED));
+    }
+
+    private Formats.@Nullable Format forumOf(List<Sentence> opening, ForumMentions titleForums, List<Sentence> title) {
+        Map<Formats.Format, Integer> weights = new HashMap<>();
+        for (var sentence : title) {
+            weigh(titleForums.in(sentence), weights);
+        }
+        for (var sentence : opening) {
+            weigh(forums.in(sentence), weights);
+        }
+        return weights.entrySet().stream()
+                .max(Map.Entry.<Formats.Format, Integer>comparingByValue()
+                        .thenComparing(it -> it.getKey().chain().size())
+                        .thenComparing(it -> it.getKey().code()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static void weigh(List<ForumMention> mentions, Map<Formats.Format, Integer> weights) {
+        mentions.stream()
+                .filter(it -> it.counts() && !it.aside() && !it.ahead())
+                .forEach(it -> weights.merge(it.format(), 1, Integer::sum));
+    }
+}

@@ -1,0 +1,162 @@
+package org.summitwire.model.reading.scene;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Hears which two parties met or signed, by those who are named. */
+final class Pairs {
+
+    private static final int UNION = 4;
+    private static final int MOST = 6;
+    private static final int BACK = 4;
+    private static final int GUEST_WITHIN = 4;
+
+    private final Scene scene;
+    private final Attendance attendance;
+
+    Pairs(Scene scene, Attendance attendance) {
+        this.scene = scene;
+        this.attendance = attendance;
+    }
+
+    /** The first two who met or signed in one sentence; else those whom the first sentences name together. */
+    @Nullable
+    Set<String> of(List<Sentence> lead) {
+        for (var sentence : lead) {
+            var pair = in(sentence);
+            pair = pair == null && signs(sentence) ? withPronoun(sentence) : pair;
+            if (pair != null) {
+                return pair;
+            }
+        }
+        return unionOf(lead.subList(0, Math.min(UNION, lead.size())));
+    }
+
+    /** The parties whose leaders the sentences name together, where they tell that somebody met. */
+    @Nullable
+    Set<String> unionOf(List<Sentence> sentences) {
+        var together = new TreeSet<String>();
+        var met = sentences.stream()
+                .anyMatch(it -> it.has(Kind.MEET)
+                        || it.has(Kind.MEETING)
+                        || it.has(Kind.VISIT)
+                        || (it.has(Kind.STAGE) && it.has(Kind.DOCUMENT)));
+        for (var sentence : sentences) {
+            attendance.in(sentence).stream()
+                    .filter(person -> !person.aside() && !person.former() && attendance.isPresent(person))
+                    .filter(person -> attendance.led().contains(person.country()))
+                    .forEach(person -> together.add(person.country()));
+            if (together.size() == 2) {
+                break;
+            }
+        }
+        return met && together.size() == 2 ? together : null;
+    }
+
+    /** Two parties who met or signed, one of whom somebody leads; null where there are none such. */
+    @Nullable
+    Set<String> in(Sentence sentence) {
+        var acts = sentence.has(Kind.MEET)
+                || sentence.has(Kind.MEETING)
+                || bringsForth(sentence)
+                || (sentence.has(Kind.AGREE) && sentence.has(Kind.BOTH));
+        if (!acts) {
+            return null;
+        }
+        var pair = attendance.present(sentence);
+        if (pair.size() != 2) {
+            var named = new TreeSet<>(pair);
+            for (var at = 0; at < sentence.size(); at++) {
+                var code = Parties.acting(sentence, at);
+                if (code != null && attendance.led().contains(code)) {
+                    named.add(code);
+                }
+            }
+            pair = named;
+        }
+        return pair.size() == 2 && pair.stream().anyMatch(attendance.led()::contains) ? pair : null;
+    }
+
+    private static boolean signs(Sentence sentence) {
+        return sentence.has(Kind.STAGE) && sentence.has(Kind.DOCUMENT);
+    }
+
+    /** Three or more whom one sentence names as having met or signed: 'A and B stood either side of C' */
+    @Nullable
+    Set<String> several(List<Sentence> lead) {
+        for (var sentence : lead) {
+            var together = sentence.has(Kind.MEET) || signs(sentence) ? attendance.present(sentence) : Set.<String>of();
+            if (together.size() > 2
+                    && together.size() <= MOST
+                    && attendance.led().containsAll(together)) {
+                return together;
+            }
+        }
+        return null;
+    }
+
+    /** 'Modi went on. He was received by Lula in Brasília.' */
+    @Nullable
+    Set<String> withPronoun(Sentence sentence) {
+        var other = attendance.countries(sentence);
+        var subject = sentence.has(Kind.PRONOUN) && other.size() == 1 ? subjectBefore(sentence) : null;
+        if (subject == null) {
+            return null;
+        }
+        var pair = new TreeSet<>(other);
+        pair.add(subject);
+        return pair.size() == 2 && attendance.led().containsAll(pair) ? pair : null;
+    }
+
+    /** Whom 'he' stands for: who is named first in the sentence before, and there may be 'he' again. */
+    private @Nullable String subjectBefore(Sentence sentence) {
+        for (var at = sentence.index() - 1; at >= Math.max(0, sentence.index() - BACK); at--) {
+            var before = scene.text().sentences().get(at);
+            var people = attendance.in(before);
+            var pronoun = before.find(Kind.PRONOUN, 0);
+            var named = people.isEmpty() ? before.size() : people.get(0).from();
+            if (!people.isEmpty() && (pronoun < 0 || named < pronoun)) {
+                return people.get(0).country();
+            }
+            if (pronoun < 0) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** 'Meloni came to Astana. First were talks with President Tokayev.' */
+    @Nullable
+    Set<String> withGuest(Sentence sentence) {
+        var people = attendance.in(sentence);
+        if (people.size() != 1 || !(sentence.has(Kind.MEETING) || sentence.has(Kind.MEET))) {
+            return null;
+        }
+        var from = people.get(0).from();
+        var with = sentence.find(Kind.WITH, from - GUEST_WITHIN, from);
+        var met = sentence.findBefore(Kind.MEETING, from);
+        var direct = sentence.find(Kind.MEET, from - GUEST_WITHIN, from) >= 0;
+        return direct || (with >= 0 && met >= 0 && with - met <= GUEST_WITHIN) ? withTheOneBefore(sentence) : null;
+    }
+
+    private @Nullable Set<String> withTheOneBefore(Sentence sentence) {
+        var other = attendance.countries(sentence);
+        if (other.size() != 1 || sentence.index() == 0) {
+            return null;
+        }
+        var before = attendance.countries(scene.text().sentences().get(sentence.index() - 1));
+        var pair = new TreeSet<>(other);
+        pair.addAll(before);
+        return before.size() == 1 && pair.size() == 2 && attendance.led().containsAll(pair) ? pair : null;
+    }
+
+    /** 'signed an agreement'; 'announced tariffs' brings forth nothing of both. */
+    private static boolean bringsForth(Sentence sentence) {
+        return sentence.has(Kind.STAGE)
+                && (sentence.has(Kind.DOCUMENT) || sentence.has(Kind.TITLED) || sentence.has(Kind.BOTH));
+    }
+}

@@ -1,0 +1,176 @@
+package org.summitwire.model.reading.scene;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Hears of two who met by themselves, within a larger meeting or beside another. */
+final class SideTalks {
+
+    private static final int DEED_WITHIN = 4;
+
+    private final Scene scene;
+    private final Attendance attendance;
+    private final Pairs pairs;
+
+    SideTalks(Scene scene, Attendance attendance, Pairs pairs) {
+        this.scene = scene;
+        this.attendance = attendance;
+        this.pairs = pairs;
+    }
+
+    /** Two who met by themselves within a larger meeting, or beside another meeting of two. */
+    @Nullable
+    Set<String> in(Sentence sentence, Gathering main) {
+        var met = sentence.has(Kind.MEET) || sentence.has(Kind.SIDELINES);
+        var pair = met || main.isBilateral() ? pairs.in(sentence) : null;
+        if (pair == null && (met || sentence.has(Kind.VISIT) || isSigning(sentence))) {
+            pair = pairs.withPronoun(sentence);
+        }
+        if (pair == null && !main.isBilateral()) {
+            pair = signatories(sentence);
+        }
+        if (pair == null && !main.isBilateral() && isJointDeed(sentence)) {
+            pair = pairs.in(sentence);
+        }
+        if (pair == null) {
+            pair = pairs.withGuest(sentence);
+        }
+        if (pair == null && main.isBilateral()) {
+            pair = ofTheNext(sentence, main);
+        }
+        if (pair == null && !main.isBilateral()) {
+            pair = pairOfTalks(sentence);
+        }
+        if (pair == null
+                || pair.equals(main.chain())
+                || (main.isBilateral() && !sentence.has(Kind.TURN) && !isAnother(pair, sentence))) {
+            return null;
+        }
+        return pair.containsAll(attendance.parties(sentence)) || pair.equals(signatories(sentence)) ? pair : null;
+    }
+
+    /** 'The first to be received is A, the next B': both led by somebody who is named. */
+    private boolean isAnother(Set<String> pair, Sentence sentence) {
+        if (!attendance.led().containsAll(pair)) {
+            return false;
+        }
+        var met = sentence.has(Kind.MEET) || sentence.has(Kind.VISIT);
+        return isSigning(sentence) || (met && attendance.countries(sentence).size() == 2);
+    }
+
+    /** 'In talks of the two on Tuesday, A and B signed a treaty': by nobody else */
+    private boolean isJointDeed(Sentence sentence) {
+        var people = attendance.in(sentence);
+        if (people.size() != 2
+                || !isSigning(sentence)
+                || !attendance.led().containsAll(attendance.countries(sentence))) {
+            return false;
+        }
+        var between = sentence.find(Kind.AND, people.get(0).to(), people.get(1).from()) >= 0;
+        var signed = sentence.find(Kind.STAGE, people.get(1).to(), people.get(1).to() + DEED_WITHIN);
+        return between && signed >= 0;
+    }
+
+    /** 'Then came the turn of President Mahama': with the host of the two who met before. */
+    private @Nullable Set<String> ofTheNext(Sentence sentence, Gathering main) {
+        var dated = sentence.has(Kind.TURN)
+                && (sentence.has(Kind.MEET) || !scene.days(sentence).isEmpty());
+        var guest = dated ? attendance.countries(sentence) : Set.<String>of();
+        var host = host(main);
+        if (guest.size() != 1 || host == null || !attendance.led().containsAll(guest)) {
+            return null;
+        }
+        var pair = new TreeSet<>(guest);
+        pair.add(host);
+        return pair.size() == 2 && !pair.equals(main.parties()) ? pair : null;
+    }
+
+    /** In whose city the two met; else who is named first. */
+    private @Nullable String host(Gathering main) {
+        for (var sentence : main.sentences()) {
+            for (var at = sentence.find(Kind.CITY, 0); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
+                var country = String.valueOf(sentence.at(at).value(Kind.CITY)).substring(0, 2);
+                if (main.parties().contains(country)) {
+                    return country;
+                }
+            }
+        }
+        return main.people().isEmpty() ? null : main.people().get(0).country();
+    }
+
+    /** 'A and his Italian counterpart B announced a plan after talks in Rio, where both attend a summit' */
+    @Nullable
+    Set<String> ofCounterparts(Sentence sentence) {
+        var people = attendance.in(sentence);
+        var talks = sentence.find(Kind.MEETING, 0);
+        if (people.size() != 2 || talks < 0 || !sentence.at(talks).is(Kind.MEETING, "ANY")) {
+            return null;
+        }
+        var from = Math.min(people.get(0).from(), people.get(1).from());
+        for (var at = sentence.find(Kind.OFFICE, from, talks);
+                at >= 0;
+                at = sentence.find(Kind.OFFICE, at + 1, talks)) {
+            if (sentence.at(at).is(Kind.OFFICE, "COUNTERPART") && isPresentAt(sentence, talks)) {
+                var pair = attendance.countries(sentence);
+                return pair.size() == 2 ? new TreeSet<>(pair) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isSigning(Sentence sentence) {
+        if (!sentence.has(Kind.DOCUMENT) && !sentence.has(Kind.UPGRADE)) {
+            return false;
+        }
+        for (var at = sentence.find(Kind.STAGE, 0); at >= 0; at = sentence.find(Kind.STAGE, at + 1)) {
+            var piece = sentence.at(at);
+            if ((piece.is(Kind.STAGE, "SIGNED") || piece.is(Kind.STAGE, "EXCHANGED")) && isPresentAt(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'A and B signed a peace agreement, with C as witness': the two before the verb. */
+    private @Nullable Set<String> signatories(Sentence sentence) {
+        var signed = sentence.find(Kind.STAGE, 0);
+        if (signed < 0 || !(sentence.has(Kind.DOCUMENT) || sentence.has(Kind.TITLED))) {
+            return null;
+        }
+        var pair = new TreeSet<String>();
+        for (var person : attendance.in(sentence)) {
+            if (person.from() < signed && !person.aside() && !person.former() && !person.isFromSomewhere()) {
+                pair.add(person.country());
+            }
+        }
+        var all = attendance.countries(sentence).size();
+        return pair.size() == 2 && all > 2 && isPresentAt(sentence, signed) ? pair : null;
+    }
+
+    private boolean isPresentAt(Sentence sentence, int at) {
+        return scene.realityAt(sentence, at) == Reality.HAPPENED;
+    }
+
+    /** 'Putin and Rahmon had the palace to themselves. Their talks produced 16 papers.' */
+    private @Nullable Set<String> pairOfTalks(Sentence sentence) {
+        var pair = attendance.countries(sentence);
+        var next = sentence.index() + 1;
+        if (pair.size() != 2
+                || !attendance.led().containsAll(pair)
+                || next >= scene.text().sentences().size()) {
+            return null;
+        }
+        var behind = scene.text().sentences().get(next);
+        var same = behind.line().paragraph() == sentence.line().paragraph();
+        var talks = behind.has(Kind.MEETING) || behind.has(Kind.BOTH);
+        return same
+                        && talks
+                        && behind.has(Kind.DOCUMENT)
+                        && attendance.countries(behind).isEmpty()
+                ? pair
+                : null;
+    }
+}

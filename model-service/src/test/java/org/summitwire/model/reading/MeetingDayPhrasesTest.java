@@ -1,0 +1,60 @@
+package org.summitwire.model.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On which days a meeting was, told by more than a day beside its verb. */
+class MeetingDayPhrasesTest {
+
+    /** A Thursday. */
+    private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2026-05-14T16:00:00+07:00");
+
+    private final ArticleReader reader = Readers.standard();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            Kenya will lend Ghana two ships, President William Ruto said on Thursday at the third Kenya-Ghana summit in Accra. President John Mahama of Ghana hosted him. | 2026-05-14 | 2026-05-14
+            Peru and Chile aim to double trade, President Elena Rojas of Chile said Monday at a joint appearance with Peruvian President Rosa Quispe in Lima.       | 2026-05-11 | 2026-05-11
+            Oman will build a port in Kenya, Kenyan President William Ruto announced on Tuesday after talks with Sultan Haitham bin Tariq of Oman in Muscat.         | 2026-05-12 | 2026-05-12
+            Egypt and Serbia signed three agreements in Cairo on Monday, their foreign ministers met there. The Serbian foreign ministry said on Wednesday that more would follow. | 2026-05-11 | 2026-05-11
+            The foreign ministers of Egypt and Serbia met in Cairo on Monday of last week and signed three agreements.                                              | 2026-05-04 | 2026-05-04
+            The foreign ministers of Egypt and Serbia met in Cairo on Wednesday of this week and signed three agreements.                                           | 2026-05-13 | 2026-05-13
+            The G20 summit in Miami opened on Monday and wraps up today.                                                                                            | 2026-05-11 | 2026-05-14
+            The summit of ASEAN leaders in Cebu began on Tuesday and ended on Wednesday.                                                                            | 2026-05-12 | 2026-05-13
+            Kenyan President William Ruto held talks with Peruvian President Rosa Quispe in Lima on Wednesday. The visit began on 12 May.                           | 2026-05-12 | 2026-05-13
+            For three days leaders of ASEAN talked of trade in Cebu. When the ASEAN summit broke up on Wednesday, they had a plan.                                   | 2026-05-11 | 2026-05-13
+            The two-day ASEAN summit in Cebu is done. Leaders of ASEAN adopted the Cebu Declaration this afternoon.                                                  | 2026-05-13 | 2026-05-14
+            Kenyan President William Ruto left Lima for home on Wednesday. On Tuesday he and Peruvian President Rosa Quispe signed four agreements in Lima.          | 2026-05-12 | 2026-05-12
+            Chilean President Elena Rojas arrived in Accra on Monday for a two-day visit and met Ghanaian President John Mahama.                                     | 2026-05-11 | 2026-05-12
+            In our report of Wednesday on the talks of Kenyan President William Ruto and Peruvian President Rosa Quispe in Lima on Tuesday, a figure was wrong.       | 2026-05-12 | 2026-05-12
+            Kenya akan meminjamkan dua kapal, kata Presiden Kenya William Ruto pada Selasa (12/5/2026) dalam pertemuan dengan Presiden Peru Rosa Quispe di Lima.    | 2026-05-12 | 2026-05-12
+            Menteri Luar Negeri Mesir dan Menteri Luar Negeri Serbia bertemu di Kairo pada Senin pekan lalu.                                                        | 2026-05-04 | 2026-05-04
+            KTT G20 di Miami dibuka pada Senin dan ditutup hari ini.                                                                                                | 2026-05-11 | 2026-05-14
+            Presiden Kenya William Ruto tiba di Lima pada Senin (11/5/2026) untuk kunjungan dua hari dan bertemu Presiden Peru Rosa Quispe.                          | 2026-05-11 | 2026-05-12
+            Dalam berita yang kami turunkan Rabu (13/5/2026) pagi ada kekeliruan. Presiden Kenya William Ruto bertemu Presiden Peru Rosa Quispe di Lima, Selasa (12/5/2026), dan menandatangani dua perjanjian. | 2026-05-12 | 2026-05-12
+            Berita kami pada Rabu kemarin memuat kesalahan. Presiden Kenya William Ruto bertemu Presiden Peru Rosa Quispe di Lima, Selasa (12/5/2026), dan menandatangani dua perjanjian. | 2026-05-12 | 2026-05-12
+            KTT ASEAN dua hari di Cebu selesai. Para pemimpin ASEAN mengesahkan Deklarasi Cebu sore tadi.                                                            | 2026-05-13 | 2026-05-14
+            Dua hari lalu Presiden Kenya William Ruto menginjakkan kaki di Lima dan berjabat tangan dengan Presiden Peru Rosa Quispe.                                | 2026-05-12 | 2026-05-12
+            The transit pact that Peru and Bolivia signed in Lima on 3 January has yet to move a truck. Peruvian President Rosa Quispe and Bolivian President Luis Mamani put their names to it. | 2026-01-03 | 2026-01-03
+            Traktat transit yang diteken Peru dan Bolivia di Lima pada 3 Januari 2026 belum menggerakkan satu truk pun. Presiden Peru Rosa Quispe dan Presiden Bolivia Luis Mamani menandatanganinya. | 2026-01-03 | 2026-01-03
+            Peruvian President Rosa Quispe arrived in Hanoi on Monday for a three-day state visit. She and Vietnamese President Luong Cuong signed five agreements.  | 2026-05-11 | 2026-05-13
+            The leaders of the G7 held a summit in Evian and agreed a plan. A first deal was signed in Lima on 3 January by others.                                      | null | null
+            Xi Jinping, who had flown in the day before, met Kazakh President Kassym-Jomart Tokayev in Astana on Tuesday.                                           | 2026-05-12 | 2026-05-12
+            The Quad foreign ministers wrapped up two days of talks in Sydney on Wednesday with a joint statement.                                                  | 2026-05-12 | 2026-05-13
+            """)
+    void tellsTheDays(String text, String start, String end) {
+        var reading = reader.read(new Article("phrase", "", text, "outlet", PUBLISHED, null));
+
+        assertThat(reading.meetings()).singleElement().satisfies(told -> {
+            assertThat(String.valueOf(told.meeting().start())).isEqualTo(start);
+            assertThat(String.valueOf(told.meeting().end())).isEqualTo(end);
+        });
+    }
+}

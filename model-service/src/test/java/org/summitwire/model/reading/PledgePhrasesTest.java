@@ -1,0 +1,98 @@
+package org.summitwire.model.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who promised what to whom, and amounts that change hands without a promise. */
+class PledgePhrasesTest {
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            en | Japan offered 200 scholarships, Korea $3 million and Australia two patrol boats. | JP 200 person; KR 3000000 USD; AU 2 other
+            en | Peru pledged $40 million for schools and $15 million for clinics in Kenya.       | PE-KE 40000000 USD; PE-KE 15000000 USD
+            id | Jepang menawarkan 200 beasiswa, Korea 3 juta dolar AS, dan Australia dua kapal patroli. | JP 200 person; KR 3000000 USD; AU 2 other
+            id | Peru menjanjikan 40 juta dolar AS untuk sekolah dan 15 juta dolar AS untuk klinik di Kenya. | PE-KE 40000000 USD; PE-KE 15000000 USD
+            en | What Peru will contribute: / - $40 million for schools / - 200 scholarships      | PE 40000000 USD; PE 200 person
+            id | **Apa yang ditawarkan Peru?** / Dana 40 juta dolar AS, lalu 200 beasiswa.        | PE 40000000 USD; PE 200 person
+            """)
+    void readsListsOfPromises(String language, String phrase, String expected) {
+        assertThat(pledges(language, phrase)).containsExactly(expected.split("; "));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            en | The World Bank pledged $300 million for Kenyan roads.                     | WB-KE 300000000 USD
+            en | The African Development Bank will lend Kenya $200 million.                | AfDB-KE 200000000 USD
+            en | Kenya is to receive $60 million from Peru for its ports.                  | PE-KE 60000000 USD
+            en | Kenya will get a $60 million loan from Lima.                              | PE-KE 60000000 USD
+            en | Ruto came away with $20 million of Peruvian aid.                          | PE-KE 20000000 USD
+            en | For Kenya there will be $60 million in Peruvian aid.                      | PE-KE 60000000 USD
+            en | $12 million will go to a programme for Kenyan farmers, Lima said.         | null-KE 12000000 USD
+            en | Ruto undertook to pay $30 million into a fund for border villages.        | KE 30000000 USD
+            en | Peru will build 40 clinics in Kenya.                                      | PE-KE 40 other
+            en | The EU put 50 million euros on the table for the Horn of Africa.          | EU 50000000 EUR
+            id | Bank Dunia menjanjikan 300 juta dolar AS untuk jalan di Kenya.            | WB-KE 300000000 USD
+            id | Kenya akan menerima 60 juta dolar AS dari Peru untuk pelabuhannya.        | PE-KE 60000000 USD
+            id | Kenya mendapat pinjaman 60 juta dolar AS dari Peru.                       | PE-KE 60000000 USD
+            id | Peru membuka 300 kursi kuliah bagi mahasiswa Kenya.                       | PE-KE 300 person
+            id | Quispe membawa 60 juta dolar AS untuk pabrik vaksin.                      | PE 60000000 USD
+            id | Ada pula 40 juta dolar AS dari Peru guna memulihkan perkebunan.           | PE 40000000 USD
+            id | Peru akan membangun 40 klinik di Kenya.                                   | PE-KE 40 other
+            id | Peru sanggup melatih 150 perawat Kenya.                                   | PE 150 person
+            """)
+    void tellsWhoGivesAndWhoReceives(String language, String phrase, String expected) {
+        assertThat(pledges(language, phrase)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            en | Kenya receives 2 million tourists from Peru.
+            en | Peru imports $40 million of flowers from Kenya for its markets.
+            en | Kenya bought 12 aircraft from Peru for $300 million.
+            en | Kenya released 200 prisoners to Peru.
+            en | Kenya gets $4 billion a year from tea exports.
+            en | He brought 40 officials to the talks.
+            en | The central bank lent $40 million to farmers.
+            en | The charity offered $2 million.
+            en | Peru did not pledge any of the $40 million.
+            en | Quispe opened a $300 million port for container ships.
+            en | Korea gave $3 million last year.
+            en | Kenya owes Peru $40 million.
+            id | Kenya menerima 2 juta wisatawan dari Peru.
+            id | Kenya mengimpor 40 juta dolar AS kopi dari Peru untuk pasarnya.
+            id | Quispe membawa 40 pengusaha untuk bertemu Ruto.
+            id | Ruto membuka pelabuhan senilai 300 juta dolar AS untuk kapal peti kemas.
+            id | Ada 40 perusahaan dari Peru di Kenya.
+            id | Kenya membayar 80 juta dolar AS untuk 12 lokomotif.
+            id | Bank sentral mengucurkan 40 juta dolar AS kepada petani.
+            id | Kenya meminta bantuan 300 juta dolar AS.
+            id | Peru membangun 40 sekolah tahun lalu di Kenya.
+            """)
+    void takesNoneWhereNobodyPromises(String language, String phrase) {
+        assertThat(pledges(language, phrase)).isEmpty();
+    }
+
+    /** Each in short: 'PE-KE 40 USD', without the receiver where none is told. */
+    private static List<String> pledges(String language, String phrase) {
+        return Phrases.facts(language, phrase, Fact.Pledge.class).stream()
+                .map(it -> it.by()
+                        + (it.to() == null ? "" : "-" + it.to())
+                        + " "
+                        + it.quantity().amount().stripTrailingZeros().toPlainString()
+                        + " "
+                        + it.quantity().unit())
+                .toList();
+    }
+}
