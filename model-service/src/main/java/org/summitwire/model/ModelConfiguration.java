@@ -13,7 +13,13 @@ import org.summitwire.wire.spring.WireConfiguration;
 
 /** All there is of this service. Its application imports it, and so does the standalone runner. */
 @Configuration(proxyBeanMethods = false)
-@Import({WireConfiguration.class, MessagingConfiguration.class, SummitsController.class, HistoryController.class, ReadingsController.class})
+@Import({
+    WireConfiguration.class,
+    MessagingConfiguration.class,
+    SummitsController.class,
+    HistoryController.class,
+    ReadingsController.class
+})
 public class ModelConfiguration {
 
     @Bean

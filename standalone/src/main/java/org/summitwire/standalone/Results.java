@@ -33,6 +33,7 @@ final class Results {
     private final PrintStream out;
     /** By article and form, then by position: a report that is put with another summit is told again. */
     private final Map<String, SortedMap<Integer, SummitReported>> reports = new HashMap<>();
+
     private final Map<String, String> mergedInto = new HashMap<>();
 
     Results(Services services, PrintStream out) {

@@ -52,7 +52,8 @@ final class Continuity {
         if (after == null) {
             return before.entries();
         }
-        var kept = new HashSet<>(names(before.entries(), List.of(), after.entries()).values());
+        var kept = new HashSet<>(
+                names(before.entries(), List.of(), after.entries()).values());
         return before.entries().stream()
                 .filter(entry -> !kept.contains(entry.factId()))
                 .toList();

@@ -42,8 +42,7 @@ public record Hearing(Optional<Account> account, List<Change> changes) {
         return decided(before, after, cause, reports, Moves.NONE);
     }
 
-    static Hearing decided(
-            @Nullable Account before, Account after, Source cause, List<Report> reports, Moves moves) {
+    static Hearing decided(@Nullable Account before, Account after, Source cause, List<Report> reports, Moves moves) {
         var voice = after.voiceOf(cause.articleId());
         var spoken = voice.isEmpty() ? cause : cause.inVoice(voice);
         var changes = new Novelty(before, after, spoken, reports, moves).decide();

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.summitwire.model.resolution.Outline;
 import org.summitwire.model.reading.Report;
+import org.summitwire.model.resolution.Outline;
 
 /** Decides what is new in an account, given what it held before. Changes nothing. */
 final class Novelty {

@@ -58,8 +58,8 @@ public final class Redealing {
                     .forEach(entry -> homes.putIfAbsent(entry.factId(), summit));
         });
         var hearings = new LinkedHashMap<String, Hearing>();
-        reports.forEach((summit, heard) -> hearings.put(
-                summit, hearing(summit, Optional.ofNullable(accounts.get(summit)), heard, homes, merged)));
+        reports.forEach((summit, heard) ->
+                hearings.put(summit, hearing(summit, Optional.ofNullable(accounts.get(summit)), heard, homes, merged)));
         return hearings;
     }
 

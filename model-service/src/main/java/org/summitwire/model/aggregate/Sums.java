@@ -10,7 +10,8 @@ import org.summitwire.model.reading.Quantity;
 final class Sums {
 
     /** ISO 4217 codes of currencies that are written with a dollar sign at home. */
-    private static final Set<String> DOLLARS = Set.of("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "FJD", "BND", "JMD");
+    private static final Set<String> DOLLARS =
+            Set.of("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "FJD", "BND", "JMD");
 
     private Sums() {}
 

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.summitwire.model.resolution.Outline;
 import org.summitwire.model.reading.Meeting;
+import org.summitwire.model.resolution.Outline;
 
 /** Takes reports into one account, each on top of those made known before it. */
 final class Taking {

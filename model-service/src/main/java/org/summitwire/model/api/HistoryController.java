@@ -75,7 +75,11 @@ public final class HistoryController {
     private static Instant time(String text) {
         try {
             return text.length() == "2025-12-20".length()
-                    ? LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1)
+                    ? LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                            .minusMillis(1)
                     : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
         } catch (DateTimeException notATime) {
             throw Problems.invalid("asOf", text, "a day as in 2025-12-20, or a time as in 2025-12-20T18:00:00+09:00");

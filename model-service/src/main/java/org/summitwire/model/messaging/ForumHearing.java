@@ -1,7 +1,6 @@
 package org.summitwire.model.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -131,8 +130,7 @@ final class ForumHearing {
         var before = new LinkedHashMap<String, Account>();
         var reports = new LinkedHashMap<String, List<Heard>>();
         for (var summitId : concerned) {
-            forum.account(summitId)
-                    .ifPresentOrElse(account -> before.put(summitId, account), () -> begun++);
+            forum.account(summitId).ifPresentOrElse(account -> before.put(summitId, account), () -> begun++);
             reports.put(summitId, forum.heard(summitId));
         }
         var hearings = Redealing.of(before, reports, assignment.merged(), cause(source, told));

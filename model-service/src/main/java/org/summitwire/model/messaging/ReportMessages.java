@@ -159,8 +159,7 @@ final class ReportMessages {
         var meeting = org.summitwire.event.Meeting.newBuilder(report.getMeeting())
                 .setEvidence(List.of())
                 .build();
-        return new SummitReported(
-                report.getSummitId(), report.getSource(), report.getPosition(), meeting, List.of());
+        return new SummitReported(report.getSummitId(), report.getSource(), report.getPosition(), meeting, List.of());
     }
 
     private static LocalDate day(Instant published) {

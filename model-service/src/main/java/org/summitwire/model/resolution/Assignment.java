@@ -79,7 +79,10 @@ public record Assignment(Map<String, List<Mention>> summits, Map<String, String>
     }
 
     private static @Nullable String ownName(Group group, Map<String, Group> homes) {
-        return ids(group).stream().filter(id -> homes.get(id) == group).findFirst().orElse(null);
+        return ids(group).stream()
+                .filter(id -> homes.get(id) == group)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> ids(Group group) {

@@ -32,8 +32,8 @@ class ApiTest {
 
     private final FakeReader reader = new FakeReader();
     private boolean away;
-    private final MockMvcTester api =
-            MockMvcTester.of(new SummitsController(new ThreeSummits(), new NoHistory()), new ReadingsController(reader));
+    private final MockMvcTester api = MockMvcTester.of(
+            new SummitsController(new ThreeSummits(), new NoHistory()), new ReadingsController(reader));
 
     @Test
     void anAccountHasTheWordsUnderEachFact() {

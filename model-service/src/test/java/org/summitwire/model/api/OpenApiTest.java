@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.Yaml;
 /** The published description says what the controllers do, and nothing else. */
 class OpenApiTest {
 
-    private static final List<Class<?>> CONTROLLERS = 
+    private static final List<Class<?>> CONTROLLERS =
             List.of(SummitsController.class, HistoryController.class, ReadingsController.class);
 
     private final Map<String, Object> document = document();

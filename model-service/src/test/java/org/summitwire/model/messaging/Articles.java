@@ -28,8 +28,8 @@ public final class Articles {
 
     /** An article of a corpus, as it would be published where nothing had to be cleaned. */
     public static ArticlePublished published(Article article) {
-        return ArticlePublished.newBuilder(
-                        published(article.id(), article.publishedAt().toInstant().toString()))
+        return ArticlePublished.newBuilder(published(
+                        article.id(), article.publishedAt().toInstant().toString()))
                 .setTitle(article.title())
                 .setBody(article.body())
                 .setOutlet(article.outlet())

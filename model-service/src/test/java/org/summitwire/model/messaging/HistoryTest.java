@@ -8,13 +8,9 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.summitwire.model.Told;
-import org.summitwire.model.reading.Meeting;
-import org.summitwire.model.reading.MeetingReport;
-import org.summitwire.event.ArticlePublished;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.summitwire.event.ArticlePublished;
 import org.summitwire.event.SummitChanged;
 import org.summitwire.event.SummitReported;
 import org.summitwire.event.SummitState;
 import org.summitwire.model.FakeReader;
+import org.summitwire.model.Told;
 import org.summitwire.model.aggregate.Account;
 import org.summitwire.model.aggregate.Accounts;
 import org.summitwire.model.aggregate.Chronicle;
@@ -36,6 +34,8 @@ import org.summitwire.model.aggregate.PastChange;
 import org.summitwire.model.api.HistoryController;
 import org.summitwire.model.api.SummitsController;
 import org.summitwire.model.reading.Bound;
+import org.summitwire.model.reading.Meeting;
+import org.summitwire.model.reading.MeetingReport;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.wire.Topic;
 
@@ -131,8 +131,7 @@ class HistoryTest {
     void whatRaisedNothingSaysWhichFactItRepeated() {
         tellOfTokyo();
         reader.tells("copy", tokyo().documents(160, Bound.EXACT, Stage.SIGNED).report());
-        pipeline.publish(ArticlePublished.newBuilder(
-                        Articles.published("copy", "2025-12-23T12:00:00Z"))
+        pipeline.publish(ArticlePublished.newBuilder(Articles.published("copy", "2025-12-23T12:00:00Z"))
                 .setLineageHash("lineage-a3")
                 .build());
 
@@ -166,9 +165,7 @@ class HistoryTest {
         pipeline.publish(Articles.published("a2", "2025-12-20T10:00:00Z"));
         pipeline.publish(Articles.published("a3", "2025-12-21T10:00:00Z"));
 
-        assertThat(api.get().uri(SUMMIT).exchange())
-                .hasStatus(308)
-                .hasHeader("Location", "/summits/ca-jad-2025-12-18");
+        assertThat(api.get().uri(SUMMIT).exchange()).hasStatus(308).hasHeader("Location", "/summits/ca-jad-2025-12-18");
         assertThat(api.get().uri(SUMMIT + "?asOf=2025-12-20").exchange())
                 .bodyJson()
                 .extractingPath("$.facts[0].fact.document.count")
@@ -227,11 +224,8 @@ class HistoryTest {
         pipeline.publish(Articles.published("a3", "2025-12-23T10:00:00Z"));
     }
 
-    private static MeetingReport report(
-            Meeting meeting, int documents) {
-        return Told.of(meeting)
-                .documents(documents, Bound.EXACT, Stage.SIGNED)
-                .report();
+    private static MeetingReport report(Meeting meeting, int documents) {
+        return Told.of(meeting).documents(documents, Bound.EXACT, Stage.SIGNED).report();
     }
 
     /** What the stores hold. */

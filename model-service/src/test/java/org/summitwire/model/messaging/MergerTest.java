@@ -120,7 +120,9 @@ class MergerTest {
 
     private Map<String, SummitState> accounts() {
         var accounts = new TreeMap<String, SummitState>();
-        try (var all = pipeline.driver().<String, SummitState>getKeyValueStore(ForumStores.ACCOUNTS).all()) {
+        try (var all = pipeline.driver()
+                .<String, SummitState>getKeyValueStore(ForumStores.ACCOUNTS)
+                .all()) {
             all.forEachRemaining(entry -> accounts.put(entry.value.getSummitId(), entry.value));
         }
         return accounts;

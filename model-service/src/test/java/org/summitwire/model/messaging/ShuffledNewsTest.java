@@ -18,8 +18,8 @@ import org.summitwire.event.SummitReported;
 import org.summitwire.event.SummitState;
 import org.summitwire.model.reading.Article;
 import org.summitwire.model.reading.ArticleReader;
-import org.summitwire.model.reading.Reading;
 import org.summitwire.model.reading.Readers;
+import org.summitwire.model.reading.Reading;
 import org.summitwire.wire.Topic;
 
 /** Whatever the order in which articles come, the same meetings are told apart and the same is known of them. */
@@ -49,7 +49,8 @@ class ShuffledNewsTest {
         var articles = Articles.worked();
         try (var pipeline = new TestPipeline(reader, folder("twice"))) {
             articles.forEach(article -> pipeline.publish(Articles.published(article)));
-            assertThat(pipeline.values(SummitChanged.class, Topic.SUMMITS_CHANGED)).isNotEmpty();
+            assertThat(pipeline.values(SummitChanged.class, Topic.SUMMITS_CHANGED))
+                    .isNotEmpty();
 
             articles.forEach(article -> pipeline.publish(Articles.published(article)));
 

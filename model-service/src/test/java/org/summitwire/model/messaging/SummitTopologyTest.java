@@ -66,14 +66,17 @@ class SummitTopologyTest {
 
         pipeline.publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
 
-        var change = pipeline.records(SummitChanged.class, Topic.SUMMITS_CHANGED).get(1);
+        var change =
+                pipeline.records(SummitChanged.class, Topic.SUMMITS_CHANGED).get(1);
         assertThat(change.key()).isEqualTo("ca-jad-2025-12-20");
-        assertThat(TestPipeline.header(change, "ce_id")).isEqualTo(change.value().getChangeId());
+        assertThat(TestPipeline.header(change, "ce_id"))
+                .isEqualTo(change.value().getChangeId());
         assertThat(TestPipeline.header(change, "ce_type")).isEqualTo("org.summitwire.summit.changed");
         assertThat(TestPipeline.header(change, "ce_source")).isEqualTo("/model-service");
         assertThat(TestPipeline.header(change, "ce_time")).isEqualTo("2025-12-20T10:00:00Z");
         assertThat(TestPipeline.header(change, "content-type")).isEqualTo("application/avro");
-        assertThat(TestPipeline.header(pipeline.records(SummitState.class, Topic.SUMMITS_STATE).get(0), "ce_type"))
+        assertThat(TestPipeline.header(
+                        pipeline.records(SummitState.class, Topic.SUMMITS_STATE).get(0), "ce_type"))
                 .isEqualTo("org.summitwire.summit.state");
     }
 
@@ -128,11 +131,14 @@ class SummitTopologyTest {
 
         pipeline.publish(Articles.modified("a1", "2025-12-20T10:00:00Z", "2025-12-21T10:00:00Z", "corrected"));
 
-        assertThat(pipeline.changes()).endsWith("NEW MEETING", "NEW DOCUMENT 40", "WITHDRAWN DOCUMENT", "WITHDRAWN MEETING");
-        assertThat(pipeline.records(SummitState.class, Topic.SUMMITS_STATE)).last().satisfies(tombstone -> {
-            assertThat(tombstone.key()).isEqualTo("jp-and-kz-2025-12-18");
-            assertThat(tombstone.value()).isNull();
-        });
+        assertThat(pipeline.changes())
+                .endsWith("NEW MEETING", "NEW DOCUMENT 40", "WITHDRAWN DOCUMENT", "WITHDRAWN MEETING");
+        assertThat(pipeline.records(SummitState.class, Topic.SUMMITS_STATE))
+                .last()
+                .satisfies(tombstone -> {
+                    assertThat(tombstone.key()).isEqualTo("jp-and-kz-2025-12-18");
+                    assertThat(tombstone.value()).isNull();
+                });
     }
 
     @Test
@@ -157,7 +163,8 @@ class SummitTopologyTest {
         pipeline.publish(Articles.published("nothing", "2025-12-20T10:00:00Z"));
 
         assertThat(pipeline.changes()).isEmpty();
-        assertThat(pipeline.driver().getKeyValueStore(ReadArticles.STORE).get("nothing")).isNull();
+        assertThat(pipeline.driver().getKeyValueStore(ReadArticles.STORE).get("nothing"))
+                .isNull();
         assertThat(pipeline.read("irrelevant")).isEqualTo(1);
     }
 
@@ -200,7 +207,8 @@ class SummitTopologyTest {
         pipeline.publish(Articles.published("bad", "2025-12-20T09:00:00Z"));
         pipeline.publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
 
-        var parked = pipeline.driver().createOutputTopic(
+        var parked = pipeline.driver()
+                .createOutputTopic(
                         Topic.ARTICLES_PUBLISHED.deadLetters("model-service"),
                         new StringDeserializer(),
                         AvroSerde.of(ArticlePublished.class, pipeline.ids()).deserializer())

@@ -77,9 +77,8 @@ class TwoInstancesIT {
         publish(articles.subList(half, articles.size()));
 
         var expected = expected(articles);
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(known()).isEqualTo(expected));
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(known())
+                .isEqualTo(expected));
         assertThat(changes()).extracting(SummitChanged::getChangeId).doesNotHaveDuplicates();
 
         instances.set(0, Instance.start("a", broker.brokers(), folder));
@@ -87,10 +86,9 @@ class TwoInstancesIT {
         var summits = new TreeSet<String>();
         changes().forEach(change -> summits.add(change.getSummitId()));
         for (var instance : instances) {
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(summits)
-                            .allSatisfy(summit -> assertThat(status(instance, "/summits/" + summit + "/history"))
-                                    .isEqualTo(200)));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(summits)
+                    .allSatisfy(summit -> assertThat(status(instance, "/summits/" + summit + "/history"))
+                            .isEqualTo(200)));
         }
     }
 
@@ -178,7 +176,8 @@ class TwoInstancesIT {
         static Instance start(String name, String brokers, Path folder) throws IOException {
             var address = "127.0.0.1:" + freePort();
             var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx384m",
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
