@@ -1,5 +1,7 @@
 package org.summitwire.model.messaging;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.event.ForumTold;
 import org.summitwire.event.SummitReported;
@@ -20,6 +23,7 @@ import org.summitwire.model.aggregate.Redealing;
 import org.summitwire.model.aggregate.Source;
 import org.summitwire.model.resolution.Assignment;
 import org.summitwire.model.resolution.Continuation;
+import org.summitwire.model.resolution.Insertion;
 import org.summitwire.model.resolution.Mention;
 
 /** Hears what one form of one article tells of one forum, in the place of what an earlier form told. */
@@ -56,14 +60,50 @@ final class ForumHearing {
     Outcome hear(ForumTold told) {
         var source = ReportMessages.source(told.getSource(), "");
         if (told.getMeetings().isEmpty() || !isHeard(source)) {
-            var earlier = forum.takeBack(source.articleId());
-            var onTop = earlier.isEmpty() && forum.isAfterAll(source.modifiedAt())
-                    ? continued(told.getMeetings())
-                    : Optional.<List<SummitReported>>empty();
-            onTop.ifPresentOrElse(
-                    resolved -> hearOnTop(source, resolved), () -> hearAnew(source, told.getMeetings(), earlier));
+            hear(source, told.getMeetings());
         }
         return new Outcome(messages, changes, reported, begun);
+    }
+
+    private void hear(Source source, List<SummitReported> meetings) {
+        var isFirstForm = forum.article(source.articleId()).isEmpty();
+        var leavesOthers = isFirstForm || canGo(source.articleId());
+        var earlier = forum.takeBack(source.articleId());
+        var placed = leavesOthers ? placed(source, meetings) : Optional.<List<SummitReported>>empty();
+        if (placed.isEmpty()) {
+            hearAnew(source, meetings, earlier);
+        } else if (isFirstForm && forum.isAfterAll(source.modifiedAt())) {
+            hearOnTop(source, placed.get());
+        } else {
+            hearAmong(source, placed.get(), earlier);
+        }
+    }
+
+    /** Whether what an earlier form told can be taken back and all else stays where it is. */
+    private boolean canGo(String articleId) {
+        var gone = forum.mentionsOf(articleId);
+        var summits = gone.stream().map(Mention::summitId).distinct().count();
+        return summits == gone.size()
+                && gone.stream().allMatch(mention -> mention.summitId() != null
+                        && Insertion.canGo(mention, forum.mentions(mention.summitId())));
+    }
+
+    /** The reports, put with summits; none where all mentions must be grouped anew for it. */
+    private Optional<List<SummitReported>> placed(Source source, List<SummitReported> meetings) {
+        return forum.isAfterAll(source.modifiedAt()) ? continued(meetings) : inserted(meetings);
+    }
+
+    private Optional<List<SummitReported>> inserted(List<SummitReported> meetings) {
+        var standings = forum.standings();
+        var resolved = new ArrayList<SummitReported>();
+        for (var report : meetings) {
+            var summitId = Insertion.of(ReportMessages.mention(report), standings, forum::mentions);
+            if (summitId.isEmpty()) {
+                return Optional.empty();
+            }
+            resolved.add(ReportMessages.of(summitId.get(), report));
+        }
+        return Optional.of(resolved);
     }
 
     /** A form that was heard changes nothing when it is told again. */
@@ -100,6 +140,16 @@ final class ForumHearing {
         });
     }
 
+    /** What comes among others or in the place of something else, but leaves them where they are. */
+    private void hearAmong(Source source, List<SummitReported> resolved, Set<String> earlier) {
+        forum.keep(source.articleId(), source.revision(), source.modifiedAt(), resolved);
+        var told = bySummit(resolved);
+        var concerned = new LinkedHashSet<>(earlier);
+        concerned.addAll(told.keySet());
+        redeal(source, concerned, told, Map.of(), summitId -> forum.outline(summitId)
+                .orElseGet(() -> requireNonNull(told.get(summitId)).get(0)));
+    }
+
     /** What comes late, in the place of something else, or takes something back, can have all meetings told apart anew. */
     private void hearAnew(Source source, List<SummitReported> meetings, Set<String> earlier) {
         var mentions = new ArrayList<>(forum.mentions());
@@ -122,28 +172,36 @@ final class ForumHearing {
                     }
                 }));
         forum.keep(source.articleId(), source.revision(), source.modifiedAt(), resolved);
-        redeal(source, concerned, told, assignment);
+        redeal(source, concerned, told, assignment.merged(), summitId -> {
+            var members = assignment.summits().get(summitId);
+            return members == null ? null : forum.told(members.get(0));
+        });
     }
 
+    /**
+     * @param merged where summits went that were found to be others
+     * @param first gives what first made a summit known; null where nobody tells of it any more
+     */
     private void redeal(
-            Source source, Set<String> concerned, Map<String, List<SummitReported>> told, Assignment assignment) {
+            Source source,
+            Set<String> concerned,
+            Map<String, List<SummitReported>> told,
+            Map<String, String> merged,
+            Function<String, @Nullable SummitReported> first) {
         var before = new LinkedHashMap<String, Account>();
         var reports = new LinkedHashMap<String, List<Heard>>();
         for (var summitId : concerned) {
             forum.account(summitId).ifPresentOrElse(account -> before.put(summitId, account), () -> begun++);
             reports.put(summitId, forum.heard(summitId));
         }
-        var hearings = Redealing.of(before, reports, assignment.merged(), cause(source, told));
-        assignment.merged().forEach((summitId, into) -> {
+        var hearings = Redealing.of(before, reports, merged, cause(source, told));
+        merged.forEach((summitId, into) -> {
             if (concerned.contains(summitId)) {
                 forum.merge(summitId, into);
             }
         });
-        hearings.forEach((summitId, hearing) -> {
-            var members = assignment.summits().get(summitId);
-            var first = members == null ? null : forum.told(members.get(0));
-            conclude(summitId, source, told.getOrDefault(summitId, List.of()), hearing, first);
-        });
+        hearings.forEach((summitId, hearing) ->
+                conclude(summitId, source, told.getOrDefault(summitId, List.of()), hearing, first.apply(summitId)));
     }
 
     private static SummitReported reportOf(Mention mention, List<SummitReported> meetings) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
@@ -16,6 +17,7 @@ import org.summitwire.event.SummitReported;
 import org.summitwire.event.SummitState;
 import org.summitwire.model.aggregate.Account;
 import org.summitwire.model.aggregate.Heard;
+import org.summitwire.model.resolution.Insertion;
 import org.summitwire.model.resolution.Known;
 import org.summitwire.model.resolution.Mention;
 
@@ -77,6 +79,29 @@ record ForumStores(
             return all(outlines, prefix).stream()
                     .sorted(Comparator.comparing(ReportMessages::mention, Mention.ORDER))
                     .map(ReportMessages::known)
+                    .toList();
+        }
+
+        /** The same, each with what first made it known. */
+        List<Insertion.Standing> standings() {
+            return all(outlines, prefix).stream()
+                    .map(outline -> new Insertion.Standing(
+                            ReportMessages.known(outline),
+                            ReportMessages.mention(told(ReportMessages.mention(outline)))))
+                    .toList();
+        }
+
+        /** What was told of one meeting, without the facts. */
+        List<Mention> mentions(String summitId) {
+            return reports(summitId).stream().map(ReportMessages::mention).toList();
+        }
+
+        /** The mentions of an article that is known. */
+        List<Mention> mentionsOf(String articleId) {
+            return article(articleId).map(ArticleHeard::getTold).orElse(List.of()).stream()
+                    .map(mentions::get)
+                    .filter(Objects::nonNull)
+                    .map(ReportMessages::mention)
                     .toList();
         }
 

@@ -111,7 +111,7 @@ final class Resolution {
     }
 
     /** Days between two ranges; 0 where they share a day. */
-    private static long gap(Meeting one, Meeting other) {
+    static long gap(Meeting one, Meeting other) {
         var laterStart = one.start().isAfter(other.start()) ? one.start() : other.start();
         var earlierEnd = last(one).isBefore(last(other)) ? last(one) : last(other);
         return Math.max(0, DAYS.between(earlierEnd, laterStart));

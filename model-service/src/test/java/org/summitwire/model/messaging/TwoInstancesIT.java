@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.summitwire.event.ArticlePublished;
 import org.summitwire.event.SummitChanged;
-import org.summitwire.event.SummitReported;
 import org.summitwire.event.SummitState;
 import org.summitwire.model.ModelService;
 import org.summitwire.model.TestBroker;
@@ -92,23 +91,17 @@ class TwoInstancesIT {
         }
     }
 
-    private Map<String, List<String>> expected(List<Article> articles) {
+    private List<String> expected(List<Article> articles) {
         try (var pipeline = new TestPipeline(Readers.standard(), folder.resolve("alone"))) {
             articles.forEach(article -> pipeline.publish(Articles.published(article)));
-            return WhatIsKnown.of(
-                    pipeline.values(SummitReported.class, Topic.SUMMITS_REPORTED),
-                    pipeline.records(SummitState.class, Topic.SUMMITS_STATE).stream()
+            return WhatIsKnown.of(pipeline.records(SummitState.class, Topic.SUMMITS_STATE).stream()
                             .map(record -> new WhatIsKnown.State(record.key(), record.value()))
                             .toList());
         }
     }
 
-    private Map<String, List<String>> known() {
-        return WhatIsKnown.of(
-                all(Topic.SUMMITS_REPORTED, SummitReported.class).stream()
-                        .map(Kept::value)
-                        .toList(),
-                all(Topic.SUMMITS_STATE, SummitState.class).stream()
+    private List<String> known() {
+        return WhatIsKnown.of(all(Topic.SUMMITS_STATE, SummitState.class).stream()
                         .map(kept -> new WhatIsKnown.State(kept.key(), kept.value()))
                         .toList());
     }
