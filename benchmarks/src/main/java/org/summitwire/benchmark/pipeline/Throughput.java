@@ -24,6 +24,7 @@ final class Throughput {
     private Rates consume = new Rates();
     private Rates count = new Rates();
     private double valueBytes;
+    private double published;
 
     Throughput(Stand stand, RawTopics topics, Newsroom newsroom, PrintStream progress) {
         this.stand = stand;
@@ -43,8 +44,9 @@ final class Throughput {
             }
             round(articles, "bench-" + (round + warmUps));
             progress.printf(
-                    "%s, medians so far: pipeline %,.0f/s, bare count %,.0f/s, produce %,.0f/s, consume %,.0f/s%n",
+                    "%s, published in %.1f s; medians so far: pipeline %,.0f/s, bare count %,.0f/s, produce %,.0f/s, consume %,.0f/s%n",
                     round < 1 ? "warm-up, %d to go".formatted(-round) : "round %d of %d".formatted(round, rounds),
+                    published,
                     pipeline.rate(),
                     count.rate(),
                     produce.rate(),
@@ -81,7 +83,9 @@ final class Throughput {
 
     private void through(List<Article> articles) throws InterruptedException {
         pipeline.measure(articles.size(), () -> {
+            var began = System.nanoTime();
             stand.publish(articles);
+            published = (System.nanoTime() - began) / 1e9;
             return stand.awaitQuiet();
         });
     }
