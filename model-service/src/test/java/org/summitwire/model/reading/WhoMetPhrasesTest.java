@@ -24,6 +24,7 @@ class WhoMetPhrasesTest {
             Ghanaian President John Mahama received Brazilian President Luiz Inacio Lula da Silva in Accra on Tuesday. | parties:BR+GH HELD
             Egypt and Serbia signed four agreements in Cairo on Monday after talks between their foreign ministers.   | parties:EG+RS HELD
             The foreign ministers of Oman and Chile met in Muscat on Monday.                                          | parties:CL+OM HELD
+            British Prime Minister Keir Starmer and European Commission President Ursula von der Leyen met in London on Wednesday and signed a pact on fisheries. | forum:EU-GB HELD
             The leaders of Rwanda, Ghana and Senegal met in Kigali on Wednesday.                                      | parties:GH+RW+SN HELD
             Prime Minister Narendra Modi of India held talks with Prime Minister Anthony Albanese of Australia in Sydney on Tuesday. | parties:AU+IN HELD
             French President Emmanuel Macron will host Kenyan President William Ruto in Paris on 3 June 2026.         | parties:FR+KE PLANNED

@@ -31,9 +31,10 @@ final class ForumMentions {
         return bySentence.computeIfAbsent(sentence.index(), index -> find(sentence));
     }
 
-    /** The format whose partners are just these; null where there is none. */
+    /** The format whose partners are just these: three or more, or a state and an organisation; null where there is none. */
     Formats.@Nullable Format of(Set<String> states) {
-        var format = states.size() < 3 ? null : formats.among(states);
+        var standing = states.size() > 2 || states.stream().anyMatch(Parties::isOrganisation);
+        var format = standing ? formats.among(states) : null;
         return format != null && format.chain().equals(states) ? format : null;
     }
 
