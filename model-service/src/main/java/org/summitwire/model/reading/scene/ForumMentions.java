@@ -31,9 +31,12 @@ final class ForumMentions {
         return bySentence.computeIfAbsent(sentence.index(), index -> find(sentence));
     }
 
-    /** The format whose partners are just these: three or more, or a state and an organisation; null where there is none. */
+    /**
+     * The format whose partners are just these, three or more; null where there is none. The European Union's own
+     * presidents sit at its summits with a state; the secretary of another organisation holds none by himself.
+     */
     Formats.@Nullable Format of(Set<String> states) {
-        var standing = states.size() > 2 || states.stream().anyMatch(Parties::isOrganisation);
+        var standing = states.size() > 2 || states.contains("EU");
         var format = standing ? formats.among(states) : null;
         return format != null && format.chain().equals(states) ? format : null;
     }

@@ -54,7 +54,7 @@ final class MainMeeting {
         var lead = sentences.subList(0, Math.min(LEAD, sentences.size()));
         var pair = pairs.of(lead);
         if (pair != null) {
-            return pair.stream().anyMatch(Parties::isOrganisation) ? meetingOf(pair) : new Gathering(pair);
+            return meetingOf(pair);
         }
         var later = forumOf(lead, titleForums, List.of());
         if (later != null && !attendance.led().isEmpty()) {
