@@ -84,8 +84,9 @@ final class ForumHearing {
         var gone = forum.mentionsOf(articleId);
         var summits = gone.stream().map(Mention::summitId).distinct().count();
         return summits == gone.size()
-                && gone.stream().allMatch(mention -> mention.summitId() != null
-                        && Insertion.canGo(mention, forum.mentions(mention.summitId())));
+                && gone.stream()
+                        .allMatch(mention -> mention.summitId() != null
+                                && Insertion.canGo(mention, forum.mentions(mention.summitId())));
     }
 
     /** The reports, put with summits; none where all mentions must be grouped anew for it. */

@@ -43,9 +43,7 @@ class ShuffledNewsTest {
         for (var seed = 1L; seed <= SEEDS; seed++) {
             var shuffled = new ArrayList<>(articles);
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(heard(shuffled, "seed " + seed))
-                    .as("seed %d", seed)
-                    .containsExactlyElementsOf(inOrder);
+            assertThat(heard(shuffled, "seed " + seed)).as("seed %d", seed).containsExactlyElementsOf(inOrder);
         }
     }
 
@@ -109,8 +107,8 @@ class ShuffledNewsTest {
         try (var pipeline = new TestPipeline(reader, folder(name))) {
             articles.forEach(pipeline::publish);
             return WhatIsKnown.of(pipeline.records(SummitState.class, Topic.SUMMITS_STATE).stream()
-                            .map(record -> new WhatIsKnown.State(record.key(), record.value()))
-                            .toList());
+                    .map(record -> new WhatIsKnown.State(record.key(), record.value()))
+                    .toList());
         }
     }
 

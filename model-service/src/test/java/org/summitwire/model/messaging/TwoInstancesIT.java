@@ -95,15 +95,15 @@ class TwoInstancesIT {
         try (var pipeline = new TestPipeline(Readers.standard(), folder.resolve("alone"))) {
             articles.forEach(article -> pipeline.publish(Articles.published(article)));
             return WhatIsKnown.of(pipeline.records(SummitState.class, Topic.SUMMITS_STATE).stream()
-                            .map(record -> new WhatIsKnown.State(record.key(), record.value()))
-                            .toList());
+                    .map(record -> new WhatIsKnown.State(record.key(), record.value()))
+                    .toList());
         }
     }
 
     private List<String> known() {
         return WhatIsKnown.of(all(Topic.SUMMITS_STATE, SummitState.class).stream()
-                        .map(kept -> new WhatIsKnown.State(kept.key(), kept.value()))
-                        .toList());
+                .map(kept -> new WhatIsKnown.State(kept.key(), kept.value()))
+                .toList());
     }
 
     private List<SummitChanged> changes() {
