@@ -5,7 +5,7 @@ import org.apache.kafka.common.test.KafkaClusterTestKit;
 import org.apache.kafka.common.test.TestKitNodes;
 
 /** A broker in this process: Kafka's own test kit, as Spring's wrapper of it is older than the broker. */
-public final class TestBroker implements AutoCloseable {
+public final class TestBroker {
 
     private static final Map<String, String> SMALL = Map.of(
             "auto.create.topics.enable", "false",
@@ -41,7 +41,6 @@ public final class TestBroker implements AutoCloseable {
         return kit.bootstrapServers();
     }
 
-    @Override
     public void close() throws Exception {
         kit.close();
     }

@@ -13,7 +13,7 @@ class DatePhrasesTest {
     /** A Thursday. */
     private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2026-05-14T16:00:00+07:00");
 
-    private final ArticleReader reader = Readers.standard();
+    private static final ArticleReader READER = Readers.standard();
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(
@@ -109,6 +109,6 @@ class DatePhrasesTest {
     }
 
     private Reading read(String language, String body) {
-        return reader.read(new Article("phrase", "", body, "outlet", PUBLISHED, language));
+        return READER.read(new Article("phrase", "", body, "outlet", PUBLISHED, language));
     }
 }

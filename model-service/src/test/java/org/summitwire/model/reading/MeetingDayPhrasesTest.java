@@ -12,7 +12,7 @@ class MeetingDayPhrasesTest {
     /** A Thursday. */
     private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2026-05-14T16:00:00+07:00");
 
-    private final ArticleReader reader = Readers.standard();
+    private static final ArticleReader READER = Readers.standard();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -50,7 +50,7 @@ class MeetingDayPhrasesTest {
             The Quad foreign ministers wrapped up two days of talks in Sydney on Wednesday with a joint statement.                                                  | 2026-05-12 | 2026-05-13
             """)
     void tellsTheDays(String text, String start, String end) {
-        var reading = reader.read(new Article("phrase", "", text, "outlet", PUBLISHED, null));
+        var reading = READER.read(new Article("phrase", "", text, "outlet", PUBLISHED, null));
 
         assertThat(reading.meetings()).singleElement().satisfies(told -> {
             assertThat(String.valueOf(told.meeting().start())).isEqualTo(start);

@@ -11,7 +11,7 @@ class MeetingPlacePhrasesTest {
 
     private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2026-05-14T16:00:00+07:00");
 
-    private final ArticleReader reader = Readers.standard();
+    private static final ArticleReader READER = Readers.standard();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -35,7 +35,7 @@ class MeetingPlacePhrasesTest {
             Para pemimpin Liga Arab menggelar KTT di Baghdad, Selasa (12/5/2026). Pertemuan darurat di Kairo bulan Maret lalu menaksir kerugian.     | Baghdad | IQ
             """)
     void tellsTheCity(String text, String city, String country) {
-        var reading = reader.read(new Article("phrase", "", text, "outlet", PUBLISHED, null));
+        var reading = READER.read(new Article("phrase", "", text, "outlet", PUBLISHED, null));
 
         assertThat(reading.meetings()).singleElement().satisfies(told -> {
             assertThat(told.meeting().city()).isEqualTo(city);

@@ -13,7 +13,7 @@ class ParticipantPhrasesTest {
     /** A Thursday. */
     private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2026-05-14T16:00:00+07:00");
 
-    private final ArticleReader reader = Readers.standard();
+    private static final ArticleReader READER = Readers.standard();
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(
@@ -160,6 +160,6 @@ class ParticipantPhrasesTest {
     }
 
     private Reading read(String language, String body) {
-        return reader.read(new Article("phrase", "", body, "outlet", PUBLISHED, language));
+        return READER.read(new Article("phrase", "", body, "outlet", PUBLISHED, language));
     }
 }

@@ -13,7 +13,7 @@ class SecondMeetingPhrasesTest {
     /** A Thursday. */
     private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2026-05-14T16:00:00+07:00");
 
-    private final ArticleReader reader = Readers.standard();
+    private static final ArticleReader READER = Readers.standard();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -69,7 +69,7 @@ class SecondMeetingPhrasesTest {
 
     private String meetings(String text) {
         var body = text.replace(" / ", "\n\n");
-        return reader.read(new Article("phrase", "", body, "outlet", PUBLISHED, null)).meetings().stream()
+        return READER.read(new Article("phrase", "", body, "outlet", PUBLISHED, null)).meetings().stream()
                 .map(MeetingReport::meeting)
                 .map(it -> it.forum().key().replaceFirst("^(forum|parties):", "") + " " + it.start() + " " + it.city())
                 .sorted()

@@ -14,7 +14,7 @@ class WhoMetPhrasesTest {
     /** A Thursday. */
     private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2026-05-14T16:00:00+07:00");
 
-    private final ArticleReader reader = Readers.standard();
+    private static final ArticleReader READER = Readers.standard();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -118,6 +118,6 @@ class WhoMetPhrasesTest {
     }
 
     private Reading read(String body) {
-        return reader.read(new Article("phrase", "", body, "outlet", PUBLISHED, null));
+        return READER.read(new Article("phrase", "", body, "outlet", PUBLISHED, null));
     }
 }
