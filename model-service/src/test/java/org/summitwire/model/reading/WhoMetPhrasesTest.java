@@ -25,6 +25,14 @@ class WhoMetPhrasesTest {
             Egypt and Serbia signed four agreements in Cairo on Monday after talks between their foreign ministers.   | parties:EG+RS HELD
             The foreign ministers of Oman and Chile met in Muscat on Monday.                                          | parties:CL+OM HELD
             British Prime Minister Keir Starmer and European Commission President Ursula von der Leyen met in London on Wednesday and signed a pact on fisheries. | forum:EU-GB HELD
+            Brazilian President Luiz Inacio Lula da Silva hosted the leaders of Bolivia, Colombia and Peru in Belem on Tuesday. | parties:BO+BR+CO+PE HELD
+            Turkish President Recep Tayyip Erdogan hosted his counterparts from Azerbaijan, Kazakhstan and Uzbekistan in Ankara on Tuesday. | parties:AZ+KZ+TR+UZ HELD
+            The prime ministers of Japan and India, Sanae Takaichi and Narendra Modi, agreed in New Delhi on Tuesday to build a port. | parties:IN+JP HELD
+            Foreign ministers of Australia, India, Japan and the United States met in Washington on Wednesday.        | forum:QUAD HELD
+            Australia and Tuvalu signed a treaty in Funafuti on Tuesday, said Prime Minister Anthony Albanese of Australia. | parties:AU+TV HELD
+            Pacific leaders wrapped up their summit in Suva on Wednesday with a declaration.                         | forum:PIF HELD
+            Gulf leaders met US President Donald Trump in Riyadh on Wednesday.                                        | forum:US-GCC HELD
+            Presiden Prabowo Subianto menerima para menteri luar negeri Malaysia, Singapura, dan Thailand di Jakarta, Selasa (12/5/2026). | parties:ID+MY+SG+TH HELD
             The leaders of Rwanda, Ghana and Senegal met in Kigali on Wednesday.                                      | parties:GH+RW+SN HELD
             Prime Minister Narendra Modi of India held talks with Prime Minister Anthony Albanese of Australia in Sydney on Tuesday. | parties:AU+IN HELD
             French President Emmanuel Macron will host Kenyan President William Ruto in Paris on 3 June 2026.         | parties:FR+KE PLANNED
@@ -59,6 +67,9 @@ class WhoMetPhrasesTest {
                 "Egyptian tourists came to Oman in record numbers last year.",
                 "The president of the Chilean chess federation met the press on Tuesday.",
                 "Oman's parliament met on Monday and passed a budget.",
+                "Macron said he agreed with Merz on migration.",
+                "Trump met executives from Kenya, Ghana and Mali in Washington on Tuesday.",
+                "A retired president met students of Kenya, Ghana and Mali in Accra on Tuesday.",
                 "A film about the G20 opened in Accra on Tuesday.",
                 "Miners from Peru and Ghana met at a trade fair in Lima.",
                 "Siswa dari dua belas sekolah menggelar simulasi KTT G20 di Nairobi, Rabu.",

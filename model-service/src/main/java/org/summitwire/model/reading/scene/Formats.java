@@ -37,6 +37,7 @@ public final class Formats {
     private final Map<String, Format> byCode = new HashMap<>();
     private final List<Format> chained = new ArrayList<>();
     private final Map<String, Format> alone = new HashMap<>();
+    private final Map<Set<String>, Format> byMembers = new HashMap<>();
     private final Map<String, Set<String>> regions = new HashMap<>();
     private final Map<String, Set<String>> organisations = new HashMap<>();
 
@@ -65,6 +66,10 @@ public final class Formats {
             byCode.put(format.code(), format);
             if (!format.chain().isEmpty()) {
                 chained.add(format);
+            }
+            var members = codes(row.get(3));
+            if (members.size() > 2 && members.stream().noneMatch(Parties::isOrganisation)) {
+                byMembers.putIfAbsent(members, format);
             }
             if (format.chain().size() == 1) {
                 alone.putIfAbsent(format.chain().iterator().next(), format);
@@ -121,6 +126,12 @@ public final class Formats {
             }
         }
         return best;
+    }
+
+    /** The format whose members are just these states, three or more: who meet in full meet in it. */
+    @Nullable
+    Format ofMembers(Set<String> states) {
+        return byMembers.get(states);
     }
 
     /** Where most of a group are named, the group is. */

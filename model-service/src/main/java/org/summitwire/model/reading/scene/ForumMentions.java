@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Finds the standing formats that a sentence speaks of. */
 final class ForumMentions {
+
+    private static final String AFRICAN_UNION = "AU";
+    private static final Set<String> ITS_FORMATS = Set.of("AU", "AU-EU");
 
     private static final int NEAR = 6;
     private static final int PARTNERS = 5;
@@ -38,7 +42,7 @@ final class ForumMentions {
     Formats.@Nullable Format of(Set<String> states) {
         var standing = states.size() > 2 || states.contains("EU");
         var format = standing ? formats.among(states) : null;
-        return format != null && format.chain().equals(states) ? format : null;
+        return format != null && format.chain().equals(states) ? format : formats.ofMembers(states);
     }
 
     private List<ForumMention> find(Sentence sentence) {
@@ -92,7 +96,7 @@ final class ForumMentions {
     }
 
     private Formats.@Nullable Format club(Sentence sentence) {
-        var partners = formats.among(Parties.in(sentence, 0, sentence.size()));
+        var partners = among(sentence, 0, sentence.size());
         if (partners != null && partners.chain().size() > 1) {
             return null;
         }
@@ -136,7 +140,7 @@ final class ForumMentions {
 
     /** 'Uni Afrika bersua Uni Eropa' */
     private boolean isBetweenPartners(Sentence sentence, int at) {
-        var format = formats.among(Parties.in(sentence, at - PARTNERS, at + PARTNERS));
+        var format = among(sentence, at - PARTNERS, at + PARTNERS);
         return format != null && format.chain().size() > 1;
     }
 
@@ -145,14 +149,14 @@ final class ForumMentions {
         if (!sentence.is(at, Kind.MEETING)) {
             return false;
         }
-        var format = formats.among(Parties.in(sentence, at - PARTNERS, at + PARTNERS));
+        var format = among(sentence, at - PARTNERS, at + PARTNERS);
         return format != null && format.chain().size() > 1;
     }
 
     private Formats.@Nullable Format formatAround(Sentence sentence, int at) {
-        var near = formats.among(Parties.in(sentence, at - NEAR, at + NEAR + 2));
+        var near = among(sentence, at - NEAR, at + NEAR + 2);
         var clause = Clause.around(sentence, at);
-        var wide = formats.among(Parties.in(sentence, clause.from(), clause.to()));
+        var wide = among(sentence, clause.from(), clause.to());
         if (wide != null
                 && wide.chain().size() > partners(near)
                 && wide.chain().size() > 1
@@ -162,7 +166,26 @@ final class ForumMentions {
         if (near != null && near.chain().size() > 1 && !isParted(sentence, near)) {
             return near;
         }
-        return near != null && near.chain().size() > 1 ? formats.among(Parties.in(sentence, at - 2, at + 3)) : near;
+        return near != null && near.chain().size() > 1 ? among(sentence, at - 2, at + 3) : near;
+    }
+
+    /** The African Union has Australia's code: its formats are named by its own words only, Australia's by hers. */
+    private Formats.@Nullable Format among(Sentence sentence, int from, int to) {
+        var codes = Parties.in(sentence, from, to);
+        var format = formats.among(codes);
+        if (format == null || !format.chain().contains(AFRICAN_UNION)) {
+            return format;
+        }
+        var named = false;
+        for (var at = Math.max(0, from); at < Math.min(to, sentence.size()); at++) {
+            named = named || sentence.at(at).is(Kind.ORGANISATION, AFRICAN_UNION);
+        }
+        if (named == ITS_FORMATS.contains(format.code())) {
+            return format;
+        }
+        var others = new TreeSet<>(codes);
+        others.remove(AFRICAN_UNION);
+        return formats.among(others);
     }
 
     private static int partners(Formats.@Nullable Format format) {

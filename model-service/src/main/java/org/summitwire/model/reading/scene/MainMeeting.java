@@ -60,6 +60,10 @@ final class MainMeeting {
         if (later != null && !attendance.led().isEmpty()) {
             return new Gathering(later);
         }
+        var received = forum == null ? new Hosts(attendance).in(lead) : null;
+        if (received != null) {
+            return meetingOf(received);
+        }
         var states = counterparts.in(lead, title.sentences());
         if (states != null) {
             return meetingOf(states);

@@ -63,7 +63,7 @@ final class Pairs {
         var acts = sentence.has(Kind.MEET)
                 || sentence.has(Kind.MEETING)
                 || bringsForth(sentence)
-                || (sentence.has(Kind.AGREE) && sentence.has(Kind.BOTH));
+                || (sentence.has(Kind.AGREE) && (sentence.has(Kind.BOTH) || namesTwo(sentence)));
         if (!acts) {
             return null;
         }
@@ -152,6 +152,16 @@ final class Pairs {
         var pair = new TreeSet<>(other);
         pair.addAll(before);
         return before.size() == 1 && pair.size() == 2 && attendance.led().containsAll(pair) ? pair : null;
+    }
+
+    /** 'The prime ministers of Japan and India, A and B, agreed on'; but 'A said he agreed with B' */
+    private boolean namesTwo(Sentence sentence) {
+        var present = attendance.present(sentence);
+        var agreed = sentence.find(Kind.AGREE, 0);
+        return present.size() == 2
+                && attendance.led().containsAll(present)
+                && sentence.findBefore(Kind.SAY, agreed) < 0
+                && !sentence.is(agreed + 1, Kind.WITH);
     }
 
     /** 'signed an agreement'; 'announced tariffs' brings forth nothing of both. */
