@@ -26,6 +26,7 @@ class PurposePhrasesTest {
             id | Kedua pihak sepakat memangkas emisi 40 persen pada 2035.                                  | TARGET 40 percent 2035
             id | Targetnya melatih 12.000 perawat dalam tiga tahun ke depan.                               | TARGET 12000 person 2029
             en | Trade is to rise to $5 billion by 2029, compared with $3 billion last year.               | TARGET 5000000000 USD 2029
+            en | Peru will aim to invest $5 billion in Kenya by 2030.                                      | TARGET 5000000000 USD 2030
             en | Both sides reiterated their resolve to achieve trade of $6 billion by 2030.               | TARGET 6000000000 USD 2030
             en | They launched Mission 700, whose goal is to connect 700 million people by 2030.           | TARGET 700000000 person 2030
             id | Keduanya menegaskan kembali target perdagangan 6 miliar dolar AS pada 2030.               | TARGET 6000000000 USD 2030
