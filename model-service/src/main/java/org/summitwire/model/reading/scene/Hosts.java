@@ -64,7 +64,7 @@ final class Hosts {
     }
 
     /** The states of the list that stands there, to where something else is told. */
-    private static TreeSet<String> guests(Sentence sentence, int from) {
+    private static Set<String> guests(Sentence sentence, int from) {
         var guests = new TreeSet<String>();
         for (var at = from; at < sentence.size(); at++) {
             var piece = sentence.at(at);
