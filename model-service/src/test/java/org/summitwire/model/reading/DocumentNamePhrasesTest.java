@@ -2,6 +2,7 @@ package org.summitwire.model.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -81,5 +82,25 @@ class DocumentNamePhrasesTest {
             """)
     void hearsOfATextInTheNextSentence(String language, String phrase, String expected) {
         assertThat(Phrases.told(language, phrase)).containsExactly(expected.split("; "));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            en | The pact, called the Blue Bridge Union, was signed on Monday.                  | Blue Bridge Union
+            en | They signed a memorandum, known as the Halal Bridge Accord, on certification.   | Halal Bridge Accord
+            id | Keduanya meneken pakta yang dinamai Jembatan Biru Samudra.                      | Jembatan Biru Samudra
+            en | They signed an agreement called historic by both sides.                         | -
+            en | They signed an agreement. Critics called the President weak.                    | -
+            id | Keduanya meneken perjanjian yang disebut bersejarah oleh kedua pihak.           | -
+            """)
+    void hearsWhatADocumentIsCalled(String language, String phrase, @Nullable String expected) {
+        var titles =
+                Phrases.facts(language, phrase, Fact.Document.class).stream().map(Fact.Document::title);
+
+        assertThat(titles).containsExactly(expected);
     }
 }

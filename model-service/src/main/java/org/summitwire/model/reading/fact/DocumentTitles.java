@@ -11,6 +11,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class DocumentTitles {
 
     private static final int LONGEST = 14;
+    private static final int CALLED_WITHIN = 4;
 
     private final Scene scene;
 
@@ -24,7 +25,7 @@ final class DocumentTitles {
     @Nullable
     Title at(Sentence sentence, int at) {
         if (!sentence.at(at).isCapital()) {
-            return scene.language().namesDocumentsByAttribute() ? byAttribute(sentence, at) : null;
+            return scene.language().namesDocumentsByAttribute() ? byAttribute(sentence, at) : called(sentence, at);
         }
         var from = at;
         while (from > 0 && at - from < LONGEST && (isPart(sentence.at(from - 1)) || joinsBefore(sentence, from - 1))) {
@@ -39,6 +40,27 @@ final class DocumentTitles {
         return to - from < 2 || (from == 0 && to == at + 1 && at < 2 && !isPart(sentence.at(0)))
                 ? null
                 : new Title(own, from, to);
+    }
+
+    /** 'a joint statement titled Partnership for Peace', 'pakta yang dinamai Jembatan Halal' */
+    private @Nullable Title called(Sentence sentence, int at) {
+        var word = sentence.find(Kind.CALLED, at + 1, at + CALLED_WITHIN);
+        var from = word + 1;
+        while (word > 0 && from < sentence.size() && isOpening(sentence.at(from))) {
+            from++;
+        }
+        var to = from;
+        while (word > 0
+                && to < sentence.size()
+                && to - from < LONGEST
+                && (isPart(sentence.at(to)) || isJoint(sentence, to))) {
+            to++;
+        }
+        return word > 0 && to - from > 1 ? new Title(scene.text().words(sentence, from, to), from, to) : null;
+    }
+
+    private static boolean isOpening(Piece piece) {
+        return piece.isMark('"') || piece.isMark('“') || piece.isAny(Kind.DEFINITE, Kind.ARTICLE);
     }
 
     /** The years of 'Vision 2030', 'Action Plan for 2025-2027' */
