@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.summitwire.model.reading.Fact;
@@ -78,13 +77,6 @@ public record Account(
     /** The voices heard, as far as their articles are kept. */
     public int lineages() {
         return (int) sources.stream().map(Source::lineageId).distinct().count();
-    }
-
-    /** The article that an outlet published first, of those kept. */
-    public Source firstSource() {
-        return sources.stream()
-                .min(Comparator.comparing(Source::publishedAt).thenComparing(Source::articleId))
-                .orElseThrow();
     }
 
     /** The voice of an article heard; empty where it is not among those kept. */
