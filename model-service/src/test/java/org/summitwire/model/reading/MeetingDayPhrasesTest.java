@@ -48,6 +48,16 @@ class MeetingDayPhrasesTest {
             The leaders of the G7 held a summit in Evian and agreed a plan. A first deal was signed in Lima on 3 January by others.                                      | null | null
             Xi Jinping, who had flown in the day before, met Kazakh President Kassym-Jomart Tokayev in Astana on Tuesday.                                           | 2026-05-12 | 2026-05-12
             The Quad foreign ministers wrapped up two days of talks in Sydney on Wednesday with a joint statement.                                                  | 2026-05-12 | 2026-05-13
+            The G20 summit opens in Miami on Saturday. Leaders of the 20 economies will adopt a declaration.                                                         | 2026-05-16 | 2026-05-16
+            Kenyan President William Ruto travels to Lima on Friday for talks with Peruvian President Rosa Quispe.                                                  | 2026-05-15 | 2026-05-15
+            The foreign ministers of Egypt and Serbia hold talks in Cairo on Friday and will sign three agreements, a spokesman said on Wednesday.                   | 2026-05-15 | 2026-05-15
+            The Caspian summit is on Sunday in Aktau. The presidents of Russia, Iran, Kazakhstan, Azerbaijan and Turkmenistan will sign a convention.                | 2026-05-17 | 2026-05-17
+            When the G7 convenes in Evian on Sunday, Canadian Prime Minister Mark Carney will sit beside French President Emmanuel Macron.                           | 2026-05-17 | 2026-05-17
+            Kenyan President William Ruto meets Peruvian President Rosa Quispe in Lima on Wednesday. They signed two agreements.                                    | 2026-05-13 | 2026-05-13
+            Kenya and Peru signed an agreement in Lima on Sunday that begins a new chapter, Kenyan President William Ruto and Peruvian President Rosa Quispe said.   | 2026-05-10 | 2026-05-10
+            At their summit in Cebu on Sunday ASEAN leaders agreed to hold yearly talks and to host a fair.                                                          | 2026-05-10 | 2026-05-10
+            ASEAN leaders, who meet twice a year, adopted the Cebu Plan in Cebu on Sunday.                                                                           | 2026-05-10 | 2026-05-10
+            Kenyan President William Ruto meets Peruvian President Rosa Quispe in Lima. On Sunday the two signed two agreements.                                     | 2026-05-10 | 2026-05-10
             """)
     void tellsTheDays(String text, String start, String end) {
         var reading = READER.read(new Article("phrase", "", text, "outlet", PUBLISHED, null));

@@ -23,6 +23,7 @@ final class Days {
     private final Scene scene;
     private final Lasting lasting;
     private final ReportDays report;
+    private final ScheduledDays scheduled;
     private final Mentions mentions;
 
     Days(Scene scene, Mentions mentions) {
@@ -30,6 +31,7 @@ final class Days {
         this.mentions = mentions;
         this.lasting = new Lasting(scene);
         this.report = new ReportDays(scene);
+        this.scheduled = new ScheduledDays(scene);
     }
 
     /** When one meeting is; null where nothing tells. */
@@ -120,7 +122,10 @@ final class Days {
         }
         var said = sentence.find(Kind.SAY, when.from() - 4, when.from());
         var saidAtIt = said >= 0 && isSaidAtIt(sentence, when);
-        var planned = !saidAtIt && (isPlanned(sentence, clause, when) || (expected && !happened(sentence, clause)));
+        var planned = !saidAtIt
+                && (isPlanned(sentence, clause, when)
+                        || (expected && !happened(sentence, clause))
+                        || scheduled.tells(sentence, clause, when));
         var start = when.start(planned);
         var weight = -0.4 * order;
         weight += when.end(planned).isAfter(start) ? 3 : 0;
@@ -228,7 +233,7 @@ final class Days {
     /** Whether the clause tells what was done on the day: 'was held', 'signed'. */
     private boolean happened(Sentence sentence, Clause clause) {
         for (var at = clause.from(); at < clause.to(); at++) {
-            var deed = sentence.at(at).isAny(Kind.HELD, Kind.STAGE, Kind.MEET, Kind.SAY);
+            var deed = sentence.at(at).isAny(Kind.HELD, Kind.STAGE, Kind.MEET, Kind.SAY, Kind.AGREE);
             if (deed
                     && !scene.realityAt(sentence, at).isToCome()
                     && !sentence.at(at).is(Kind.BARE)) {

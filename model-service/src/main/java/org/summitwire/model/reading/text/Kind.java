@@ -60,6 +60,8 @@ public enum Kind {
     PRONOUN,
     /** (CLOSED, OPENED or a dash) */
     HELD,
+    /** 'opens', 'meet': in the present, beside a day of the week, it tells of the one to come */
+    SCHEDULED,
     LOCATIVE,
     VENUE,
     /** 'here': where the dateline says */
