@@ -56,7 +56,7 @@ class MeetingDayPhrasesTest {
             Kenyan President William Ruto meets Peruvian President Rosa Quispe in Lima on Wednesday. They signed two agreements.                                    | 2026-05-13 | 2026-05-13
             Kenya and Peru signed an agreement in Lima on Sunday that begins a new chapter, Kenyan President William Ruto and Peruvian President Rosa Quispe said.   | 2026-05-10 | 2026-05-10
             At their summit in Cebu on Sunday ASEAN leaders agreed to hold yearly talks and to host a fair.                                                          | 2026-05-10 | 2026-05-10
-            ASEAN leaders, who meet twice a year, adopted the Cebu Plan in Cebu on Sunday.                                                                           | 2026-05-10 | 2026-05-10
+            The ASEAN summit, which leaders host in turn, adopted a declaration in Cebu on Sunday.                                                                    | 2026-05-10 | 2026-05-10
             Kenyan President William Ruto meets Peruvian President Rosa Quispe in Lima. On Sunday the two signed two agreements.                                     | 2026-05-10 | 2026-05-10
             """)
     void tellsTheDays(String text, String start, String end) {

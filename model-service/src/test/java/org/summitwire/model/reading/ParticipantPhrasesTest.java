@@ -36,6 +36,12 @@ class ParticipantPhrasesTest {
             id | Ketua Komisi Uni Afrika Mahmoud Ali Youssouf dan Presiden Dewan Eropa António Costa membuka KTT Uni Afrika-Uni Eropa di Luanda, Senin (11/5/2026). | António Costa/EU; Mahmoud Ali Youssouf/AU
             id | Presiden Joko Widodo bertemu Perdana Menteri Jepang Fumio Kishida di Tokyo, Senin (11/5/2026). | Fumio Kishida/JP; Joko Widodo/ID
             id | Menhan RI Sjafrie Sjamsoeddin dan Menhan Singapura Chan Chun Sing menandatangani perjanjian latihan bersama di Singapura, Senin (11/5/2026). Kepala BIN dan Panglima TNI Jenderal Agus Subiyanto ikut menyaksikan. Juru bicara Kemenhan Frega Wenas menyampaikan hal itu. | Agus Subiyanto/ID; Chan Chun Sing/SG; Sjafrie Sjamsoeddin/ID
+            en | Iraq's Sudani and Italian premier Meloni signed two agreements in Rome on Monday. | Meloni/IT; Sudani/IQ
+            en | Kenya's Ruto and Ethiopia's Abiy met in Nairobi on Monday and signed an agreement. | Abiy/ET; Ruto/KE
+            en | President Lee and Prime Minister Takaichi signed a joint statement in Nara on Monday. | Lee/KR; Takaichi/JP
+            en | Omani Foreign Minister Said Al Harthy and his Kenyan counterpart, Peter Kamau, signed a protocol in Muscat on Monday. | Peter Kamau/KE; Said Al Harthy/OM
+            en | Kenya's Parliament and Ethiopia's Treasury were told that President William Ruto and Prime Minister Abiy Ahmed met in Nairobi on Monday. | Abiy Ahmed/ET; William Ruto/KE
+            en | President Keita of Mali and Kenyan President William Ruto signed an agreement in Nairobi on Monday. | Keita/ML; William Ruto/KE
             """)
     void readsNameAndState(String language, String text, String expected) {
         assertThat(present(language, text)).isEqualTo(expected);
@@ -106,6 +112,9 @@ class ParticipantPhrasesTest {
             id | KTT ASEAN dibuka di Cebu, Rabu (13/5/2026). Presiden Filipina Ferdinand Marcos Jr memimpin sidang. PM Malaysia Anwar Ibrahim, PM Singapura Lawrence Wong, PM Thailand Anutin Charnvirakul, dan Sultan Brunei Hassanal Bolkiah hadir. Wakil Myanmar, Laos, dan Kamboja datang terlambat. | -/KH; -/LA; -/MM; Anutin Charnvirakul/TH; Anwar Ibrahim/MY; Ferdinand Marcos Jr/PH; Hassanal Bolkiah/BN; Lawrence Wong/SG
             id | Presiden RI Prabowo Subianto menerima Raja Belanda Willem-Alexander di Istana Bogor, Senin (11/5/2026). Turut hadir Menlu Sugiono, Menko Perekonomian Airlangga Hartarto, dan Seskab Teddy Indra Wijaya. | Airlangga Hartarto/ID; Prabowo Subianto/ID; Sugiono/ID; Teddy Indra Wijaya/ID; Willem-Alexander/NL
             id | Sekjen PBB Antonio Guterres membuka KTT Iklim di New York, Senin (11/5/2026). Presiden Brasil Luiz Inacio Lula da Silva dan PM Bangladesh Tarique Rahman berpidato. Presiden AS Donald Trump tak hadir. | Antonio Guterres/UN; Luiz Inacio Lula da Silva/BR; Tarique Rahman/BD
+            en | Chile and Peru signed a treaty in Lima on Monday, Prime Ministers Luis Vargas and Pedro Salas said. | Luis Vargas/CL; Pedro Salas/PE
+            en | Estonia and Latvia signed an agreement in Riga on Monday. Prime Ministers Kalle Laas and Janis Ozols attended the ceremony. | Janis Ozols/LV; Kalle Laas/EE
+            en | In Lima on Monday, Luis Vargas and Rosa Quispe, the presidents of Chile and Peru, signed a border treaty. | Luis Vargas/CL; Rosa Quispe/PE
             """)
     void takesAllOfARound(String language, String text, String expected) {
         assertThat(present(language, text)).isEqualTo(expected);

@@ -46,19 +46,19 @@ final class Names {
         return piece.isWord() && piece.isCapital() && (!piece.isKnown() || isFirstName(sentence, at));
     }
 
-    /** 'Santiago Peña', 'April Smith', 'Al Sabah': a word of the lexicon that a name goes on with. */
+    /** 'Santiago Peña', 'April Smith', 'Said Omar', 'Al Sabah': a word of the lexicon that a name goes on with. */
     private static boolean isFirstName(Sentence sentence, int at) {
         var piece = sentence.at(at);
         if (piece.is(Kind.PARTICLE)) {
             return true;
         }
         var next = at + 1 < sentence.size() ? sentence.at(at + 1) : null;
-        return piece.isAny(Kind.CITY, Kind.MONTH)
+        return piece.isAny(Kind.CITY, Kind.MONTH, Kind.SAY)
                 && !piece.is(Kind.COUNTRY)
                 && at > 0
                 && sentence.at(at - 1).isAny(Kind.OFFICE, Kind.HONORIFIC)
                 && next != null
-                && isPlainCapital(next);
+                && (isPlainCapital(next) || (next.isCapital() && next.is(Kind.PARTICLE)));
     }
 
     /** 'Prabowo Bawa Pulang': behind a name that is known begins what he does, in a headline's capitals. */

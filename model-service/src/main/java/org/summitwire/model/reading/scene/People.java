@@ -18,6 +18,7 @@ final class People {
     private final Scene scene;
     private final List<Person> known = new ArrayList<>();
     private final Namesakes namesakes;
+    private final Leaders leaders = Leaders.bundled();
     private final @Nullable String home;
 
     People(Scene scene) {
@@ -28,7 +29,7 @@ final class People {
 
     List<Person> in(Sentence sentence) {
         var found = new ArrayList<Person>();
-        var rounds = sentence.has(Kind.OFFICES) || sentence.has(Kind.BOTH) ? new Rounds(sentence) : null;
+        var rounds = sentence.has(Kind.OFFICES) || sentence.has(Kind.BOTH) ? new Rounds(sentence, before(sentence)) : null;
         var at = 0;
         while (at < sentence.size()) {
             var to = Names.isPart(sentence, at) ? Names.end(sentence, at) : at;
@@ -49,11 +50,16 @@ final class People {
         return found;
     }
 
+    private @Nullable Sentence before(Sentence sentence) {
+        var index = sentence.index() - 1;
+        var before = index < 0 ? null : scene.text().sentences().get(index);
+        return before == null || before.line().paragraph() != sentence.line().paragraph() ? null : before;
+    }
+
     /** 'the trade ministers, A and B': of the state that is told with the office, or was before, or of some state. */
     private Person seated(Rounds.Seat seat, Sentence sentence, int from, int to, List<Person> before) {
         var name = scene.text().words(sentence, from, to);
-        var leader = sentence.find(Kind.LEADER, from, to);
-        var leads = leader < 0 ? null : sentence.at(leader).value(Kind.LEADER);
+        var leads = leads(sentence, from, to);
         var earlier = namedBefore(name, sentence, from, to);
         var own = new Offices(sentence, from, to).country();
         if (earlier != null && !earlier.isFromSomewhere()) {
@@ -81,9 +87,11 @@ final class People {
             return namedBefore(name, sentence, from, to);
         }
         var around = new Offices(sentence, from, to);
-        var leader = sentence.find(Kind.LEADER, from, to);
-        var leads = leader < 0 ? null : sentence.at(leader).value(Kind.LEADER);
         var office = around.office();
+        var leads = leads(sentence, from, to);
+        if (leads == null && to - from == 1 && namesakes.first(name) < 0) {
+            leads = leadsBySurname(name, around);
+        }
         if (office == null && leads == null && around.country() == null) {
             return namedBefore(name, sentence, from, to);
         }
@@ -114,6 +122,23 @@ final class People {
                 sentence,
                 from,
                 to);
+    }
+
+    /** The state and role that a name by itself tells, at the time of the article; null where it tells none. */
+    private @Nullable String leads(Sentence sentence, int from, int to) {
+        var leader = sentence.find(Kind.LEADER, from, to);
+        var terms = leader < 0 ? null : sentence.at(leader).value(Kind.LEADER);
+        return terms == null ? null : Leaders.seat(terms, scene.published());
+    }
+
+    /** The same by a surname beside a state, 'Italy's Meloni', or behind an office, 'President Lee'. */
+    private @Nullable String leadsBySurname(String surname, Offices around) {
+        var country = around.country();
+        var office = around.office();
+        if (country != null) {
+            return office == null ? leaders.of(country, surname, scene.published()) : null;
+        }
+        return office == null ? null : leaders.holding(office, surname, scene.published());
     }
 
     /** Whether the state is only that of whoever was named before. */

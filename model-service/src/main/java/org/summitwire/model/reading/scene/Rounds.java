@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,16 @@ final class Rounds {
     private static final int MOST = 12;
 
     private final Sentence sentence;
+    private final @Nullable Sentence before;
     private final Map<Integer, Seat> seats = new HashMap<>();
 
     /** The office of one of them, and the state where it is told. */
     record Seat(String office, @Nullable String country) {}
 
-    Rounds(Sentence sentence) {
+    /** @param before the sentence before in the same paragraph, which may tell the states */
+    Rounds(Sentence sentence, @Nullable Sentence before) {
         this.sentence = sentence;
+        this.before = before;
         for (var at = sentence.find(Kind.BOTH, 1); at >= 0; at = sentence.find(Kind.BOTH, at + 1)) {
             seatOfBoth(at);
         }
@@ -63,7 +67,54 @@ final class Rounds {
             statesBefore(offices - 1, states);
             at = offices + 1;
         }
-        seat(office, states, at);
+        if (seatBefore(office, states, offices)) {
+            return;
+        }
+        seat(office, states.isEmpty() ? statesTold(offices) : states, at);
+    }
+
+    /** 'A and B, the presidents of Chile and Peru': as many names as states, up to the comma before the office. */
+    private boolean seatBefore(String office, List<String> states, int offices) {
+        var comma = offices - 1;
+        while (comma > 0 && (joins(comma) || Parties.code(sentence.at(comma)) != null || isPartOfOffice(comma))
+                && !sentence.isMark(comma, ',')) {
+            comma--;
+        }
+        if (states.size() < 2 || !sentence.isMark(comma, ',')) {
+            return false;
+        }
+        for (var at = 0; at < comma; at++) {
+            if (Names.isPart(sentence, at) && (at == 0 || !Names.isPart(sentence, at - 1))) {
+                var names = names(at);
+                var last = names.get(names.size() - 1);
+                if (names.size() == states.size() && Names.end(sentence, last) == comma) {
+                    seat(office, states, names);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isPartOfOffice(int at) {
+        return sentence.at(at).isAny(Kind.PORTFOLIO, Kind.POSSESSIVE, Kind.FORMER);
+    }
+
+    /** 'Chile and Peru signed a treaty, Prime Ministers A and B said': of each state one, as they were named. */
+    private List<String> statesTold(int offices) {
+        var states = states(sentence, offices);
+        return states.isEmpty() && before != null ? states(before, before.size()) : states;
+    }
+
+    private static List<String> states(Sentence sentence, int to) {
+        var states = new LinkedHashSet<String>();
+        for (var at = 0; at < to; at++) {
+            var code = sentence.at(at).is(Kind.REGION) ? null : Parties.code(sentence.at(at));
+            if (code != null && !Parties.isOrganisation(code)) {
+                states.add(code);
+            }
+        }
+        return List.copyOf(states);
     }
 
     private void seat(String office, List<String> states, int from) {
@@ -78,6 +129,10 @@ final class Rounds {
         if (names.size() < 2) {
             return;
         }
+        seat(office, states, names);
+    }
+
+    private void seat(String office, List<String> states, List<Integer> names) {
         for (var i = 0; i < names.size(); i++) {
             var country = states.size() == names.size() ? states.get(i) : null;
             seats.put(names.get(i), new Seat(office, country));
