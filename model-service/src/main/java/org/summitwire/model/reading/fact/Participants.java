@@ -101,6 +101,10 @@ public final class Participants {
         };
     }
 
+    private static boolean isHead(Person person) {
+        return person.role() == Role.HEAD_OF_STATE || person.role() == Role.HEAD_OF_GOVERNMENT;
+    }
+
     /** Who is named fully somewhere is told so, where first named at all. */
     private final class Roll {
         private final List<Person> people = new ArrayList<>();
@@ -111,6 +115,9 @@ public final class Participants {
             var names = namesakes.computeIfAbsent(person.country(), it -> new Namesakes(scene.language()::nameStem));
             var ofCountry = places.computeIfAbsent(person.country(), it -> new ArrayList<>());
             var first = names.first(person.name());
+            if (first < 0 && isLedAlready(person)) {
+                return;
+            }
             if (first < 0) {
                 names.add(person.name());
                 ofCountry.add(people.size());
@@ -122,6 +129,14 @@ public final class Participants {
                 names.rename(first, person.name());
                 people.set(place, person);
             }
+        }
+
+        /** No two heads of one kind come for a state: 'Joko Widodo', further on 'Jokowi'. */
+        private boolean isLedAlready(Person person) {
+            return isHead(person)
+                    && people.stream()
+                            .anyMatch(it -> it.role() == person.role()
+                                    && it.country().equals(person.country()));
         }
     }
 
@@ -160,12 +175,20 @@ public final class Participants {
                 continue;
             }
             var codes = listBehind(sentence, at + 1);
+            var joined = joinsOthers(gathering, codes.keySet());
             codes.forEach((country, where) -> {
-                if (gathering.admits(country)) {
+                if (joined || gathering.admits(country)) {
                     unnamed.putIfAbsent(country, new Unnamed(Role.valueOf(value), sentence, where));
                 }
             });
         }
+    }
+
+    /** 'the ministers of Iraq, Turkey, Qatar and Oman signed': both parties of a meeting of two, and others with them. */
+    private static boolean joinsOthers(Gathering gathering, Set<String> codes) {
+        return gathering.isBilateral()
+                && codes.size() > gathering.parties().size()
+                && codes.containsAll(gathering.parties());
     }
 
     /** 'signed by the seven states, namely Bhutan, India, …': three or more members of the format, in a row. */

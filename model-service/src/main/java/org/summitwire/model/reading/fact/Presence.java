@@ -16,6 +16,7 @@ final class Presence {
 
     private static final int BESIDE = 5;
     private static final int ABSENT_WITHIN = 8;
+    private static final int ABSENT_REACH = 24;
     private static final int STANDS_IN = 3;
     private static final int SEATED_WITHIN = 8;
     private static final int SAID_WHEN = 3;
@@ -185,11 +186,16 @@ final class Presence {
         var last = sentence.findBefore(Kind.NEGATION, sentence.size());
         var stayedAway = sentence.find(Kind.NEGATION, person.to(), person.to() + 4);
         var replaced = isReplaced(person);
-        var absent = sentence.find(Kind.ABSENT, person.to(), person.to() + ABSENT_WITHIN);
-        var next = absent < 0 ? -1 : sentence.find(Kind.OFFICE, person.to(), absent);
+        var absent = sentence.find(Kind.ABSENT, person.to(), person.to() + ABSENT_REACH);
+        var row = absent >= 0 && isRowOfNames(sentence, person.to(), absent);
+        var next = absent < 0 || row ? -1 : sentence.find(Kind.OFFICE, person.to(), absent);
         return replaced
                 || sendsOther(person)
-                || (absent >= 0 && next < 0 && isNearest(person, absent))
+                || row
+                || (absent >= 0
+                        && absent < person.to() + ABSENT_WITHIN
+                        && next < 0
+                        && isNearest(person, absent))
                 || (last > person.to() && sentence.isMark(last + 1, '.'))
                 || (stayedAway > 0 && sentence.is(stayedAway + 1, Kind.ATTEND));
     }
@@ -222,6 +228,20 @@ final class Presence {
         }
         return gathering.peopleIn(sentence).stream()
                 .anyMatch(it -> it.from() > sends && it.from() - sends <= SENT_WITHIN);
+    }
+
+    /** 'A, Fijian leader B and Peru's C were not there': nothing but who they are stands before the verb. */
+    private static boolean isRowOfNames(Sentence sentence, int from, int to) {
+        for (var at = from; at < to; at++) {
+            var piece = sentence.at(at);
+            var names = piece.isCapital()
+                    || piece.isMark(',')
+                    || piece.isAny(Kind.AND, Kind.OFFICE, Kind.POSSESSIVE, Kind.DEFINITE, Kind.NATIONAL, Kind.PARTICLE);
+            if (!names) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** No comma closes the person's part of the sentence before the word, unless a 'who' opened it. */
