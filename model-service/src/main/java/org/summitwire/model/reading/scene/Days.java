@@ -111,8 +111,18 @@ final class Days {
     /** 'for Friday's G20 summit', 'menjelang KTT G20 pada Jumat': not the day of the two who met before it */
     private static boolean isOfForumAhead(Sentence sentence, When when) {
         var behind = sentence.find(Kind.FORUM, when.to(), when.to() + BESIDE) >= 0;
-        var forum = behind ? when.from() : sentence.find(Kind.FORUM, when.from() - BESIDE, when.from());
+        var forum = behind ? when.from() : forumBefore(sentence, when.from());
         return forum >= 0 && sentence.find(Kind.WITHOUT, forum - BESIDE, forum) >= 0;
+    }
+
+    /** A forum in the same part of the sentence: no comma closes it before the day. */
+    private static int forumBefore(Sentence sentence, int day) {
+        for (var at = day - 1; at >= 0 && !sentence.isMark(at, ','); at--) {
+            if (sentence.at(at).isAny(Kind.FORUM, Kind.ORGANISATION) || sentence.at(at).is(Kind.MEETING, "HIGH")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Day day(Sentence sentence, When when, int order, boolean expected) {

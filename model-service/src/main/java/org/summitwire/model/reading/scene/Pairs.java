@@ -112,14 +112,18 @@ final class Pairs {
         return pair.size() == 2 && attendance.led().containsAll(pair) ? pair : null;
     }
 
-    /** Whom 'he' stands for: who is named first in the sentence before, and there may be 'he' again. */
+    /**
+     * Whom 'he' stands for: who is named first in the sentence before, and there may be 'he' again; 'from Lima, where he
+     * slept, Ruto flew' has one before the name.
+     */
     private @Nullable String subjectBefore(Sentence sentence) {
         for (var at = sentence.index() - 1; at >= Math.max(0, sentence.index() - BACK); at--) {
             var before = scene.text().sentences().get(at);
             var people = attendance.in(before);
             var pronoun = before.find(Kind.PRONOUN, 0);
             var named = people.isEmpty() ? before.size() : people.get(0).from();
-            if (!people.isEmpty() && (pronoun < 0 || named < pronoun)) {
+            var ahead = people.size() == 1 && before.find(Kind.RELATIVE, 0, Math.max(0, pronoun)) >= 0;
+            if (!people.isEmpty() && (pronoun < 0 || named < pronoun || ahead)) {
                 return people.get(0).country();
             }
             if (pronoun < 0) {

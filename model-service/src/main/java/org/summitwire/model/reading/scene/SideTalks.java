@@ -26,7 +26,7 @@ final class SideTalks {
     Set<String> in(Sentence sentence, Gathering main) {
         var met = sentence.has(Kind.MEET) || sentence.has(Kind.SIDELINES);
         var pair = met || main.isBilateral() ? pairs.in(sentence) : null;
-        if (pair == null && (met || sentence.has(Kind.VISIT) || isSigning(sentence))) {
+        if (pair == null && (met || sentence.has(Kind.VISIT) || isSigning(sentence) || isAgreed(sentence))) {
             pair = pairs.withPronoun(sentence);
         }
         if (pair == null && !main.isBilateral()) {
@@ -49,7 +49,20 @@ final class SideTalks {
                 || (main.isBilateral() && !sentence.has(Kind.TURN) && !isAnother(pair, sentence))) {
             return null;
         }
-        return pair.containsAll(attendance.parties(sentence)) || pair.equals(signatories(sentence)) ? pair : null;
+        var named = new TreeSet<>(attendance.parties(sentence));
+        if (sentence.has(Kind.SIDELINES)) {
+            named.removeAll(main.chain()); // beside whose meeting they met
+            named.removeAll(forumsOf(sentence));
+        }
+        return pair.containsAll(named) || pair.equals(signatories(sentence)) ? pair : null;
+    }
+
+    /** Organisations that the sentence names behind 'on the sidelines of'. */
+    private static Set<String> forumsOf(Sentence sentence) {
+        var aside = sentence.find(Kind.SIDELINES, 0);
+        var behind = Parties.in(sentence, aside, sentence.size());
+        behind.removeIf(it -> !Parties.isOrganisation(it));
+        return behind;
     }
 
     /** 'The first to be received is A, the next B': both led by somebody who is named. */
@@ -58,7 +71,13 @@ final class SideTalks {
             return false;
         }
         var met = sentence.has(Kind.MEET) || sentence.has(Kind.VISIT);
-        return isSigning(sentence) || (met && attendance.countries(sentence).size() == 2);
+        return isSigning(sentence) || isAgreed(sentence) || (met && attendance.countries(sentence).size() == 2);
+    }
+
+    /** 'he and B agreed on an action plan' */
+    private boolean isAgreed(Sentence sentence) {
+        var agreed = sentence.find(Kind.AGREE, 0);
+        return agreed >= 0 && sentence.find(Kind.DOCUMENT, agreed) >= 0 && isPresentAt(sentence, agreed);
     }
 
     /** 'In talks of the two on Tuesday, A and B signed a treaty': by nobody else */
