@@ -111,6 +111,11 @@ final class Days {
     /** 'for Friday's G20 summit', 'menjelang KTT G20 pada Jumat': not the day of the two who met before it */
     private static boolean isOfForumAhead(Sentence sentence, When when) {
         var behind = sentence.find(Kind.FORUM, when.to(), when.to() + BESIDE) >= 0;
+        var high = sentence.find(Kind.MEETING, when.to(), when.to() + BESIDE);
+        if (sentence.is(when.from() - 1, Kind.PURPOSE)
+                && (behind || (high >= 0 && sentence.at(high).is(Kind.MEETING, "HIGH")))) {
+            return true; // 'who is in Cebu for Friday's summit'
+        }
         var forum = behind ? when.from() : forumBefore(sentence, when.from());
         return forum >= 0 && sentence.find(Kind.WITHOUT, forum - BESIDE, forum) >= 0;
     }

@@ -18,7 +18,7 @@ final class ForumMentions {
 
     private static final int NEAR = 6;
     private static final int PARTNERS = 5;
-    private static final int ERRAND = 10;
+    private static final int ERRAND = 14;
     private static final int CLUB_WITHIN = 3;
 
     private final Scene scene;

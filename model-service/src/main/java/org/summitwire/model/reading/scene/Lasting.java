@@ -47,11 +47,25 @@ final class Lasting {
                 default -> day;
             };
         }
-        if (day.sentence().has(Kind.VISIT) && daysIn(day.sentence()) == days) {
+        var visit = day.sentence().has(Kind.VISIT) && daysIn(day.sentence()) == days;
+        if (visit && isOfMoreThanTheVisit(day.sentence())) {
+            return day;
+        }
+        if (visit) {
             return first;
         }
         var over = day.end().equals(scene.published()) && own.stream().anyMatch(this::isOver);
         return over ? last : day;
+    }
+
+    /** 'received him today for their summit, at the end of a three-day visit': the day is the summit's */
+    private static boolean isOfMoreThanTheVisit(Sentence sentence) {
+        for (var at = sentence.find(Kind.MEETING, 0); at >= 0; at = sentence.find(Kind.MEETING, at + 1)) {
+            if (sentence.at(at).is(Kind.MEETING, "HIGH")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'The two-day summit is done': and no day beside it */

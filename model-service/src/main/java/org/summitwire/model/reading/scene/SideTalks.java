@@ -10,6 +10,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class SideTalks {
 
     private static final int DEED_WITHIN = 4;
+    private static final int THREE = 3;
 
     private final Scene scene;
     private final Attendance attendance;
@@ -44,6 +45,9 @@ final class SideTalks {
         if (pair == null && !main.isBilateral()) {
             pair = pairOfTalks(sentence);
         }
+        if (pair == null && !main.isBilateral() && sentence.has(Kind.SIDELINES) && sentence.has(Kind.MEET)) {
+            pair = three(sentence);
+        }
         if (pair == null
                 || pair.equals(main.chain())
                 || (main.isBilateral() && !sentence.has(Kind.TURN) && !isAnother(pair, sentence))) {
@@ -63,6 +67,12 @@ final class SideTalks {
         var behind = Parties.in(sentence, aside, sentence.size());
         behind.removeIf(it -> !Parties.isOrganisation(it));
         return behind;
+    }
+
+    /** 'A, B and C met on the sidelines' */
+    private @Nullable Set<String> three(Sentence sentence) {
+        var together = attendance.present(sentence);
+        return together.size() == THREE && attendance.led().containsAll(together) ? together : null;
     }
 
     /** 'The first to be received is A, the next B': both led by somebody who is named. */
