@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Role;
@@ -23,12 +24,23 @@ final class Leaders {
     /** 'bin', 'al', 'II': parts that tell nobody are as short as this. */
     private static final int SHORTEST = 2;
 
+    private static final int PARTICLE = 3;
+
     private final Map<String, List<String>> termsByPart = new HashMap<>();
+    private final Map<String, List<Bearer>> bearersByPart = new HashMap<>();
+
+    private record Bearer(Set<String> parts, String terms) {}
 
     private Leaders(List<List<String>> rows) {
         for (var row : rows) {
             for (var name : row.get(2).split("\\|", -1)) {
-                for (var part : NameParts.of(name, it -> it)) {
+                var parts = NameParts.of(name, it -> it);
+                if (parts.size() > 1) {
+                    var bearer = new Bearer(parts, row.get(1));
+                    parts.forEach(part ->
+                            bearersByPart.computeIfAbsent(part, it -> new ArrayList<>(1)).add(bearer));
+                }
+                for (var part : parts) {
                     var terms = termsByPart.computeIfAbsent(part, it -> new ArrayList<>(1));
                     if (part.length() >= SHORTEST && !terms.contains(row.get(1))) {
                         terms.add(row.get(1));
@@ -76,6 +88,19 @@ final class Leaders {
         var holders = new TreeSet<>(bearers(surname, when));
         holders.removeIf(it -> !role(it).name().equals(office));
         return holders.size() == 1 ? holders.first() : null;
+    }
+
+    /** 'Sultan bin Ahmed Al Jaber', 'Mohammed bin Salman bin Abdulaziz': whose name as known the whole name holds. */
+    @Nullable
+    String named(String name, LocalDate when) {
+        var parts = NameParts.of(name, it -> it);
+        return parts.stream()
+                .filter(part -> part.length() > PARTICLE)
+                .flatMap(part -> bearersByPart.getOrDefault(part, List.of()).stream())
+                .filter(it -> parts.containsAll(it.parts()))
+                .max(Comparator.comparingInt((Bearer it) -> it.parts().size()).thenComparing(Bearer::terms))
+                .map(it -> seat(it.terms(), when))
+                .orElse(null);
     }
 
     private List<String> bearers(String surname, LocalDate when) {

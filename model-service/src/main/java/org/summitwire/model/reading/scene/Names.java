@@ -53,6 +53,9 @@ final class Names {
             return true;
         }
         var next = at + 1 < sentence.size() ? sentence.at(at + 1) : null;
+        if (piece.is(Kind.OFFICE)) {
+            return sentence.is(at - 1, Kind.HONORIFIC) && next != null && next.is(Kind.PARTICLE); // 'Dr. Sultan bin'
+        }
         return piece.isAny(Kind.CITY, Kind.MONTH, Kind.SAY)
                 && !piece.is(Kind.COUNTRY)
                 && at > 0

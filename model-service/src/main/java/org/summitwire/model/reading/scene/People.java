@@ -89,8 +89,8 @@ final class People {
         var around = new Offices(sentence, from, to);
         var office = around.office();
         var leads = leads(sentence, from, to);
-        if (leads == null && to - from == 1 && namesakes.first(name) < 0) {
-            leads = leadsBySurname(name, around);
+        if (leads == null && namesakes.first(name) < 0) {
+            leads = to - from == 1 ? leadsBySurname(name, around) : leadsByName(name, office, around.country());
         }
         if (office == null && leads == null && around.country() == null) {
             return namedBefore(name, sentence, from, to);
@@ -139,6 +139,12 @@ final class People {
             return office == null ? leaders.of(country, surname, scene.published()) : null;
         }
         return office == null ? null : leaders.holding(office, surname, scene.published());
+    }
+
+    /** The same by a name of which a part is known, where an office and no other state is told with it. */
+    private @Nullable String leadsByName(String name, @Nullable String office, @Nullable String country) {
+        var leads = office == null ? null : leaders.named(name, scene.published());
+        return leads == null || country == null || leads.startsWith(country + ":") ? leads : null;
     }
 
     /** Whether the state is only that of whoever was named before. */
@@ -272,14 +278,14 @@ final class People {
 
     private static Role role(
             @Nullable String office, @Nullable String leads, Sentence sentence, @Nullable Person before) {
-        if (COUNTERPART.equals(office)) {
+        if (COUNTERPART.equals(office) && leads == null) {
             return before == null ? Role.OTHER : before.role();
         }
-        if (office != null && !office.equals(Role.OTHER.name())) {
+        if (office != null && !office.equals(Role.OTHER.name()) && !COUNTERPART.equals(office)) {
             var colon = office.indexOf(':');
             return Role.valueOf(colon < 0 ? office : office.substring(0, colon));
         }
-        if (office == null && leads != null) {
+        if ((office == null || COUNTERPART.equals(office)) && leads != null) {
             return Role.valueOf(leads.substring(leads.indexOf(':') + 1));
         }
         var offices = sentence.find(Kind.OFFICES, 0);
