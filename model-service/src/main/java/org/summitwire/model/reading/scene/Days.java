@@ -139,6 +139,7 @@ final class Days {
         var saidAtIt = said >= 0 && isSaidAtIt(sentence, when);
         var planned = !saidAtIt
                 && (isPlanned(sentence, clause, when)
+                        || isCalledOff(sentence, clause, when)
                         || (expected && !happened(sentence, clause))
                         || scheduled.tells(sentence, clause, when));
         var start = when.start(planned);
@@ -219,6 +220,14 @@ final class Days {
                 && sentence.find(Kind.PLAN, held - 3, held) < 0
                 && sentence.find(Kind.COMPARED, clause.from(), held) >= 0;
         return plan && !done;
+    }
+
+    /** 'called off Thursday's meeting': it was to come */
+    private static boolean isCalledOff(Sentence sentence, Clause clause, When when) {
+        return clause.has(Kind.CANCELLED)
+                && sentence.is(when.to(), Kind.POSSESSIVE)
+                && (sentence.find(Kind.MEETING, when.to(), when.to() + BESIDE) >= 0
+                        || sentence.find(Kind.MEET, when.to(), when.to() + BESIDE) >= 0);
     }
 
     /** 'On Friday they met and will': the plan is for later; but 'On Friday they will meet'. */

@@ -111,6 +111,13 @@ final class MainMeeting {
     }
 
     private static boolean tellsOfMeeting(Sentence sentence) {
+        var leadersMeet = sentence.has(Kind.OFFICES)
+                && sentence.has(Kind.CITY)
+                && (sentence.has(Kind.MEET) || sentence.has(Kind.HELD) || sentence.has(Kind.STAGE));
+        return leadersMeet || tellsOfSession(sentence);
+    }
+
+    private static boolean tellsOfSession(Sentence sentence) {
         return sentence.has(Kind.MEETING)
                 && (sentence.has(Kind.HELD)
                         || sentence.has(Kind.PLAN)

@@ -145,18 +145,33 @@ final class Places {
                 first.merge(place, new City(opener, 0, place, 2), (one, more) -> one.plus(2));
             }
             for (var at = sentence.find(Kind.CITY, 0); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
-                var place = requireNonNull(sentence.at(at).value(Kind.CITY));
-                var heading = !first.containsKey(place) && titled.contains(place) ? IN_TITLE : 0;
-                var other = own != null && mentions.isOfAnother(own, sentence, at);
-                var weight = other ? 0 : weight(sentence, at, held) + heading;
-                if (weight > 0) {
-                    first.merge(place, new City(sentence, at, place, weight), (one, more) -> one.plus(weight));
+                add(first, sentence, at, requireNonNull(sentence.at(at).value(Kind.CITY)), own, held);
+            }
+            for (var at = sentence.find(Kind.METROPOLIS, 0); at >= 0; at = sentence.find(Kind.METROPOLIS, at + 1)) {
+                var place = Capitals.at(sentence, at);
+                if (place != null) {
+                    add(first, sentence, at, place, own, held);
                 }
             }
         }
         return first.values().stream()
                 .max(Comparator.comparingDouble(City::weight).thenComparing(City::place))
                 .orElse(null);
+    }
+
+    private void add(
+            Map<String, City> first,
+            Sentence sentence,
+            int at,
+            String place,
+            @Nullable Gathering own,
+            boolean held) {
+        var heading = !first.containsKey(place) && titled.contains(place) ? IN_TITLE : 0;
+        var other = own != null && mentions.isOfAnother(own, sentence, at);
+        var weight = other ? 0 : weight(sentence, at, held) + heading;
+        if (weight > 0) {
+            first.merge(place, new City(sentence, at, place, weight), (one, more) -> one.plus(weight));
+        }
     }
 
     private double weight(Sentence sentence, int at, boolean held) {

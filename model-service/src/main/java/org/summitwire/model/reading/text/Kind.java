@@ -15,6 +15,8 @@ public enum Kind {
     CITY,
     /** 'presidency', 'anggota': a forum beside it is a club, not its meeting */
     MEMBERSHIP,
+    /** 'capital', 'ibu kota': with a state beside it, the city that is its capital */
+    METROPOLIS,
     /** a city that stands for its government (alpha-2) */
     CAPITAL,
     /** (code) */
