@@ -58,6 +58,9 @@ class MeetingDayPhrasesTest {
             At their summit in Cebu on Sunday ASEAN leaders agreed to hold yearly talks and to host a fair.                                                          | 2026-05-10 | 2026-05-10
             The ASEAN summit, which leaders host in turn, adopted a declaration in Cebu on Sunday.                                                                    | 2026-05-10 | 2026-05-10
             Kenyan President William Ruto meets Peruvian President Rosa Quispe in Lima. On Sunday the two signed two agreements.                                     | 2026-05-10 | 2026-05-10
+            Greece called off Saturday's meeting with Turkey in Athens. Turkish President Recep Tayyip Erdogan was to have signed four agreements with Prime Minister Kyriakos Mitsotakis. | 2026-05-16 | 2026-05-16
+            Prime Minister Keir Starmer received French President Emmanuel Macron in London today for the UK-France summit, which ended a three-day visit. They adopted a declaration. | 2026-05-14 | 2026-05-14
+            Before the ASEAN summit opened in Cebu on Wednesday, Indonesian President Prabowo Subianto held talks with Philippine President Ferdinand Marcos Jr. on Tuesday, and two memoranda were signed. | 2026-05-12 | 2026-05-12
             """)
     void tellsTheDays(String text, String start, String end) {
         var reading = READER.read(new Article("phrase", "", text, "outlet", PUBLISHED, null));

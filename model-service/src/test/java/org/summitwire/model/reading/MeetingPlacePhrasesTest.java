@@ -33,6 +33,9 @@ class MeetingPlacePhrasesTest {
             Presiden Filipina Ferdinand Marcos Jr. menjamu Presiden Chile Elena Rojas di Istana Malacañang, Selasa (12/5/2026).                     | Manila | PH
             Presiden Ghana John Mahama bertemu Presiden Chile Elena Rojas di Accra, Selasa (12/5/2026). Tidak satu pun ancaman tertuju ke Tokyo.     | Accra | GH
             Para pemimpin Liga Arab menggelar KTT di Baghdad, Selasa (12/5/2026). Pertemuan darurat di Kairo bulan Maret lalu menaksir kerugian.     | Baghdad | IQ
+            In the Kazakh capital on Tuesday, President Kassym-Jomart Tokayev and Finnish President Alexander Stubb signed 15 documents.             | Astana | KZ
+            Kenyan President William Ruto and Peruvian President Rosa Quispe signed a treaty in Cusco on Tuesday; Kenyan capital will flow into rail. | Cusco | PE
+            Presiden Kenya William Ruto dan Presiden Peru Rosa Quispe menandatangani traktat di ibu kota Peru, Selasa (12/5/2026).                   | Lima | PE
             """)
     void tellsTheCity(String text, String city, String country) {
         var reading = READER.read(new Article("phrase", "", text, "outlet", PUBLISHED, null));

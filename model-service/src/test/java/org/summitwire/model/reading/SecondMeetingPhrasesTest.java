@@ -40,6 +40,8 @@ class SecondMeetingPhrasesTest {
             Mengapa ada dua KTT? KTT BRICS di New Delhi berakhir Selasa (12/5/2026) dengan Deklarasi New Delhi, kata Perdana Menteri Narendra Modi. Adapun KTT G7 akan berlangsung di Evian pada 14-16 Juni 2026. | BRICS 2026-05-12 New Delhi; G7 2026-06-14 Evian
             Chilean President Elena Rojas met Peruvian President Rosa Quispe in Lima on Monday and agreed on a joint patrol. / In Doha on Tuesday, Qatari Emir Tamim bin Hamad Al Thani and Kenyan President William Ruto signed an agreement on gas. / In Brussels, EU leaders and Japan's prime minister held the EU-Japan summit on Wednesday. | CL+PE 2026-05-11 Lima; EU-JP 2026-05-13 Brussels; KE+QA 2026-05-12 Doha
             Indian Prime Minister Narendra Modi returned home on Thursday from a tour. In Windhoek on Monday he and Namibian President Netumbo Nandi-Ndaitwah signed four memorandums. In Accra on Wednesday he and Ghana's John Mahama signed three agreements. | GH+IN 2026-05-13 Accra; IN+NA 2026-05-11 Windhoek
+            Prime Ministers Anthony Albanese of Australia and Feleti Teo of Tuvalu announced a treaty after talks on the margins of the G20 summit in Miami on Wednesday. / The G20 summit ended on Wednesday. Its leaders adopted a declaration. | AU+TV 2026-05-13 Miami; G20 2026-05-13 Miami
+            Kenyan President William Ruto signed a trade pact with Ghana's John Mahama in Accra on Monday. / On Tuesday in Abuja he and Nigeria's Bola Tinubu agreed on an action plan. | GH+KE 2026-05-11 Accra; KE+NG 2026-05-12 Abuja
             """)
     void hearsOfBoth(String text, String expected) {
         assertThat(meetings(text)).isEqualTo(expected);
@@ -62,6 +64,9 @@ class SecondMeetingPhrasesTest {
             Kenyan President William Ruto met Peruvian President Rosa Quispe in Lima on Tuesday. It is now the turn of Chilean President Elena Rojas to answer, he said. | KE+PE 2026-05-12 Lima
             Presiden Kenya William Ruto bertemu Presiden Peru Rosa Quispe di Lima, Selasa (12/5/2026). Kini giliran parlemen kedua negara membahas perjanjian itu. | KE+PE 2026-05-12 Lima
             The leaders of the United States, Japan and South Korea met at Camp David on Tuesday and issued a joint statement. | US-JP-KR 2026-05-12 Camp David
+            Kenyan President William Ruto signed a trade pact with Ghana's John Mahama in Accra on Monday. / Talks on the terms had begun in March, and he and his minister agreed on an action plan. | GH+KE 2026-05-11 Accra
+            Leaders of ASEAN closed their summit in Cebu on Wednesday. / Talks on the sidelines were few, said Indonesian President Prabowo Subianto. | ASEAN 2026-05-13 Cebu
+            Kenya and Peru became strategic partners, President William Ruto of Kenya said on Wednesday after talks in Miami with President Rosa Quispe of Peru, who is in Miami for Friday's G20 summit. | KE+PE 2026-05-13 Miami
             """)
     void hearsOfOneOnly(String text, String expected) {
         assertThat(meetings(text)).isEqualTo(expected);

@@ -196,7 +196,7 @@ final class Presence {
                         && absent < person.to() + ABSENT_WITHIN
                         && next < 0
                         && isNearest(person, absent))
-                || (last > person.to() && sentence.isMark(last + 1, '.'))
+                || (last >= person.to() && sentence.isMark(last + 1, '.') && isLastBefore(person, last))
                 || (stayedAway > 0 && sentence.is(stayedAway + 1, Kind.ATTEND));
     }
 
@@ -228,6 +228,13 @@ final class Presence {
         }
         return gathering.peopleIn(sentence).stream()
                 .anyMatch(it -> it.from() > sends && it.from() - sends <= SENT_WITHIN);
+    }
+
+    /** 'A and B were there, C was not': who is named nearest to the word, or in one row with him. */
+    private boolean isLastBefore(Person person, int at) {
+        return isRowOfNames(person.sentence(), person.to(), at)
+                || gathering.peopleIn(person.sentence()).stream()
+                        .noneMatch(it -> it.from() >= person.to() && it.from() < at);
     }
 
     /** 'A, Fijian leader B and Peru's C were not there': nothing but who they are stands before the verb. */

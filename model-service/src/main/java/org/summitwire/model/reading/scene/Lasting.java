@@ -13,6 +13,7 @@ final class Lasting {
     private static final int LASTS_WITHIN = 5;
     private static final int REACH = 7;
     private static final int LONGEST = 8;
+    private static final int VISIT_WITHIN = 3;
 
     private final Scene scene;
 
@@ -40,6 +41,9 @@ final class Lasting {
     private Day byNumber(Day day, List<Sentence> own, int days) {
         var first = day.during(day.start(), day.start().plusDays(days - 1L));
         var last = day.during(day.end().minusDays(days - 1L), day.end());
+        if (isOfMoreThanTheVisit(day.sentence())) {
+            return day;
+        }
         if (day.sentence().has(Kind.HELD)) {
             return switch (bound(day.sentence())) {
                 case "CLOSED" -> last;
@@ -47,11 +51,7 @@ final class Lasting {
                 default -> day;
             };
         }
-        var visit = day.sentence().has(Kind.VISIT) && daysIn(day.sentence()) == days;
-        if (visit && isOfMoreThanTheVisit(day.sentence())) {
-            return day;
-        }
-        if (visit) {
+        if (day.sentence().has(Kind.VISIT) && daysIn(day.sentence()) == days) {
             return first;
         }
         var over = day.end().equals(scene.published()) && own.stream().anyMatch(this::isOver);
@@ -60,6 +60,10 @@ final class Lasting {
 
     /** 'received him today for their summit, at the end of a three-day visit': the day is the summit's */
     private static boolean isOfMoreThanTheVisit(Sentence sentence) {
+        var days = sentence.find(Kind.DAYS, 0);
+        if (days < 0 || sentence.find(Kind.VISIT, days + 1, days + VISIT_WITHIN) < 0) {
+            return false;
+        }
         for (var at = sentence.find(Kind.MEETING, 0); at >= 0; at = sentence.find(Kind.MEETING, at + 1)) {
             if (sentence.at(at).is(Kind.MEETING, "HIGH")) {
                 return true;
