@@ -116,7 +116,7 @@ public final class Areas {
     private static boolean opensList(Sentence sentence) {
         var end = sentence.size() - 1;
         var opens = sentence.isMark(end, ':') || sentence.isMark(end, '.');
-        if (!opens || !sentence.has(Kind.AREA) || sentence.has(Kind.DOCUMENT) || Onlookers.speak(sentence)) {
+        if (!opens || !sentence.has(Kind.AREA) || isOfDocuments(sentence) || Onlookers.speak(sentence)) {
             return false;
         }
         if (sentence.isMark(end, '.')) {
@@ -124,6 +124,18 @@ public final class Areas {
         }
         var titled = end < OPENER && sentence.find(Kind.AREA, 0, 3) >= 0;
         return titled || sentence.has(Kind.AGREE) || sentence.has(Kind.PRIORITY);
+    }
+
+    /** Documents are listed behind 'signed in these fields', but fields behind 'The action plan has five priority areas' */
+    private static boolean isOfDocuments(Sentence sentence) {
+        var document = sentence.find(Kind.DOCUMENT, 0);
+        var field = sentence.find(Kind.AREA, document + 1);
+        var holdsFields = field >= 0
+                && !sentence.has(Kind.STAGE)
+                && sentence.find(Kind.CARDINAL, 0, document) < 0
+                && (sentence.find(Kind.CARDINAL, field - 3, field) >= 0
+                        || sentence.find(Kind.PRIORITY, field - 2, field + 2) >= 0);
+        return document >= 0 && !holdsFields;
     }
 
     private static int itemStart(Sentence sentence) {
@@ -180,6 +192,9 @@ public final class Areas {
 
     static boolean isDoubtful(Scene scene, Sentence sentence, int at) {
         var reality = scene.realityAt(sentence, at);
-        return reality == Reality.RECALLED || reality == Reality.DENIED || reality == Reality.PROPOSED;
+        return reality == Reality.RECALLED
+                || reality == Reality.DENIED
+                || reality == Reality.PROPOSED
+                || reality == Reality.NOT_YET;
     }
 }

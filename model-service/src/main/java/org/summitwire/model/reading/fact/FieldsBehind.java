@@ -59,7 +59,7 @@ final class FieldsBehind {
             to = sentence.find(Kind.RANGE, to + 1);
         }
         if (to < 0) {
-            return Listing.from(scene, sentence, list, sentence.size());
+            return Listing.withoutTail(scene, sentence, Listing.from(scene, sentence, list, sentence.size()));
         }
         var members = new ArrayList<>(Listing.from(scene, sentence, list, to));
         members.addAll(Listing.from(scene, sentence, to + 1, sentence.size()));
@@ -97,10 +97,13 @@ final class FieldsBehind {
     private Found ranked(Sentence sentence) {
         var rank = sentence.find(Kind.RANK, 0);
         var as = rank < 0 ? -1 : sentence.find(Kind.AS, rank + 2);
+        if (as < 0 || Areas.isDoubtful(scene, sentence, rank)) {
+            return Found.NONE;
+        }
+        var members = Listing.from(scene, sentence, rank + 1, as);
         var field = sentence.find(Kind.AREA, as + 1, as + 4) >= 0 || sentence.is(as + 1, Kind.PRIORITY);
-        return as > 0 && field && !Areas.isDoubtful(scene, sentence, rank)
-                ? Found.named(Listing.from(scene, sentence, rank + 1, as))
-                : Found.NONE;
+        var first = sentence.is(as, Kind.PRIORITY) && Listing.isOfFields(sentence, members);
+        return field || first ? Found.named(members) : Found.NONE;
     }
 
     /** 'sepakat memperluas kerja sama di sektor A dan B', 'They will work together in fields such as A, B and C' */
@@ -119,15 +122,26 @@ final class FieldsBehind {
         }
         var link = sentence.find(Kind.AREA_LINK, together, together + LINK_WITHIN);
         if (link >= 0) {
-            var behind = sentence.is(link + 1, Kind.AREA) ? listBehind(sentence, link + 1) : link + 1;
-            var list = Listing.from(scene, sentence, behind > 0 ? behind : link + 1, sentence.size());
-            return agreed || Listing.isOfFields(sentence, list)
+            var list = spread(sentence, linkedFrom(sentence, link));
+            var told = agreed && !sentence.at(together).is(Kind.COOPERATION, "WEAK");
+            return told || Listing.isOfFields(sentence, list)
                     ? new Found(list, false, Areas.RULE_AGREED)
                     : Found.NONE;
         }
-        var list = Listing.from(scene, sentence, together + 1, sentence.size());
+        var from = sentence.at(together + 1).isAny(Kind.LOCATIVE, Kind.WITHIN) ? together + 2 : together + 1;
+        var list = Listing.from(scene, sentence, from, sentence.size());
         var fields = list.size() >= LIST && list.stream().allMatch(it -> it.to() - it.from() <= SHORT);
         return agreed && fields ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
+    }
+
+    /** 'in fields such as', 'di berbagai bidang, mulai dari' */
+    private static int linkedFrom(Sentence sentence, int link) {
+        var behind = sentence.is(link + 1, Kind.AREA) ? listBehind(sentence, link + 1) : -1;
+        if (behind > 0) {
+            return behind;
+        }
+        var next = sentence.isMark(link + 1, ',') ? link + 2 : link + 1;
+        return sentence.is(next, Kind.NAMELY) ? next + 1 : link + 1;
     }
 
     /** The word of agreement; else who acts together, where what they do is planned. */
@@ -136,19 +150,22 @@ final class FieldsBehind {
         if (agreed >= 0) {
             return agreed;
         }
-        var both = sentence.find(Kind.BOTH, 0, SUBJECT_WITHIN);
-        return both >= 0 && sentence.find(Kind.PLAN, both + 1, both + 3) >= 0 ? both : -1;
+        var plan = sentence.find(Kind.PLAN, 1, SUBJECT_WITHIN);
+        return plan > 0 && Together.act(sentence, plan) ? plan - 1 : -1;
     }
 
     /** 'pekerjaan di bidang A, B, dan C yang disepakati sebagai prioritas' */
     private Found linked(Sentence sentence) {
         var link = sentence.find(Kind.AREA_LINK, 0);
         var that = link < 0 ? -1 : sentence.find(Kind.RELATIVE, link + 1, link + NAMELY_WITHIN);
-        var prior = that > 0
-                && sentence.find(Kind.AS, that + 1, that + 4) >= 0
-                && sentence.find(Kind.PRIORITY, that + 1, that + 5) >= 0
-                && !Areas.isDoubtful(scene, sentence, that);
-        return prior ? Found.named(Listing.from(scene, sentence, link + 1, that)) : Found.NONE;
+        if (that < 0 || Areas.isDoubtful(scene, sentence, that)) {
+            return Found.NONE;
+        }
+        var members = Listing.from(scene, sentence, link + 1, that);
+        var prior = sentence.find(Kind.AS, that + 1, that + 4) >= 0
+                && sentence.find(Kind.PRIORITY, that + 1, that + 5) >= 0;
+        var first = sentence.find(Kind.COMES_FIRST, that + 1, that + 3) >= 0 && Listing.isOfFields(sentence, members);
+        return prior || first ? Found.named(members) : Found.NONE;
     }
 
     /** 'gives priority to A, B and C', 'sepakat mengutamakan A, B, dan C', 'Its priorities are A, B and C' */
@@ -159,16 +176,37 @@ final class FieldsBehind {
             return Found.NONE; // 'rests on three pillars: A, B and C' names them
         }
         if (verb >= 0 && isBound(sentence, verb) && !Areas.isDoubtful(scene, sentence, verb)) {
-            return Found.named(Listing.from(scene, sentence, verb + 1, sentence.size()));
+            return Found.named(spread(sentence, withoutCooperation(sentence, verb + 1)));
         }
         var field = sentence.find(Kind.AREA, 0, SUBJECT_WITHIN);
         var copula = field < 0 ? -1 : sentence.find(Kind.COPULA, field + 1, field + SUBJECT_WITHIN);
-        var prior = copula >= 0 && sentence.find(Kind.PRIORITY, 0, copula) >= 0;
+        var prior = copula >= 0
+                && sentence.find(Kind.PRIORITY, 0, copula) >= 0
+                && listBehind(sentence, field) < 0
+                && !isOfOne(sentence, field);
         if (prior && !Areas.isDoubtful(scene, sentence, copula)) {
             var members = Listing.from(scene, sentence, copula + 1, sentence.size());
             return members.size() > 1 ? Found.named(members) : Found.NONE;
         }
         return Found.NONE;
+    }
+
+    /** 'Kenya's own priorities' are not agreed. */
+    private static boolean isOfOne(Sentence sentence, int field) {
+        var owner = sentence.find(Kind.POSSESSIVE, 1, field) - 1;
+        return owner >= 0 && sentence.at(owner).isAny(Kind.COUNTRY, Kind.LEADER, Kind.CAPITAL, Kind.OFFICE);
+    }
+
+    /** 'prioritise cooperation in A and B', 'memprioritaskan kerja sama A dan B': the fields stand behind it. */
+    private static int withoutCooperation(Sentence sentence, int from) {
+        if (!sentence.is(from, Kind.COOPERATION) || isJoint(sentence, from + 1)) {
+            return from;
+        }
+        return sentence.is(from + 1, Kind.AREA_LINK) ? from + 2 : from + 1;
+    }
+
+    private static boolean isJoint(Sentence sentence, int at) {
+        return at >= sentence.size() || sentence.at(at).isMark() || sentence.is(at, Kind.AND);
     }
 
     /** Said of the parties, of what they wrote down or of their work together; or of nobody: 'Priority goes to'. */
@@ -179,6 +217,8 @@ final class FieldsBehind {
                 || sentence.has(Kind.TITLED)
                 || sentence.has(Kind.BOTH)
                 || sentence.has(Kind.OFFICES)
+                || (verb == 1 && sentence.at(0).isMark())
+                || Together.act(sentence, verb)
                 || sentence.find(Kind.COOPERATION, 0, verb) >= 0
                 || sentence.find(Kind.INITIATIVE, 0, verb) >= 0;
     }
