@@ -52,7 +52,7 @@ public final class Areas {
         var inList = false;
         Sentence last = null;
         for (var sentence : gathering.sentences()) {
-            if (sentence.line().sort() == Sort.ITEM && inList) {
+            if (sentence.line().sort() == Sort.ITEM && (inList || isUnderHeading(sentence))) {
                 var from = itemStart(sentence);
                 add(Found.named(List.of(new Listing.Member(from, itemEnd(sentence, from)))), sentence, told);
                 continue;
@@ -77,7 +77,10 @@ public final class Areas {
         if (mayTell(sentence) && !Onlookers.speak(sentence)) {
             var list = behind.named(sentence);
             add(list, sentence, told);
-            behind.in(sentence).forEach(it -> add(it, sentence, told));
+            behind.in(sentence).stream()
+                    .filter(it -> it.members().size() != 1
+                            || !isWhereOrHow(sentence, it.members().get(0)))
+                    .forEach(it -> add(it, sentence, told));
             before.in(sentence, list.members().isEmpty()).forEach(it -> add(it, sentence, told));
         }
     }
@@ -113,6 +116,17 @@ public final class Areas {
         return sentence.has(Kind.AREA) || sentence.has(Kind.COMES_FIRST) || sentence.has(Kind.PRIORITISE);
     }
 
+    /** 'PRIORITIES' over a list, with no colon */
+    private boolean isUnderHeading(Sentence item) {
+        var opener = scene.opener(item);
+        return opener != null
+                && opener.line().sort() == Sort.HEADING
+                && opener.size() < OPENER
+                && opener.find(Kind.AREA, 0) >= 0
+                && opener.has(Kind.PRIORITY)
+                && !opener.has(Kind.DOCUMENT);
+    }
+
     private static boolean opensList(Sentence sentence) {
         var end = sentence.size() - 1;
         var opens = sentence.isMark(end, ':') || sentence.isMark(end, '.');
@@ -123,7 +137,7 @@ public final class Areas {
             return sentence.find(Kind.AREA, end - 2) >= 0 && sentence.has(Kind.CARDINAL);
         }
         var titled = end < OPENER && sentence.find(Kind.AREA, 0, 3) >= 0;
-        return titled || sentence.has(Kind.AGREE) || sentence.has(Kind.PRIORITY);
+        return titled || sentence.has(Kind.AGREE) || sentence.has(Kind.PRIORITY) || sentence.has(Kind.PRIORITISE);
     }
 
     /** Documents are listed behind 'signed in these fields', but fields behind 'The action plan has five priority areas' */
@@ -185,9 +199,26 @@ public final class Areas {
     private boolean isField(Sentence sentence, Listing.Member member) {
         return scene.amounts(sentence).stream()
                         .noneMatch(it -> it.number() >= member.from() && it.number() < member.to())
+                && !isPlaceOrTime(sentence, member)
                 && sentence.find(Kind.LEADER, member.from(), member.to()) < 0
                 && sentence.find(Kind.OFFICE, member.from(), member.to()) < 0
                 && sentence.find(Kind.OFFICE_SOURCE, member.from(), member.to()) < 0;
+    }
+
+    /** 'cooperation in the Indo-Pacific', 'in a spirit of trust', 'di kawasan' */
+    private static boolean isWhereOrHow(Sentence sentence, Listing.Member only) {
+        var capital = sentence.at(only.from()).isCapital() && !sentence.at(only.from()).isUpper();
+        return capital
+                || sentence.is(only.from() - 1, Kind.ARTICLE)
+                || sentence.find(Kind.SETTING, only.from(), only.to()) >= 0;
+    }
+
+    /** 'agreed to strengthen ties in 2027', 'cooperation in Africa' */
+    private static boolean isPlaceOrTime(Sentence sentence, Listing.Member member) {
+        var piece = sentence.at(member.from());
+        return member.to() == member.from() + 1
+                && (piece.isNumber()
+                        || piece.isAny(Kind.COUNTRY, Kind.CITY, Kind.REGION, Kind.ORGANISATION, Kind.FORUM, Kind.MONTH, Kind.HERE));
     }
 
     static boolean isDoubtful(Scene scene, Sentence sentence, int at) {

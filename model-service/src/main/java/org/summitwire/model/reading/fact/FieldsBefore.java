@@ -111,7 +111,9 @@ final class FieldsBefore {
                 var copula = sentence.findBefore(Kind.COPULA, at);
                 var start = subjectStart(sentence);
                 var told = copula < start
-                        && (sentence.find(Kind.RANK, start, at) >= 0 || sentence.find(Kind.CHOOSE, start, at) >= 0);
+                        && (sentence.find(Kind.RANK, start, at) >= 0
+                                || sentence.find(Kind.CHOOSE, start, at) >= 0
+                                || sentence.find(Kind.COMES_FIRST, start, at) >= 0);
                 return told
                         ? Found.NONE
                         : Found.named(Listing.from(scene, sentence, start, copula < start ? at : copula));
@@ -137,6 +139,9 @@ final class FieldsBefore {
     private Found predicated(Sentence sentence) {
         var agreed = sentence.find(Kind.AGREE, 0);
         var that = agreed < 0 ? -1 : sentence.find(Kind.WITH, agreed + 1, agreed + 3);
+        if (agreed == 0 && sentence.is(0, Kind.GOAL_VERB)) {
+            that = 0; // 'disepakati bahwa' is one piece
+        }
         var end = predicate(sentence);
         var begins = that >= 0 && that < end ? that + 1 : subjectOf(sentence, Math.max(0, end));
         var told = end < 0 ? Found.NONE : subjects(sentence, begins, end);
@@ -202,7 +207,7 @@ final class FieldsBefore {
     /** Where what is said of fields begins that stand before it; -1 where nothing is. */
     private static int predicate(Sentence sentence) {
         var first = sentence.find(Kind.COMES_FIRST, 2);
-        if (first >= 0 && !sentence.is(first - 1, Kind.RELATIVE)) {
+        if (first >= 0 && !sentence.is(first - 1, Kind.RELATIVE) && isOfFields(sentence, first)) {
             return beginsAt(sentence, first);
         }
         for (var as = sentence.find(Kind.AS, 2); as >= 0; as = sentence.find(Kind.AS, as + 1)) {
@@ -211,6 +216,11 @@ final class FieldsBefore {
             }
         }
         return -1;
+    }
+
+    /** Said of any fields, or of cooperation in them: 'Cooperation in A, B and C will be deepened' */
+    private static boolean isOfFields(Sentence sentence, int first) {
+        return !sentence.at(first).is(Kind.COMES_FIRST, "TOGETHER") || sentence.find(Kind.COOPERATION, 0, first) >= 0;
     }
 
     /** Back over the verb and its auxiliaries to the end of the list: 'are marked out as', 'diangkat sebagai' */
@@ -234,6 +244,9 @@ final class FieldsBefore {
         if (together >= 0 && sentence.is(together + 1, Kind.AREA_LINK) && together + 3 < end) {
             return together + 2; // 'that cooperation on A, B and C'
         }
+        if (together == start && end - together > 2) {
+            return together + 1; // 'Kerja sama A, B, dan C'
+        }
         for (var at = start; at < end; at++) {
             if ((sentence.isMark(at, ';') || sentence.at(at).isAny(Kind.RELATIVE, Kind.SAY)) && at + 2 < end) {
                 start = at + 1;
@@ -247,7 +260,8 @@ final class FieldsBefore {
         while (first < sentence.size() - 1 && sentence.at(first).isMark()) {
             first++; // '"A, B and C are our pillars," he said'
         }
-        if (!sentence.at(first).isAny(Kind.LOCATIVE, Kind.WITHIN, Kind.AREA_LINK)) {
+        if (sentence.is(first, Kind.COOPERATION)
+                || !sentence.at(first).isAny(Kind.LOCATIVE, Kind.WITHIN, Kind.AREA_LINK)) {
             return first;
         }
         var comma = first;

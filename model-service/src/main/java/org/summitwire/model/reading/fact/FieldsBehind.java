@@ -16,6 +16,10 @@ final class FieldsBehind {
     private static final int SUBJECT_WITHIN = 6;
     private static final int LINK_WITHIN = 4;
     private static final int LIST = 3;
+
+    /** 'Kenya's own foreign priorities' */
+    private static final int OWNED = 3;
+
     private static final int SHORT = 4;
 
     private final Scene scene;
@@ -37,12 +41,16 @@ final class FieldsBehind {
     /** 'three pillars: A, B and C', 'tiga bidang prioritas, yakni A, B, serta C' */
     Found named(Sentence sentence) {
         for (var at = sentence.find(Kind.AREA, 0); at >= 0; at = sentence.find(Kind.AREA, at + 1)) {
-            if (!isNumberedOrPrior(sentence, at) || Areas.isDoubtful(scene, sentence, at)) {
+            if (!isNumberedOrPrior(sentence, at) || isOfOne(sentence, at) || Areas.isDoubtful(scene, sentence, at)) {
                 continue;
             }
             var list = listBehind(sentence, at);
             if (list > 0) {
                 return Found.named(spread(sentence, list));
+            }
+            var counted = counted(sentence, at);
+            if (!counted.isEmpty()) {
+                return Found.named(counted);
             }
             if (FieldsBefore.isPredicate(sentence, at)) {
                 return Found.NONE;
@@ -53,7 +61,15 @@ final class FieldsBehind {
 
     /** 'ranging from A and B to C': what 'to' parts are members as well. */
     private List<Listing.Member> spread(Sentence sentence, int list) {
-        var ranges = sentence.at(list - 1).is(Kind.NAMELY, "RANGE");
+        var opening = sentence.at(list - 1);
+        if (opening.isMark('(')) {
+            return Listing.from(scene, sentence, list, markBehind(sentence, list, ')'));
+        }
+        var semicolon = markBehind(sentence, list, ';');
+        if (opening.isMark(':') && semicolon < markBehind(sentence, list, ',')) {
+            return members(sentence, list);
+        }
+        var ranges = opening.is(Kind.NAMELY, "RANGE");
         var to = ranges ? sentence.find(Kind.RANGE, list + 1) : -1;
         while (to >= 0 && sentence.is(to, Kind.AND)) {
             to = sentence.find(Kind.RANGE, to + 1);
@@ -64,6 +80,36 @@ final class FieldsBehind {
         var members = new ArrayList<>(Listing.from(scene, sentence, list, to));
         members.addAll(Listing.from(scene, sentence, to + 1, sentence.size()));
         return members;
+    }
+
+    /** 'three priorities, A, B and C': as many as were announced */
+    private List<Listing.Member> counted(Sentence sentence, int field) {
+        var number = sentence.findBefore(Kind.CARDINAL, field);
+        if (number < field - 3 || number < 0 || !sentence.isMark(field + 1, ',')) {
+            return List.of();
+        }
+        var members = Listing.from(scene, sentence, field + 2, sentence.size());
+        var count = sentence.at(number).value(Kind.CARDINAL);
+        return Integer.toString(members.size()).equals(count) ? members : List.of();
+    }
+
+    /** 'A; B; C' */
+    private List<Listing.Member> members(Sentence sentence, int list) {
+        var members = new ArrayList<Listing.Member>();
+        for (var from = list; from < sentence.size(); ) {
+            var to = markBehind(sentence, from, ';');
+            members.addAll(Listing.from(scene, sentence, from, to));
+            from = to + 1;
+        }
+        return members;
+    }
+
+    private static int markBehind(Sentence sentence, int from, char mark) {
+        var at = from;
+        while (at < sentence.size() && !sentence.isMark(at, mark)) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isNumberedOrPrior(Sentence sentence, int at) {
@@ -78,6 +124,9 @@ final class FieldsBehind {
         for (var i = at + 1; i < Math.min(sentence.size() - 1, at + NAMELY_WITHIN); i++) {
             var piece = sentence.at(i);
             if (piece.isMark(':') || isDash(sentence, i) || (piece.is(Kind.NAMELY) && !piece.is(Kind.COVERS))) {
+                return i + 1;
+            }
+            if (piece.isMark('(') && i == at + 1 && sentence.mayHaveMark(',')) {
                 return i + 1;
             }
             if (piece.isMark('.') || piece.isMark(';')) {
@@ -172,7 +221,7 @@ final class FieldsBehind {
     private Found prioritised(Sentence sentence) {
         var verb = sentence.find(Kind.PRIORITISE, 0);
         var opened = verb < 0 ? -1 : sentence.find(Kind.AREA, verb + 1, verb + LINK_WITHIN);
-        if (opened >= 0 && listBehind(sentence, opened) > 0) {
+        if (opened >= 0 && (listBehind(sentence, opened) > 0 || sentence.isMark(sentence.size() - 1, ':'))) {
             return Found.NONE; // 'rests on three pillars: A, B and C' names them
         }
         if (verb >= 0 && isBound(sentence, verb) && !Areas.isDoubtful(scene, sentence, verb)) {
@@ -193,12 +242,16 @@ final class FieldsBehind {
 
     /** 'Kenya's own priorities' are not agreed. */
     private static boolean isOfOne(Sentence sentence, int field) {
-        var owner = sentence.find(Kind.POSSESSIVE, 1, field) - 1;
+        var owner = sentence.find(Kind.POSSESSIVE, Math.max(1, field - OWNED), field) - 1;
+        if (sentence.is(field + 1, Kind.COUNTRY)) {
+            return !sentence.is(field + 2, Kind.AND); // 'prioritas Kenya', but not 'prioritas Kenya dan Peru'
+        }
         return owner >= 0 && sentence.at(owner).isAny(Kind.COUNTRY, Kind.LEADER, Kind.CAPITAL, Kind.OFFICE);
     }
 
     /** 'prioritise cooperation in A and B', 'memprioritaskan kerja sama A dan B': the fields stand behind it. */
-    private static int withoutCooperation(Sentence sentence, int from) {
+    private static int withoutCooperation(Sentence sentence, int start) {
+        var from = sentence.is(start, Kind.COPULA) ? start + 1 : start;
         if (!sentence.is(from, Kind.COOPERATION) || isJoint(sentence, from + 1)) {
             return from;
         }

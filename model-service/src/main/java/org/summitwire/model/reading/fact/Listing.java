@@ -97,7 +97,7 @@ final class Listing {
     private static int end(Sentence sentence, int from, int end) {
         for (var at = from; at < end; at++) {
             var piece = sentence.at(at);
-            if (piece.isMark('.') || piece.isMark(';') || piece.isMark('"') || piece.is(Kind.CONTRAST)) {
+            if (piece.isMark('.') || piece.isMark(';') || (piece.isMark(':') && at > from) || piece.isMark('"') || piece.is(Kind.CONTRAST)) {
                 return at;
             }
             if (tellsOn(piece) && !(at == from && piece.is(Kind.STAGE))) {
