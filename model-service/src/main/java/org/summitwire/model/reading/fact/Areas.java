@@ -52,7 +52,7 @@ public final class Areas {
         var inList = false;
         Sentence last = null;
         for (var sentence : gathering.sentences()) {
-            if (sentence.line().sort() == Sort.ITEM && inList) {
+            if (sentence.line().sort() == Sort.ITEM && (inList || isUnderHeading(sentence))) {
                 var from = itemStart(sentence);
                 add(Found.named(List.of(new Listing.Member(from, itemEnd(sentence, from)))), sentence, told);
                 continue;
@@ -77,7 +77,10 @@ public final class Areas {
         if (mayTell(sentence) && !Onlookers.speak(sentence)) {
             var list = behind.named(sentence);
             add(list, sentence, told);
-            behind.in(sentence).forEach(it -> add(it, sentence, told));
+            behind.in(sentence).stream()
+                    .filter(it -> it.members().size() != 1
+                            || !isWhereOrHow(sentence, it.members().get(0)))
+                    .forEach(it -> add(it, sentence, told));
             before.in(sentence, list.members().isEmpty()).forEach(it -> add(it, sentence, told));
         }
     }
@@ -113,17 +116,40 @@ public final class Areas {
         return sentence.has(Kind.AREA) || sentence.has(Kind.COMES_FIRST) || sentence.has(Kind.PRIORITISE);
     }
 
+    /** 'PRIORITIES' over a list, with no colon */
+    private boolean isUnderHeading(Sentence item) {
+        var opener = scene.opener(item);
+        return opener != null
+                && opener.line().sort() == Sort.HEADING
+                && opener.size() < OPENER
+                && opener.find(Kind.AREA, 0) >= 0
+                && opener.has(Kind.PRIORITY)
+                && !opener.has(Kind.DOCUMENT);
+    }
+
     private static boolean opensList(Sentence sentence) {
         var end = sentence.size() - 1;
         var opens = sentence.isMark(end, ':') || sentence.isMark(end, '.');
-        if (!opens || !sentence.has(Kind.AREA) || sentence.has(Kind.DOCUMENT) || Onlookers.speak(sentence)) {
+        if (!opens || !sentence.has(Kind.AREA) || isOfDocuments(sentence) || Onlookers.speak(sentence)) {
             return false;
         }
         if (sentence.isMark(end, '.')) {
             return sentence.find(Kind.AREA, end - 2) >= 0 && sentence.has(Kind.CARDINAL);
         }
         var titled = end < OPENER && sentence.find(Kind.AREA, 0, 3) >= 0;
-        return titled || sentence.has(Kind.AGREE) || sentence.has(Kind.PRIORITY);
+        return titled || sentence.has(Kind.AGREE) || sentence.has(Kind.PRIORITY) || sentence.has(Kind.PRIORITISE);
+    }
+
+    /** Documents are listed behind 'signed in these fields', but fields behind 'The action plan has five priority areas' */
+    private static boolean isOfDocuments(Sentence sentence) {
+        var document = sentence.find(Kind.DOCUMENT, 0);
+        var field = sentence.find(Kind.AREA, document + 1);
+        var holdsFields = field >= 0
+                && !sentence.has(Kind.STAGE)
+                && sentence.find(Kind.CARDINAL, 0, document) < 0
+                && (sentence.find(Kind.CARDINAL, field - 3, field) >= 0
+                        || sentence.find(Kind.PRIORITY, field - 2, field + 2) >= 0);
+        return document >= 0 && !holdsFields;
     }
 
     private static int itemStart(Sentence sentence) {
@@ -173,13 +199,33 @@ public final class Areas {
     private boolean isField(Sentence sentence, Listing.Member member) {
         return scene.amounts(sentence).stream()
                         .noneMatch(it -> it.number() >= member.from() && it.number() < member.to())
+                && !isPlaceOrTime(sentence, member)
                 && sentence.find(Kind.LEADER, member.from(), member.to()) < 0
                 && sentence.find(Kind.OFFICE, member.from(), member.to()) < 0
                 && sentence.find(Kind.OFFICE_SOURCE, member.from(), member.to()) < 0;
     }
 
+    /** 'cooperation in the Indo-Pacific', 'in a spirit of trust', 'di kawasan' */
+    private static boolean isWhereOrHow(Sentence sentence, Listing.Member only) {
+        var capital = sentence.at(only.from()).isCapital() && !sentence.at(only.from()).isUpper();
+        return capital
+                || sentence.is(only.from() - 1, Kind.ARTICLE)
+                || sentence.find(Kind.SETTING, only.from(), only.to()) >= 0;
+    }
+
+    /** 'agreed to strengthen ties in 2027', 'cooperation in Africa' */
+    private static boolean isPlaceOrTime(Sentence sentence, Listing.Member member) {
+        var piece = sentence.at(member.from());
+        return member.to() == member.from() + 1
+                && (piece.isNumber()
+                        || piece.isAny(Kind.COUNTRY, Kind.CITY, Kind.REGION, Kind.ORGANISATION, Kind.FORUM, Kind.MONTH, Kind.HERE));
+    }
+
     static boolean isDoubtful(Scene scene, Sentence sentence, int at) {
         var reality = scene.realityAt(sentence, at);
-        return reality == Reality.RECALLED || reality == Reality.DENIED || reality == Reality.PROPOSED;
+        return reality == Reality.RECALLED
+                || reality == Reality.DENIED
+                || reality == Reality.PROPOSED
+                || reality == Reality.NOT_YET;
     }
 }

@@ -42,7 +42,7 @@ final class FieldsBefore {
     private Found chosen(Sentence sentence) {
         for (var verb = sentence.find(Kind.CHOOSE, 0); verb >= 0; verb = sentence.find(Kind.CHOOSE, verb + 1)) {
             var noun = sentence.find(Kind.AREA, verb + 4);
-            var end = noun < 0 ? -1 : chosenUntil(sentence, verb, noun);
+            var end = noun < 0 ? chosenFor(sentence, verb) : chosenUntil(sentence, verb, noun);
             if (end > verb + 2 && !Areas.isDoubtful(scene, sentence, verb)) {
                 return chosen(sentence, verb + 1, end);
             }
@@ -53,7 +53,8 @@ final class FieldsBefore {
     private Found chosen(Sentence sentence, int start, int end) {
         var from = sentence.isMark(start, ',') ? afterAside(sentence, start, end) : start;
         if (sentence.is(end, Kind.AS) && sentence.is(end + 1, Kind.ARTICLE) && !sentence.is(end + 1, Kind.DEFINITE)) {
-            return Found.named(List.of(new Listing.Member(from, end))); // 'as a field': one, whatever it joins
+            var first = sentence.at(from).isAny(Kind.DEFINITE, Kind.ARTICLE) ? from + 1 : from;
+            return Found.named(List.of(new Listing.Member(first, end))); // 'as a field': one, whatever it joins
         }
         var members = Listing.pair(sentence, Listing.from(scene, sentence, from, end));
         return Listing.isOfFields(sentence, members) ? Found.named(members) : Found.NONE;
@@ -69,12 +70,23 @@ final class FieldsBefore {
         return comma + 1;
     }
 
+    /** 'singled out A, B and C for closer cooperation' */
+    private static int chosenFor(Sentence sentence, int verb) {
+        var together = sentence.find(Kind.COOPERATION, verb + 4);
+        var closer = together > 0 && sentence.at(together).words().indexOf(' ') > 0;
+        return closer
+                        && sentence.is(together - 1, Kind.PURPOSE)
+                        && sentence.find(Kind.DOCUMENT, verb + 1, together) < 0
+                ? together - 1
+                : -1;
+    }
+
     /** Back from the noun over 'as the main', 'the', 'sebagai bidang' to the end of the list. */
     private static int chosenUntil(Sentence sentence, int verb, int noun) {
         for (var at = noun - 1; at > Math.max(verb, noun - NOUN_WITHIN); at--) {
             var piece = sentence.at(at);
             if (piece.is(Kind.AS)) {
-                return at;
+                return sentence.is(at - 1, Kind.AS) ? at - 1 : at;
             }
             if (piece.isMark() || piece.isAny(Kind.AND, Kind.TOPIC)) {
                 return -1;
@@ -83,7 +95,7 @@ final class FieldsBefore {
                 return sentence.is(at - 1, Kind.FUNCTION) ? -1 : at; // 'among the areas' chooses nothing
             }
         }
-        return noun;
+        return -1;
     }
 
     /** 'A, B and C are named as priority areas', 'A, B, dan C menjadi prioritas' */
@@ -98,7 +110,13 @@ final class FieldsBefore {
             if (isPredicate(sentence, at) && !Areas.isDoubtful(scene, sentence, at)) {
                 var copula = sentence.findBefore(Kind.COPULA, at);
                 var start = subjectStart(sentence);
-                return Found.named(Listing.from(scene, sentence, start, copula < start ? at : copula));
+                var told = copula < start
+                        && (sentence.find(Kind.RANK, start, at) >= 0
+                                || sentence.find(Kind.CHOOSE, start, at) >= 0
+                                || sentence.find(Kind.COMES_FIRST, start, at) >= 0);
+                return told
+                        ? Found.NONE
+                        : Found.named(Listing.from(scene, sentence, start, copula < start ? at : copula));
             }
         }
         return Found.NONE;
@@ -119,13 +137,17 @@ final class FieldsBefore {
 
     /** 'A, B and C are singled out in the paper as its mainstays', 'A dan B didahulukan' */
     private Found predicated(Sentence sentence) {
+        var agreed = sentence.find(Kind.AGREE, 0);
+        var that = agreed < 0 ? -1 : sentence.find(Kind.WITH, agreed + 1, agreed + 3);
+        if (agreed == 0 && sentence.is(0, Kind.GOAL_VERB)) {
+            that = 0; // 'disepakati bahwa' is one piece
+        }
         var end = predicate(sentence);
-        var told = end < 0 ? Found.NONE : subjects(sentence, subjectOf(sentence, end), end);
+        var begins = that >= 0 && that < end ? that + 1 : subjectOf(sentence, Math.max(0, end));
+        var told = end < 0 ? Found.NONE : subjects(sentence, begins, end);
         if (!told.members().isEmpty()) {
             return told;
         }
-        var agreed = sentence.find(Kind.AGREE, 0);
-        var that = agreed < 0 ? -1 : sentence.find(Kind.WITH, agreed + 1, agreed + 3);
         for (var copula = 2; copula < sentence.size(); copula++) {
             var piece = sentence.at(copula);
             if (piece.is(Kind.COPULA) && isPrior(sentence, copula, that >= 0)) {
@@ -185,7 +207,7 @@ final class FieldsBefore {
     /** Where what is said of fields begins that stand before it; -1 where nothing is. */
     private static int predicate(Sentence sentence) {
         var first = sentence.find(Kind.COMES_FIRST, 2);
-        if (first >= 0) {
+        if (first >= 0 && !sentence.is(first - 1, Kind.RELATIVE) && isOfFields(sentence, first)) {
             return beginsAt(sentence, first);
         }
         for (var as = sentence.find(Kind.AS, 2); as >= 0; as = sentence.find(Kind.AS, as + 1)) {
@@ -194,6 +216,11 @@ final class FieldsBefore {
             }
         }
         return -1;
+    }
+
+    /** Said of any fields, or of cooperation in them: 'Cooperation in A, B and C will be deepened' */
+    private static boolean isOfFields(Sentence sentence, int first) {
+        return !sentence.at(first).is(Kind.COMES_FIRST, "TOGETHER") || sentence.find(Kind.COOPERATION, 0, first) >= 0;
     }
 
     /** Back over the verb and its auxiliaries to the end of the list: 'are marked out as', 'diangkat sebagai' */
@@ -217,6 +244,9 @@ final class FieldsBefore {
         if (together >= 0 && sentence.is(together + 1, Kind.AREA_LINK) && together + 3 < end) {
             return together + 2; // 'that cooperation on A, B and C'
         }
+        if (together == start && end - together > 2) {
+            return together + 1; // 'Kerja sama A, B, dan C'
+        }
         for (var at = start; at < end; at++) {
             if ((sentence.isMark(at, ';') || sentence.at(at).isAny(Kind.RELATIVE, Kind.SAY)) && at + 2 < end) {
                 start = at + 1;
@@ -230,7 +260,8 @@ final class FieldsBefore {
         while (first < sentence.size() - 1 && sentence.at(first).isMark()) {
             first++; // '"A, B and C are our pillars," he said'
         }
-        if (!sentence.at(first).isAny(Kind.LOCATIVE, Kind.WITHIN, Kind.AREA_LINK)) {
+        if (sentence.is(first, Kind.COOPERATION)
+                || !sentence.at(first).isAny(Kind.LOCATIVE, Kind.WITHIN, Kind.AREA_LINK)) {
             return first;
         }
         var comma = first;

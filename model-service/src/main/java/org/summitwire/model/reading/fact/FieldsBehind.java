@@ -16,6 +16,10 @@ final class FieldsBehind {
     private static final int SUBJECT_WITHIN = 6;
     private static final int LINK_WITHIN = 4;
     private static final int LIST = 3;
+
+    /** 'Kenya's own foreign priorities' */
+    private static final int OWNED = 3;
+
     private static final int SHORT = 4;
 
     private final Scene scene;
@@ -37,12 +41,16 @@ final class FieldsBehind {
     /** 'three pillars: A, B and C', 'tiga bidang prioritas, yakni A, B, serta C' */
     Found named(Sentence sentence) {
         for (var at = sentence.find(Kind.AREA, 0); at >= 0; at = sentence.find(Kind.AREA, at + 1)) {
-            if (!isNumberedOrPrior(sentence, at) || Areas.isDoubtful(scene, sentence, at)) {
+            if (!isNumberedOrPrior(sentence, at) || isOfOne(sentence, at) || Areas.isDoubtful(scene, sentence, at)) {
                 continue;
             }
             var list = listBehind(sentence, at);
             if (list > 0) {
                 return Found.named(spread(sentence, list));
+            }
+            var counted = counted(sentence, at);
+            if (!counted.isEmpty()) {
+                return Found.named(counted);
             }
             if (FieldsBefore.isPredicate(sentence, at)) {
                 return Found.NONE;
@@ -53,17 +61,55 @@ final class FieldsBehind {
 
     /** 'ranging from A and B to C': what 'to' parts are members as well. */
     private List<Listing.Member> spread(Sentence sentence, int list) {
-        var ranges = sentence.at(list - 1).is(Kind.NAMELY, "RANGE");
+        var opening = sentence.at(list - 1);
+        if (opening.isMark('(')) {
+            return Listing.from(scene, sentence, list, markBehind(sentence, list, ')'));
+        }
+        var semicolon = markBehind(sentence, list, ';');
+        if (opening.isMark(':') && semicolon < markBehind(sentence, list, ',')) {
+            return members(sentence, list);
+        }
+        var ranges = opening.is(Kind.NAMELY, "RANGE");
         var to = ranges ? sentence.find(Kind.RANGE, list + 1) : -1;
         while (to >= 0 && sentence.is(to, Kind.AND)) {
             to = sentence.find(Kind.RANGE, to + 1);
         }
         if (to < 0) {
-            return Listing.from(scene, sentence, list, sentence.size());
+            return Listing.withoutTail(scene, sentence, Listing.from(scene, sentence, list, sentence.size()));
         }
         var members = new ArrayList<>(Listing.from(scene, sentence, list, to));
         members.addAll(Listing.from(scene, sentence, to + 1, sentence.size()));
         return members;
+    }
+
+    /** 'three priorities, A, B and C': as many as were announced */
+    private List<Listing.Member> counted(Sentence sentence, int field) {
+        var number = sentence.findBefore(Kind.CARDINAL, field);
+        if (number < field - 3 || number < 0 || !sentence.isMark(field + 1, ',')) {
+            return List.of();
+        }
+        var members = Listing.from(scene, sentence, field + 2, sentence.size());
+        var count = sentence.at(number).value(Kind.CARDINAL);
+        return Integer.toString(members.size()).equals(count) ? members : List.of();
+    }
+
+    /** 'A; B; C' */
+    private List<Listing.Member> members(Sentence sentence, int list) {
+        var members = new ArrayList<Listing.Member>();
+        for (var from = list; from < sentence.size(); ) {
+            var to = markBehind(sentence, from, ';');
+            members.addAll(Listing.from(scene, sentence, from, to));
+            from = to + 1;
+        }
+        return members;
+    }
+
+    private static int markBehind(Sentence sentence, int from, char mark) {
+        var at = from;
+        while (at < sentence.size() && !sentence.isMark(at, mark)) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isNumberedOrPrior(Sentence sentence, int at) {
@@ -78,6 +124,9 @@ final class FieldsBehind {
         for (var i = at + 1; i < Math.min(sentence.size() - 1, at + NAMELY_WITHIN); i++) {
             var piece = sentence.at(i);
             if (piece.isMark(':') || isDash(sentence, i) || (piece.is(Kind.NAMELY) && !piece.is(Kind.COVERS))) {
+                return i + 1;
+            }
+            if (piece.isMark('(') && i == at + 1 && sentence.mayHaveMark(',')) {
                 return i + 1;
             }
             if (piece.isMark('.') || piece.isMark(';')) {
@@ -97,10 +146,13 @@ final class FieldsBehind {
     private Found ranked(Sentence sentence) {
         var rank = sentence.find(Kind.RANK, 0);
         var as = rank < 0 ? -1 : sentence.find(Kind.AS, rank + 2);
+        if (as < 0 || Areas.isDoubtful(scene, sentence, rank)) {
+            return Found.NONE;
+        }
+        var members = Listing.from(scene, sentence, rank + 1, as);
         var field = sentence.find(Kind.AREA, as + 1, as + 4) >= 0 || sentence.is(as + 1, Kind.PRIORITY);
-        return as > 0 && field && !Areas.isDoubtful(scene, sentence, rank)
-                ? Found.named(Listing.from(scene, sentence, rank + 1, as))
-                : Found.NONE;
+        var first = sentence.is(as, Kind.PRIORITY) && Listing.isOfFields(sentence, members);
+        return field || first ? Found.named(members) : Found.NONE;
     }
 
     /** 'sepakat memperluas kerja sama di sektor A dan B', 'They will work together in fields such as A, B and C' */
@@ -119,15 +171,26 @@ final class FieldsBehind {
         }
         var link = sentence.find(Kind.AREA_LINK, together, together + LINK_WITHIN);
         if (link >= 0) {
-            var behind = sentence.is(link + 1, Kind.AREA) ? listBehind(sentence, link + 1) : link + 1;
-            var list = Listing.from(scene, sentence, behind > 0 ? behind : link + 1, sentence.size());
-            return agreed || Listing.isOfFields(sentence, list)
+            var list = spread(sentence, linkedFrom(sentence, link));
+            var told = agreed && !sentence.at(together).is(Kind.COOPERATION, "WEAK");
+            return told || Listing.isOfFields(sentence, list)
                     ? new Found(list, false, Areas.RULE_AGREED)
                     : Found.NONE;
         }
-        var list = Listing.from(scene, sentence, together + 1, sentence.size());
+        var from = sentence.at(together + 1).isAny(Kind.LOCATIVE, Kind.WITHIN) ? together + 2 : together + 1;
+        var list = Listing.from(scene, sentence, from, sentence.size());
         var fields = list.size() >= LIST && list.stream().allMatch(it -> it.to() - it.from() <= SHORT);
         return agreed && fields ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
+    }
+
+    /** 'in fields such as', 'di berbagai bidang, mulai dari' */
+    private static int linkedFrom(Sentence sentence, int link) {
+        var behind = sentence.is(link + 1, Kind.AREA) ? listBehind(sentence, link + 1) : -1;
+        if (behind > 0) {
+            return behind;
+        }
+        var next = sentence.isMark(link + 1, ',') ? link + 2 : link + 1;
+        return sentence.is(next, Kind.NAMELY) ? next + 1 : link + 1;
     }
 
     /** The word of agreement; else who acts together, where what they do is planned. */
@@ -136,39 +199,67 @@ final class FieldsBehind {
         if (agreed >= 0) {
             return agreed;
         }
-        var both = sentence.find(Kind.BOTH, 0, SUBJECT_WITHIN);
-        return both >= 0 && sentence.find(Kind.PLAN, both + 1, both + 3) >= 0 ? both : -1;
+        var plan = sentence.find(Kind.PLAN, 1, SUBJECT_WITHIN);
+        return plan > 0 && Together.act(sentence, plan) ? plan - 1 : -1;
     }
 
     /** 'pekerjaan di bidang A, B, dan C yang disepakati sebagai prioritas' */
     private Found linked(Sentence sentence) {
         var link = sentence.find(Kind.AREA_LINK, 0);
         var that = link < 0 ? -1 : sentence.find(Kind.RELATIVE, link + 1, link + NAMELY_WITHIN);
-        var prior = that > 0
-                && sentence.find(Kind.AS, that + 1, that + 4) >= 0
-                && sentence.find(Kind.PRIORITY, that + 1, that + 5) >= 0
-                && !Areas.isDoubtful(scene, sentence, that);
-        return prior ? Found.named(Listing.from(scene, sentence, link + 1, that)) : Found.NONE;
+        if (that < 0 || Areas.isDoubtful(scene, sentence, that)) {
+            return Found.NONE;
+        }
+        var members = Listing.from(scene, sentence, link + 1, that);
+        var prior = sentence.find(Kind.AS, that + 1, that + 4) >= 0
+                && sentence.find(Kind.PRIORITY, that + 1, that + 5) >= 0;
+        var first = sentence.find(Kind.COMES_FIRST, that + 1, that + 3) >= 0 && Listing.isOfFields(sentence, members);
+        return prior || first ? Found.named(members) : Found.NONE;
     }
 
     /** 'gives priority to A, B and C', 'sepakat mengutamakan A, B, dan C', 'Its priorities are A, B and C' */
     private Found prioritised(Sentence sentence) {
         var verb = sentence.find(Kind.PRIORITISE, 0);
         var opened = verb < 0 ? -1 : sentence.find(Kind.AREA, verb + 1, verb + LINK_WITHIN);
-        if (opened >= 0 && listBehind(sentence, opened) > 0) {
+        if (opened >= 0 && (listBehind(sentence, opened) > 0 || sentence.isMark(sentence.size() - 1, ':'))) {
             return Found.NONE; // 'rests on three pillars: A, B and C' names them
         }
         if (verb >= 0 && isBound(sentence, verb) && !Areas.isDoubtful(scene, sentence, verb)) {
-            return Found.named(Listing.from(scene, sentence, verb + 1, sentence.size()));
+            return Found.named(spread(sentence, withoutCooperation(sentence, verb + 1)));
         }
         var field = sentence.find(Kind.AREA, 0, SUBJECT_WITHIN);
         var copula = field < 0 ? -1 : sentence.find(Kind.COPULA, field + 1, field + SUBJECT_WITHIN);
-        var prior = copula >= 0 && sentence.find(Kind.PRIORITY, 0, copula) >= 0;
+        var prior = copula >= 0
+                && sentence.find(Kind.PRIORITY, 0, copula) >= 0
+                && listBehind(sentence, field) < 0
+                && !isOfOne(sentence, field);
         if (prior && !Areas.isDoubtful(scene, sentence, copula)) {
             var members = Listing.from(scene, sentence, copula + 1, sentence.size());
             return members.size() > 1 ? Found.named(members) : Found.NONE;
         }
         return Found.NONE;
+    }
+
+    /** 'Kenya's own priorities' are not agreed. */
+    private static boolean isOfOne(Sentence sentence, int field) {
+        var owner = sentence.find(Kind.POSSESSIVE, Math.max(1, field - OWNED), field) - 1;
+        if (sentence.is(field + 1, Kind.COUNTRY)) {
+            return !sentence.is(field + 2, Kind.AND); // 'prioritas Kenya', but not 'prioritas Kenya dan Peru'
+        }
+        return owner >= 0 && sentence.at(owner).isAny(Kind.COUNTRY, Kind.LEADER, Kind.CAPITAL, Kind.OFFICE);
+    }
+
+    /** 'prioritise cooperation in A and B', 'memprioritaskan kerja sama A dan B': the fields stand behind it. */
+    private static int withoutCooperation(Sentence sentence, int start) {
+        var from = sentence.is(start, Kind.COPULA) ? start + 1 : start;
+        if (!sentence.is(from, Kind.COOPERATION) || isJoint(sentence, from + 1)) {
+            return from;
+        }
+        return sentence.is(from + 1, Kind.AREA_LINK) ? from + 2 : from + 1;
+    }
+
+    private static boolean isJoint(Sentence sentence, int at) {
+        return at >= sentence.size() || sentence.at(at).isMark() || sentence.is(at, Kind.AND);
     }
 
     /** Said of the parties, of what they wrote down or of their work together; or of nobody: 'Priority goes to'. */
@@ -179,6 +270,8 @@ final class FieldsBehind {
                 || sentence.has(Kind.TITLED)
                 || sentence.has(Kind.BOTH)
                 || sentence.has(Kind.OFFICES)
+                || (verb == 1 && sentence.at(0).isMark())
+                || Together.act(sentence, verb)
                 || sentence.find(Kind.COOPERATION, 0, verb) >= 0
                 || sentence.find(Kind.INITIATIVE, 0, verb) >= 0;
     }

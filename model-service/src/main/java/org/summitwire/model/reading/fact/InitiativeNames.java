@@ -11,6 +11,11 @@ final class InitiativeNames {
     private static final int LONGEST_QUOTED = 18;
     private static final int ABBREVIATION = 5;
 
+    /** 'a programme of the two states called' */
+    private static final int CALLED_WITHIN = 5;
+
+    private static final int LONGEST_ASIDE = 16;
+
     /** Plain words between the two parties and the head: 'China-Central Asia trade facilitation platform' */
     private static final int PLAIN_WORDS = 3;
 
@@ -24,7 +29,7 @@ final class InitiativeNames {
         var piece = sentence.at(head);
         var first = withoutLeading(sentence, start(sentence, head), head);
         var last = withoutTrailing(sentence, head, end(sentence, head, first));
-        if (isAgency(sentence, first, last)) {
+        if (isAgency(sentence, first, head) || isAgency(sentence, head + 1, last)) {
             return null;
         }
         if (isEnough(sentence, first, last, head)) {
@@ -79,9 +84,59 @@ final class InitiativeNames {
         return null;
     }
 
+    /** 'a scheme called Blue Harvest', 'program yang diberi nama Panen Biru': a name that has no noun of its own. */
+    static @Nullable Name called(Sentence sentence, int verb) {
+        if (!isOfInitiative(sentence, verb)) {
+            return null;
+        }
+        var from = verb + 1;
+        while (from < sentence.size() && sentence.at(from).isAny(Kind.ARTICLE, Kind.DEFINITE)) {
+            from++;
+        }
+        var to = from;
+        while (to < sentence.size() && (InitiativeWords.isPart(sentence, to) || isBehind(sentence, to, from))) {
+            to++;
+        }
+        var last = withoutTrailing(sentence, from, to);
+        return to > from && sentence.at(from).isCapital() && sentence.find(Kind.INITIATIVE, from, to) < 0
+                ? new Name(from, withAbbreviation(sentence, last), -1, "<initiative> called <name>")
+                : null;
+    }
+
+    private static boolean isOfInitiative(Sentence sentence, int verb) {
+        for (var at = verb - 1; at >= Math.max(0, verb - CALLED_WITHIN); at--) {
+            var piece = sentence.at(at);
+            if (piece.is(Kind.INITIATIVE)) {
+                return true;
+            }
+            if (piece.isMark() && !piece.isMark(',')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'Blue Harvest, a scheme for fishermen': what is named is explained behind the comma. */
+    static boolean isExplained(Sentence sentence, int comma) {
+        return sentence.isMark(comma, ',') && sentence.find(Kind.INITIATIVE, comma + 1, comma + PLAIN_WORDS + 2) >= 0;
+    }
+
+    /** Behind the second comma of 'the Andean Facility, to be run by a bank, will'; else where it was. */
+    static int withoutAside(Sentence sentence, int at) {
+        if (!sentence.isMark(at, ',')) {
+            return at;
+        }
+        for (var comma = at + 2; comma < Math.min(sentence.size(), at + LONGEST_ASIDE); comma++) {
+            if (sentence.isMark(comma, ',')) {
+                return comma + 1;
+            }
+        }
+        return at;
+    }
+
     /** 'United Nations Environment Programme', 'Alliance Party': no initiative of the meeting */
     private static boolean isAgency(Sentence sentence, int from, int to) {
-        return sentence.at(from).is(Kind.ORGANISATION, "UN") || sentence.find(Kind.OUTSIDER, from, to) >= 0;
+        return (from < to && sentence.at(from).is(Kind.ORGANISATION, "UN")) || sentence.find(Kind.OUTSIDER, from, to) >= 0;
     }
 
     private static int start(Sentence sentence, int head) {
@@ -95,6 +150,7 @@ final class InitiativeNames {
     private static boolean isBefore(Sentence sentence, int at, int head) {
         return InitiativeWords.isPart(sentence, at)
                 || InitiativeWords.isAndBetween(sentence, at)
+                || InitiativeWords.isLinkBetween(sentence, at)
                 || (InitiativeWords.isFigure(sentence.at(at))
                         && (at + 1 == head || InitiativeWords.isJoined(sentence, at + 1)));
     }

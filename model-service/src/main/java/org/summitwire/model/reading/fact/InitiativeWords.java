@@ -41,6 +41,16 @@ final class InitiativeWords {
                         && sentence.is(at - 2, Kind.DEFINITE));
     }
 
+    /** 'the Seeds for Tomorrow initiative', 'the Belt of Lakes Initiative' */
+    static boolean isLinkBetween(Sentence sentence, int at) {
+        return at > 0
+                && (sentence.is(at, Kind.OF) || isMeantFor(sentence.at(at)))
+                && isPart(sentence, at - 1)
+                && isPart(sentence, at + 1)
+                && !isParty(sentence.at(at - 1))
+                && !isParty(sentence.at(at + 1));
+    }
+
     /** 'Initiative of Indian Ocean-Africa' */
     static boolean isLink(Sentence sentence, int at) {
         return isLinkWord(sentence, at)

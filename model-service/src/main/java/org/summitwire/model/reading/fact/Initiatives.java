@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.fact.InitiativeNames.Name;
+import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
@@ -68,6 +69,10 @@ public final class Initiatives {
         if (piece.isMark('"')) {
             return quoted(sentence, at, forward);
         }
+        if (piece.is(Kind.CALLED)) {
+            var called = InitiativeNames.called(sentence, at);
+            return called == null || isDoubtful(sentence, called) ? null : called;
+        }
         if (piece.is(Kind.UPGRADE)) {
             return forward && !isDoubtful(sentence, at) && !isToCome(sentence, at)
                     ? new Name(at, at + 1, at, "<upgrade>")
@@ -77,7 +82,7 @@ public final class Initiatives {
             return isDoubtful(sentence, at) ? null : InitiativeNames.known(sentence, at);
         }
         var name = piece.is(Kind.INITIATIVE) ? InitiativeNames.around(sentence, at) : null;
-        if (name == null || isDoubtful(sentence, at)) {
+        if (name == null || isDoubtful(sentence, name)) {
             return null;
         }
         return isTold(sentence, name, forward) || isJoined(sentence, taken, name) ? name : null;
@@ -101,7 +106,11 @@ public final class Initiatives {
 
     private boolean isTold(Sentence sentence, Name name, boolean forward) {
         if (sentence.at(name.head()).is(Kind.INITIATIVE, "BODY")) {
-            return isFounded(sentence, name) || isNamed(sentence, name) || isPaidFor(sentence, name);
+            return isFounded(sentence, name)
+                    || isNamed(sentence, name)
+                    || isPaidFor(sentence, name)
+                    || isBegun(sentence, name)
+                    || (isSubject(sentence, name) && isMeant(sentence, name.from()));
         }
         return forward || isNamed(sentence, name) || isCarried(sentence, name) || isServed(sentence, name);
     }
@@ -116,12 +125,14 @@ public final class Initiatives {
     /** A name in quotes, of an initiative or right behind a word that says so. */
     private @Nullable Name quoted(Sentence sentence, int at, boolean forward) {
         var name = sentence.find(Kind.SAY, at - 2, at) >= 0 ? null : InitiativeNames.quoted(sentence, at);
-        if (name == null || isDoubtful(sentence, at + 1)) {
+        if (name == null || isDoubtful(sentence, name)) {
             return null;
         }
         var called = sentence.find(Kind.CALLED, at - 2, at) >= 0
                 || sentence.find(Kind.CALLED, name.to() + 1, name.to() + CALLED_BEHIND) >= 0;
-        var noun = sentence.is(at - 1, Kind.INITIATIVE);
+        var noun = sentence.is(at - 1, Kind.INITIATIVE)
+                || sentence.is(name.to() + 1, Kind.INITIATIVE)
+                || (forward && InitiativeNames.isExplained(sentence, name.to() + 1));
         return called || noun || (forward && name.head() >= 0) ? name : null;
     }
 
@@ -132,8 +143,26 @@ public final class Initiatives {
             return true;
         }
         var verb = sentence.find(Kind.CARRIED, name.to(), name.to() + NEAR);
-        return (verb >= 0 && sentence.find(Kind.RELATIVE, name.to(), verb) < 0)
-                || (opens && sentence.find(Kind.PLAN, name.to(), name.to() + OPENING) >= 0);
+        return (verb >= 0 && sentence.find(Kind.RELATIVE, name.to(), verb) < 0) || (opens && isToDo(sentence, name));
+    }
+
+    /** 'The Andean Facility, to be run by a bank, will offer loans' */
+    private static boolean isToDo(Sentence sentence, Name name) {
+        var verb = InitiativeNames.withoutAside(sentence, name.to());
+        var last = verb == name.to() ? verb + OPENING : verb + 1;
+        return sentence.find(Kind.PLAN, verb, last) >= 0
+                || sentence.find(Kind.PLEDGE, verb, last) >= 0
+                || (verb > name.to() && sentence.find(Kind.CARRIED, verb, last) >= 0);
+    }
+
+    /** 'A Kenya-Peru Business Council has begun its work' */
+    private static boolean isBegun(Sentence sentence, Name name) {
+        for (var at = name.to(); at < Math.min(sentence.size(), name.to() + NEAR); at++) {
+            if (sentence.at(at).is(Kind.CARRIED, "BEGUN")) {
+                return sentence.find(Kind.RELATIVE, name.to(), at) < 0;
+            }
+        }
+        return false;
     }
 
     /** What was signed is on it, what was promised is for it, a goal is set for it. */
@@ -149,7 +178,12 @@ public final class Initiatives {
             return true;
         }
         var done = sentence.has(Kind.STAGE) || sentence.has(Kind.ONE) || sentence.has(Kind.COPULA);
-        var document = done ? sentence.find(Kind.DOCUMENT, name.from() - ON_DOCUMENT, name.from()) : -1;
+        return done && isSubject(sentence, name);
+    }
+
+    /** 'a memorandum on the Andean Corridor' */
+    private static boolean isSubject(Sentence sentence, Name name) {
+        var document = sentence.find(Kind.DOCUMENT, name.from() - ON_DOCUMENT, name.from());
         return document >= 0 && isLinked(sentence, name.from());
     }
 
@@ -162,6 +196,12 @@ public final class Initiatives {
 
     private static boolean isAimedAt(Sentence sentence) {
         return sentence.has(Kind.GOAL_VERB) || sentence.has(Kind.TARGET);
+    }
+
+    /** 'a road map for an Andean Centre', but not 'signed at the Andean Centre' */
+    private static boolean isMeant(Sentence sentence, int from) {
+        var at = sentence.at(from - 1).isAny(Kind.ARTICLE, Kind.DEFINITE) ? from - 2 : from - 1;
+        return sentence.is(at, Kind.TOPIC) && !sentence.is(at, Kind.LOCATIVE);
     }
 
     /** A word like 'on' or 'di' stands before, but none that joins it to a party. */
@@ -179,14 +219,14 @@ public final class Initiatives {
     private static boolean isFounded(Sentence sentence, Name name) {
         var behind = Math.min(sentence.size(), name.to() + NEAR);
         for (var at = name.to(); at < behind && !isParting(sentence.at(at)); at++) {
-            if (sentence.at(at).is(Kind.LAUNCH) && !sentence.at(at).isAny(Kind.TOPIC, Kind.ATTEND)) {
+            if (founds(sentence.at(at))) {
                 return true;
             }
         }
         var qualified = false;
         for (var at = name.from() - 1; at >= Math.max(0, name.from() - BOUND); at--) {
             var piece = sentence.at(at);
-            if (piece.is(Kind.LAUNCH) && !piece.isAny(Kind.TOPIC, Kind.ATTEND)) {
+            if (founds(piece)) {
                 return !qualified || piece.words().endsWith(" a"); // 'set up a'
             }
             var article = piece.isAny(Kind.ARTICLE, Kind.DEFINITE);
@@ -198,6 +238,10 @@ public final class Initiatives {
         return false;
     }
 
+    private static boolean founds(Piece piece) {
+        return piece.is(Kind.LAUNCH) && !piece.is(Kind.LAUNCH, "WELCOME") && !piece.isAny(Kind.TOPIC, Kind.ATTEND);
+    }
+
     private static boolean isParting(Piece piece) {
         return piece.isMark() || piece.isAny(Kind.AND, Kind.RELATIVE, Kind.SAY, Kind.CONTRAST);
     }
@@ -207,8 +251,40 @@ public final class Initiatives {
         return reality == Reality.PLANNED || reality == Reality.NOT_YET || reality == Reality.HOPED;
     }
 
+    private boolean isDoubtful(Sentence sentence, Name name) {
+        return sentence.find(Kind.HOPE, name.from(), name.to()) < 0 // 'Hope and Harvest Initiative'
+                && isDoubtful(sentence, name.head() < 0 ? name.from() : name.head())
+                && !isOnlyDated(sentence, name);
+    }
+
+    /** 'agreed to go on with the Andean Corridor, first presented last year': only the aside is of the past. */
+    private boolean isOnlyDated(Sentence sentence, Name name) {
+        var clause = Clause.around(sentence, name.from());
+        var before = new Clause(sentence, clause.from(), name.to());
+        return sentence.isMark(name.to(), ',')
+                && (before.has(Kind.LAUNCH) || before.has(Kind.AGREE))
+                && scene.realityAt(sentence, name.from()) == Reality.RECALLED
+                && !scene.isRecalled(before);
+    }
+
     private boolean isDoubtful(Sentence sentence, int at) {
-        var reality = scene.realityAt(sentence, at);
-        return reality == Reality.RECALLED || reality == Reality.DENIED || reality == Reality.PROPOSED;
+        return switch (scene.realityAt(sentence, at)) {
+            case RECALLED, DENIED, PROPOSED, HOPED, NOT_YET -> true;
+            default -> isRefused(sentence, at);
+        };
+    }
+
+    /** 'did not launch the Andean Corridor', 'urged his guests to open it' */
+    private static boolean isRefused(Sentence sentence, int at) {
+        var deed = sentence.findBefore(Kind.LAUNCH, at);
+        return deed > 0
+                && at - deed <= BOUND + NEAR
+                && (sentence.at(deed - 1).isAny(Kind.NEGATION, Kind.NOT_YET) || isAskedFor(sentence, deed))
+                && Clause.isOne(sentence, deed, at);
+    }
+
+    private static boolean isAskedFor(Sentence sentence, int deed) {
+        var wish = sentence.find(Kind.HOPE, deed - BOUND, deed);
+        return wish >= 0 && sentence.at(wish).is(Kind.HOPE, "DEED");
     }
 }

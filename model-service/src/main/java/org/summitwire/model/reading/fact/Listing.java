@@ -13,6 +13,8 @@ final class Listing {
     private static final int LONGEST_MEMBER = 9;
     private static final int LONGEST_FIELD = 7;
 
+    private static final int LONG_TAIL = 5;
+
     private Listing() {}
 
     /** A member, from a piece to before another. */
@@ -41,6 +43,26 @@ final class Listing {
             }
         }
         return members;
+    }
+
+    /** 'A, B and C, and backs whatever else is told': the list was over before the long one behind ', and'. */
+    static List<Member> withoutTail(Scene scene, Sentence sentence, List<Member> members) {
+        return isOverBefore(sentence, members)
+                ? from(scene, sentence, members.get(0).from, members.get(members.size() - 2).to)
+                : members;
+    }
+
+    private static boolean isOverBefore(Sentence sentence, List<Member> members) {
+        if (members.size() < 3) {
+            return false;
+        }
+        var last = members.get(members.size() - 1);
+        var before = members.get(members.size() - 2);
+        return last.to - last.from > LONG_TAIL
+                && sentence.is(last.from - 1, Kind.AND)
+                && sentence.isMark(last.from - 2, ',')
+                && sentence.find(Kind.AND, before.from, before.to) > 0
+                && members.stream().limit(members.size() - 1L).allMatch(it -> it.to - it.from <= LONG_TAIL);
     }
 
     /** Several short members, and none that is a name: 'Mombasa, Kisumu and Nakuru' are no fields. */
@@ -75,7 +97,7 @@ final class Listing {
     private static int end(Sentence sentence, int from, int end) {
         for (var at = from; at < end; at++) {
             var piece = sentence.at(at);
-            if (piece.isMark('.') || piece.isMark(';') || piece.isMark('"') || piece.is(Kind.CONTRAST)) {
+            if (piece.isMark('.') || piece.isMark(';') || (piece.isMark(':') && at > from) || piece.isMark('"') || piece.is(Kind.CONTRAST)) {
                 return at;
             }
             if (tellsOn(piece) && !(at == from && piece.is(Kind.STAGE))) {

@@ -221,6 +221,8 @@ public enum Kind {
     // fields and initiatives
     AREA,
     AREA_LINK,
+    /** 'region', 'kawasan', 'spirit': where, when or how parties work together, and no field */
+    SETTING,
     AGREE,
     PRIORITY,
     COOPERATION,
