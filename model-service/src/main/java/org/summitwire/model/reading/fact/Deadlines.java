@@ -106,6 +106,7 @@ final class Deadlines {
                 && (sentence.find(Kind.WITHIN, amount.from() - 3, amount.from()) >= 0
                         || sentence.is(at + 1, Kind.NEXT)
                         || sentence.is(amount.from() - 1, Kind.PURPOSE)
+                        || sentence.find(Kind.GOAL_VERB, amount.from() - 2, amount.from()) >= 0
                         || sentence.find(Kind.NEXT, amount.from() - 2, amount.from()) >= 0);
         return within ? amount.value().intValue() : 0;
     }

@@ -28,12 +28,17 @@ final class Offers {
             return before;
         }
         var end = Math.min(clause.to(), amount.to() + GIVEN_BEHIND);
-        for (var at = amount.to(); at < end && !sentence.isMark(at, ','); at++) {
+        for (var at = amount.to(); at < end && (!sentence.isMark(at, ',') || isFree(sentence, at + 1)); at++) {
             if (sentence.is(at, Kind.PLEDGE)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** ', free of charge' */
+    private static boolean isFree(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.at(at).is(Kind.PLEDGE, "FREE");
     }
 
     /** 'opened 300 places for Kenyan students', 'gets $20 million from Peru', '$20 million from the EU to revive' */
@@ -56,7 +61,17 @@ final class Offers {
             strange += piece.isKnown() ? 0 : 1;
         }
         var from = from(sentence, amount);
-        return from >= 0 && purpose(sentence, amount) > from ? from : -1;
+        return from >= 0 && (purpose(sentence, amount) > from || comes(sentence, amount, from)) ? from : -1;
+    }
+
+    /** 'A further $60 million came from Peru' */
+    private static boolean comes(Sentence sentence, Amount amount, int from) {
+        for (var at = amount.to(); amount.isMoney() && at < from; at++) {
+            if (sentence.at(at).is(Kind.OFFER, "COMES")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Money, places to study or things that one gives; people that merely come or stay are not given. */

@@ -8,7 +8,6 @@ import org.summitwire.model.reading.Measure;
 import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Clause;
-import org.summitwire.model.reading.scene.Parties;
 import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
@@ -23,7 +22,6 @@ final class Purposes {
 
     private static final Set<String> GIVEN = Set.of("person", "project", "vehicle", "tonne", "other");
     private static final int BEHIND = 10;
-    private static final int DEADLINE_NEAR = 14;
 
     /** 'menghibahkan dua kapal patroli': what is handed over stands right behind the verb. */
     private static final int HANDED = 2;
@@ -34,12 +32,12 @@ final class Purposes {
     static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     private final Scene scene;
-    private final Deadlines deadlines;
+    private final Duties duties;
     private final Levels levels;
 
     Purposes(Scene scene) {
         this.scene = scene;
-        this.deadlines = new Deadlines(scene);
+        this.duties = new Duties(scene);
         this.levels = new Levels(scene);
     }
 
@@ -98,8 +96,7 @@ final class Purposes {
             case DENIED -> Purpose.not(Reason.NEGATED);
             case PROPOSED -> isOffered(sentence, purpose) ? purpose : Purpose.not(Reason.PROPOSED);
             case HOPED ->
-                purpose.sense == Sense.PLEDGE
-                                || !(isNamedGoal(sentence, purpose) || sentence.is(purpose.cue, Kind.OBLIGE))
+                purpose.sense == Sense.PLEDGE || !isSettled(sentence, purpose)
                         ? Purpose.not(Reason.HEDGED)
                         : purpose;
             case HAPPENED, PLANNED, NOT_YET -> purpose;
@@ -147,7 +144,7 @@ final class Purposes {
         var people = isOfPeople(clause, amount) && amount.value().compareTo(MANY) >= 0;
         var raise = from || people ? clause.find(Kind.RAISE) : -1;
         var goal = people ? goal(clause, amount) : -1;
-        var bound = raise < 0 || levels.isLevel(sentence, amount) ? -1 : bound(clause, amount);
+        var bound = raise < 0 || levels.isLevel(sentence, amount) ? -1 : duties.bound(clause, amount);
         var cue = goal >= 0 ? goal : bound < 0 ? -1 : raise;
         return cue < 0 ? Purpose.NONE : new Purpose(Sense.TARGET, cue, null);
     }
@@ -166,6 +163,14 @@ final class Purposes {
         }
         return new Clause(
                 clause.sentence(), Clause.around(clause.sentence(), colon - 1).from(), clause.to());
+    }
+
+    /** What is hoped is a goal where it is named as one, where both want it, and where they agreed that it should be. */
+    private static boolean isSettled(Sentence sentence, Purpose purpose) {
+        return isNamedGoal(sentence, purpose)
+                || sentence.is(purpose.cue, Kind.OBLIGE)
+                || Duties.isAgreed(sentence, purpose.cue)
+                || (sentence.is(purpose.cue, Kind.WISH) && sentence.at(purpose.cue).is(Kind.HOPE, "DEED"));
     }
 
     /** 'a target of', 'aim': the goal is named as one, whatever is hoped of it. */
@@ -203,7 +208,7 @@ final class Purposes {
             return new Purpose(Sense.TARGET, amount.from(), null);
         }
         if (goal < 0 && pledge < 0 && price < 0 && level < 0) {
-            var bound = bound(clause, amount);
+            var bound = duties.bound(clause, amount);
             if (bound >= 0) {
                 return new Purpose(Sense.TARGET, bound, null);
             }
@@ -227,47 +232,7 @@ final class Purposes {
             best = Cues.nearer(best, Cues.lastBefore(clause, Kind.AGREE, amount), amount);
         }
         var wish = Cues.nearest(clause, Kind.WISH, amount, BEHIND);
-        return wish >= 0 && isJoint(sentence) ? Cues.nearer(best, wish, amount) : best;
-    }
-
-    /** Both parties speak, or what they agreed or wrote down does. */
-    static boolean isJoint(Sentence sentence) {
-        if (sentence.has(Kind.BOTH)
-                || sentence.has(Kind.AGREE)
-                || sentence.has(Kind.DOCUMENT)
-                || sentence.has(Kind.OFFICES)) {
-            return true;
-        }
-        var parties = 0;
-        for (var at = 0; at < sentence.size(); at++) {
-            parties += Parties.acting(sentence, at) != null ? 1 : 0;
-        }
-        return parties > 1;
-    }
-
-    /** 'is to be doubled', 'mesti menembus' with a deadline: bound to come, and not forecast by somebody else. */
-    private int bound(Clause clause, Amount amount) {
-        var sentence = clause.sentence();
-        var measured = clause.has(Kind.MEASURE)
-                || clause.has(Kind.RAISE)
-                || sentence.find(Kind.AGREE, amount.from() - 3, amount.from()) >= 0;
-        var deadline = deadlines.near(clause, amount, scene.published().getYear());
-        if (!measured || deadline.by() == null || Math.abs(deadline.from() - amount.to()) > DEADLINE_NEAR) {
-            return -1;
-        }
-        var written = sentence.has(Kind.DOCUMENT) || sentence.has(Kind.TITLED) || sentence.has(Kind.TARGET);
-        var hoped = scene.realityAt(sentence, amount.number()) == Reality.HOPED;
-        if ((hoped && !written) || sentence.has(Kind.OUTSIDER)) {
-            return -1;
-        }
-        for (var at = clause.from(); at < clause.to(); at++) {
-            var binds = sentence.at(at).isAny(Kind.OBLIGE, Kind.AGREE)
-                    || (sentence.at(at).isAny(Kind.PLAN, Kind.RAISE) && isJoint(sentence));
-            if (binds && Cues.isOne(sentence, at, amount)) {
-                return at;
-            }
-        }
-        return -1;
+        return wish >= 0 && Duties.isJoint(sentence) ? Cues.nearer(best, wish, amount) : best;
     }
 
     /** A line under 'Objectives shared by the two sides:' */

@@ -69,8 +69,8 @@ public final class Amounts {
             bound = Bound.valueOf(requireNonNullElse(sentence.at(at - 1).value(Kind.BOUND), "EXACT"));
             from = at - 1;
         }
-        return new Amount(
-                from, at, figure.to(), figure.number().value(), figure.unit(), requireNonNullElse(bound, otherwise));
+        return Watts.usual(new Amount(
+                from, at, figure.to(), figure.number().value(), figure.unit(), requireNonNullElse(bound, otherwise)));
     }
 
     /** A number, its unit and what hedges it from behind. */

@@ -211,6 +211,10 @@ public enum Kind {
      * (GETS); what may be given so (MEANS)
      */
     OFFER,
+    /** 'JICA', 'KfW': what it gives, its state gives (the party) */
+    AGENCY,
+    /** 'by', 'oleh' behind what was done: who did it stands behind */
+    AGENT,
     PRICE,
     CONVERSION,
     PORTION,
