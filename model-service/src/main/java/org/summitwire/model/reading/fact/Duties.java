@@ -1,5 +1,6 @@
 package org.summitwire.model.reading.fact;
 
+import org.summitwire.model.reading.Measure;
 import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Parties;
@@ -23,9 +24,10 @@ final class Duties {
         this.deadlines = new Deadlines(scene);
     }
 
-    /** 'agreed that trade should reach', 'trade should double, they agreed' */
+    /** 'agreed that trade should reach', 'trade should double, they agreed', 'both say that it must' */
     static boolean isAgreed(Sentence sentence, int cue) {
-        return sentence.has(Kind.AGREE) && sentence.find(Kind.OBLIGE, cue - DUTY_BEFORE, cue + 1) >= 0;
+        var both = sentence.has(Kind.AGREE) || sentence.has(Kind.BOTH);
+        return both && sentence.find(Kind.OBLIGE, cue - DUTY_BEFORE, cue + 1) >= 0;
     }
 
     /** Both parties speak, or what they agreed or wrote down does. */
@@ -55,10 +57,11 @@ final class Duties {
         }
         var written = sentence.has(Kind.DOCUMENT) || sentence.has(Kind.TITLED) || sentence.has(Kind.TARGET);
         var hoped = scene.realityAt(sentence, amount.number()) == Reality.HOPED;
-        if (sentence.has(Kind.OUTSIDER)) {
+        if (hasOutsider(sentence)) {
             return -1;
         }
-        var joint = isJoint(sentence) || isUnderPlan(sentence);
+        var traded = !amount.isMoney() || Measures.near(clause, amount.from(), amount.to()) == Measure.TRADE;
+        var joint = isJoint(sentence) || (traded && isUnderPlan(sentence));
         for (var at = clause.from(); at < clause.to(); at++) {
             if (hoped && !written && !(sentence.is(at, Kind.RAISE) && isAgreed(sentence, at))) {
                 continue;
@@ -70,6 +73,16 @@ final class Duties {
             }
         }
         return -1;
+    }
+
+    /** A company, a bank; a word of contests ('peak', 'final') is none here. */
+    private static boolean hasOutsider(Sentence sentence) {
+        for (var at = sentence.find(Kind.OUTSIDER, 0); at >= 0; at = sentence.find(Kind.OUTSIDER, at + 1)) {
+            if (!sentence.at(at).is(Kind.OUTSIDER, "CONTEST")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'under the plan', 'dalam rangka program': what stands there was agreed, whoever does it */

@@ -32,16 +32,16 @@ final class Givers {
         if (named >= 0) {
             return Offers.code(sentence, named);
         }
+        var agent = agent(amount, cue);
+        if (agent >= 0) {
+            return giving(agent);
+        }
         if (isReceived(cue)) {
             return null;
         }
         var listed = listed(amount);
         if (listed >= 0) {
             return acting(listed);
-        }
-        var agent = agent(amount, cue);
-        if (agent >= 0) {
-            return giving(agent);
         }
         for (var at = 0; at < amount.from(); at++) {
             var code = isReceiver(at) ? null : acting(at);
@@ -142,11 +142,9 @@ final class Givers {
         if (isReceived(cue) || (giver != null && named(amount) >= 0)) {
             return other(subject(Math.min(cue, amount.from())), giver);
         }
-        for (var at = Math.max(0, cue + 1); at < amount.from(); at++) {
-            var lent = Parties.code(sentence.at(at)); // 'will lend Kenya $200 million'
-            if (lent != null && at == amount.from() - 1 && !lent.equals(giver) && listed(amount) != at) {
-                return lent;
-            }
+        var lent = lent(amount, cue);
+        if (lent != null && !lent.equals(giver)) {
+            return lent;
         }
         for (var at = 1; at < sentence.size(); at++) {
             if (isReceiver(at)) {
@@ -186,6 +184,16 @@ final class Givers {
             }
         }
         return null;
+    }
+
+    /** 'will lend Kenya $200 million', 'memberi Kenya kredit lunak 200 juta dolar AS' */
+    private @Nullable String lent(Amount amount, int cue) {
+        var at = amount.from() - 1;
+        while (at > 0 && sentence.is(at, Kind.PLEDGE)) {
+            at--;
+        }
+        var behind = cue < at || sentence.is(at - 1, Kind.PLEDGE);
+        return at > 0 && behind && listed(amount) != at ? Parties.code(sentence.at(at)) : null;
     }
 
     private static @Nullable String other(@Nullable String code, @Nullable String giver) {

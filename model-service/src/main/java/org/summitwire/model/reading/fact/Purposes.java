@@ -12,6 +12,7 @@ import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Line.Sort;
+import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /**
@@ -170,7 +171,12 @@ final class Purposes {
         return isNamedGoal(sentence, purpose)
                 || sentence.is(purpose.cue, Kind.OBLIGE)
                 || Duties.isAgreed(sentence, purpose.cue)
-                || (sentence.is(purpose.cue, Kind.WISH) && sentence.at(purpose.cue).is(Kind.HOPE, "DEED"));
+                || (sentence.is(purpose.cue, Kind.WISH) && isWant(sentence.at(purpose.cue)));
+    }
+
+    /** 'want to', 'ingin': no mere hope where both do */
+    private static boolean isWant(Piece piece) {
+        return piece.is(Kind.HOPE, "DEED") || piece.is(Kind.HOPE, "WANT");
     }
 
     /** 'a target of', 'aim': the goal is named as one, whatever is hoped of it. */
@@ -226,7 +232,7 @@ final class Purposes {
         var raise = Cues.lastBefore(clause, Kind.RAISE, amount);
         if (raise >= 0 && amount.from() - raise <= Cues.FAR) {
             var agreed = sentence.find(Kind.AGREE, clause.from(), raise);
-            best = agreed >= 0 ? Cues.nearer(best, raise, amount) : best;
+            best = agreed >= 0 || Duties.isAgreed(sentence, raise) ? Cues.nearer(best, raise, amount) : best;
         }
         if ("percent".equals(amount.unit())) {
             best = Cues.nearer(best, Cues.lastBefore(clause, Kind.AGREE, amount), amount);

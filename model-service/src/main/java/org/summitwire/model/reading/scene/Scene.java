@@ -23,6 +23,7 @@ public final class Scene {
     private static final int COMPARISON = 4;
     private static final int FIGURE_YEAR = 2;
     private static final int LEVEL = 4;
+    private static final int NAMED_WITHIN = 4;
 
     private final Text text;
     private final Language language;
@@ -216,7 +217,9 @@ public final class Scene {
                 && !opensRange(sentence, when)
                 && !isCompared(sentence, when.from())
                 && !isOfFigure(sentence, when)
-                && !isOfName(sentence, when);
+                && !isOfName(sentence, when)
+                && !isOfOlderText(sentence, when)
+                && !isOfGloss(sentence, when);
     }
 
     /** 'from $2.4 billion in 2024' tells when the figure stood so, not when the rest happened. */
@@ -236,6 +239,19 @@ public final class Scene {
                 && sentence.at(when.to()).isCapital()
                 && sentence.at(when.to()).isAny(Kind.DOCUMENT, Kind.TITLED, Kind.INITIATIVE);
         return when.vague() && (named || names);
+    }
+
+    /** The year of 'a protocol to the 2012 tax treaty' is that of the older text. */
+    private static boolean isOfOlderText(Sentence sentence, When when) {
+        return when.vague()
+                && sentence.is(when.from() - 1, Kind.DEFINITE)
+                && sentence.find(Kind.DOCUMENT, when.to(), when.to() + NAMED_WITHIN) >= 0
+                && sentence.find(Kind.DOCUMENT, when.from() - NAMED_WITHIN, when.from()) >= 0;
+    }
+
+    /** '(2024: $158 billion)' tells when another figure stood so. */
+    private static boolean isOfGloss(Sentence sentence, When when) {
+        return when.vague() && sentence.isMark(when.from() - 1, '(') && sentence.isMark(when.to(), ':');
     }
 
     /** The 2028 of '2024-2028' */
