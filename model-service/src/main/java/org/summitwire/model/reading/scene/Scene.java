@@ -29,6 +29,7 @@ public final class Scene {
     private final Language language;
     private final LocalDate published;
     private final int[] openers;
+    private final boolean[] background;
     private final List<List<Amount>> amounts = new ArrayList<>();
     private final List<List<When>> days = new ArrayList<>();
 
@@ -37,6 +38,7 @@ public final class Scene {
         this.language = language;
         this.published = published;
         this.openers = openers(text.sentences());
+        this.background = background(text.sentences());
         var amountsOf = new Amounts(language);
         var datesOf = new Dates(published);
         for (var sentence : text.sentences()) {
@@ -83,6 +85,18 @@ public final class Scene {
             openers[i] = same || list ? openers[i - 1] : i - 1;
         }
         return openers;
+    }
+
+    /** What stands between a heading 'Background' and the next one was before. */
+    private static boolean[] background(List<Sentence> sentences) {
+        var told = new boolean[sentences.size()];
+        for (var i = 0; i < told.length; i++) {
+            var sentence = sentences.get(i);
+            var heading = sentence.line().sort() == Sort.HEADING;
+            var opens = heading && sentence.is(0, Kind.BACKGROUND) && sentence.size() <= 2;
+            told[i] = opens || (!heading && i > 0 && told[i - 1]);
+        }
+        return told;
     }
 
     public Text text() {
@@ -145,7 +159,10 @@ public final class Scene {
 
     /** Whether it tells of what was long before: 'sebelumnya', 'in 2017'. */
     public boolean isRecalled(Clause clause) {
-        return (recalls(clause) && !isRecent(clause)) || opensWithThePast(clause.sentence()) || isLongAgo(clause);
+        return (recalls(clause) && !isRecent(clause))
+                || background[clause.sentence().index()]
+                || opensWithThePast(clause.sentence())
+                || isLongAgo(clause);
     }
 
     private boolean isRecent(Clause clause) {
