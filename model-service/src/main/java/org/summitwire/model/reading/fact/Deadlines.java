@@ -14,6 +14,9 @@ final class Deadlines {
 
     private static final int BY_WITHIN = 4;
 
+    /** 'by then' speaks of a year named so many sentences before. */
+    private static final int TOLD_WITHIN = 2;
+
     private final Scene scene;
 
     Deadlines(Scene scene) {
@@ -75,6 +78,10 @@ final class Deadlines {
         if (sentence.is(at, Kind.THIS_YEAR)) {
             return new Deadline(Integer.toString(published), null, at, at + 1);
         }
+        if (sentence.is(at, Kind.SAME_YEAR)) {
+            var before = toldBefore(sentence, at);
+            return before == null ? null : new Deadline(before, null, at, at + 1);
+        }
         var counted = at > 0
                 && (sentence.is(at - 1, Kind.CARDINAL) || sentence.at(at - 1).isNumber());
         if (sentence.is(at, Kind.NEXT_YEAR) && !counted) {
@@ -89,6 +96,25 @@ final class Deadlines {
         return sentence.find(Kind.WITHIN, at - 3, at) >= 0 || sentence.is(at - 1, Kind.PURPOSE)
                 ? new Deadline(Integer.toString(startYear + 10), Period.ofYears(10), at - 1, at + 1)
                 : null;
+    }
+
+    /** The last year still to come that a sentence or those right before it name; null where none does. */
+    private @Nullable String toldBefore(Sentence sentence, int end) {
+        var told = sentence;
+        var to = end;
+        for (var back = 0; back <= TOLD_WITHIN; back++) {
+            for (var at = to - 1; at >= 0; at--) {
+                if (Dates.yearAt(told, at) >= scene.published().getYear()) {
+                    return Integer.toString(Dates.yearAt(told, at));
+                }
+            }
+            if (told.index() == 0) {
+                return null;
+            }
+            told = scene.text().sentences().get(told.index() - 1);
+            to = told.size();
+        }
+        return null;
     }
 
     /** The years of 'lima tahun', 'ten-year'; 0 where the amount counts something else, or tells the past. */

@@ -21,7 +21,7 @@ import org.summitwire.model.reading.text.Sentence;
  */
 final class Purposes {
 
-    private static final Set<String> GIVEN = Set.of("person", "project", "vehicle", "tonne", "other");
+    private static final Set<String> GIVEN = Set.of("person", "project", "vehicle", "tonne");
     private static final int BEHIND = 10;
 
     /** 'menghibahkan dua kapal patroli': what is handed over stands right behind the verb. */
@@ -74,7 +74,7 @@ final class Purposes {
         if (sentence.is(amount.from() - 1, Kind.NEGATION)) {
             return Purpose.not(Reason.NEGATED);
         }
-        if (!amount.isMoney() && Levels.isAttribute(sentence, amount)) {
+        if (!amount.isMoney() && (Levels.isAttribute(sentence, amount) || isBeside(sentence, amount))) {
             return Purpose.NONE;
         }
         var clause = withOpening(Clause.around(sentence, amount.number()));
@@ -102,6 +102,29 @@ final class Purposes {
                         : purpose;
             case HAPPENED, PLANNED, NOT_YET -> purpose;
         };
+    }
+
+    /** 'within six months' and 'a loan of $300 million for seven projects' count neither what is aimed at nor what is given. */
+    private boolean isBeside(Sentence sentence, Amount amount) {
+        if (isOfTime(sentence, amount)) {
+            return sentence.is(amount.from() - 1, Kind.WITHIN);
+        }
+        var used = "project".equals(amount.unit()) && sentence.is(amount.from() - 1, Kind.PURPOSE);
+        return used
+                && scene.amounts(sentence).stream()
+                        .anyMatch(it -> it.isMoney() && it.to() <= amount.from() && amount.from() - it.to() <= HANDED);
+    }
+
+    private static boolean isOfTime(Sentence sentence, Amount amount) {
+        return sentence.find(Kind.SPAN, amount.number(), amount.to()) >= 0;
+    }
+
+    /** Money, places, people to train and things; of other things only what may be given, or what a verb hands over. */
+    private static boolean mayBeGiven(Sentence sentence, Amount amount, boolean handed) {
+        if (!"other".equals(amount.unit())) {
+            return amount.isMoney() || GIVEN.contains(amount.unit());
+        }
+        return !isOfTime(sentence, amount) && (handed || Offers.isOfMeans(sentence, amount));
     }
 
     /** 'Exporters want the two governments to aim for $25 billion' */
@@ -190,7 +213,7 @@ final class Purposes {
         var given = Offers.pledge(clause, amount);
         var cue = given < 0 && goal < 0 ? Offers.offer(clause, amount) : given;
         var handed = cue >= 0 && cue < amount.from() && amount.from() - cue <= HANDED && THINGS.contains(amount.unit());
-        var gives = amount.isMoney() || GIVEN.contains(amount.unit());
+        var gives = mayBeGiven(sentence, amount, handed);
         var pledge = gives ? cue : -1;
         var price = amount.isMoney() ? Levels.price(clause, amount) : -1;
         var level = Levels.level(clause, amount);

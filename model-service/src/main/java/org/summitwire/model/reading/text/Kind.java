@@ -161,6 +161,10 @@ public enum Kind {
     YEARS,
     DECADE,
     WITHIN,
+    /** 'by then', 'pada tahun yang sama': a year that was told before */
+    SAME_YEAR,
+    /** 'days', 'jam': what is counted is time */
+    SPAN,
     BY,
     RANGE,
     THIS_YEAR,
