@@ -75,6 +75,9 @@ final class Deadlines {
         if (by >= Math.max(clause.from(), at - BY_WITHIN) && (!future || year > published)) {
             return new Deadline(Integer.toString(year), null, at - 1, at + 1);
         }
+        if (year >= published && sentence.is(at + 1, Kind.TARGET)) {
+            return new Deadline(Integer.toString(year), null, at, at + 1); // 'the 2030 target'
+        }
         if (sentence.is(at, Kind.THIS_YEAR)) {
             return new Deadline(Integer.toString(published), null, at, at + 1);
         }

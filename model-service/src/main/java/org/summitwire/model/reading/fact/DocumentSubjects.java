@@ -34,7 +34,6 @@ final class DocumentSubjects {
                 return upToItsEnd(sentence, at + 1, list);
             }
             var parts = piece.isMark(',')
-                    && at > from
                     && !sentence.is(at + 1, Kind.TOPIC)
                     && !sentence.is(at + 1, Kind.EACH);
             if (parts

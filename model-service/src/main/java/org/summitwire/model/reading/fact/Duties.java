@@ -75,6 +75,12 @@ final class Duties {
         return -1;
     }
 
+    /** 'trade of $10 billion by 2030': what it counts and by when are told beside it. */
+    boolean isDue(Clause clause, Amount amount) {
+        return clause.has(Kind.MEASURE)
+                && deadlines.near(clause, amount, scene.published().getYear()).by() != null;
+    }
+
     /** A company, a bank; a word of contests ('peak', 'final') is none here. */
     private static boolean hasOutsider(Sentence sentence) {
         for (var at = sentence.find(Kind.OUTSIDER, 0); at >= 0; at = sentence.find(Kind.OUTSIDER, at + 1)) {

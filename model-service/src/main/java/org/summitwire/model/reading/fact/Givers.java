@@ -93,7 +93,7 @@ final class Givers {
         var end = Math.min(sentence.size(), amount.to() + AGENT_WITHIN);
         for (var at = sentence.find(Kind.AGENT, amount.to(), end); at >= 0; at = sentence.find(Kind.AGENT, at + 1, end)) {
             var named = sentence.is(at + 1, Kind.DEFINITE) ? at + 2 : at + 1;
-            var done = sentence.at(at - 1).isAny(Kind.PLEDGE, Kind.STAGE, Kind.SAY);
+            var done = at == amount.to() || sentence.at(at - 1).isAny(Kind.PLEDGE, Kind.STAGE, Kind.SAY);
             if (done && named < sentence.size() && giving(named) != null) {
                 return named;
             }
@@ -189,7 +189,7 @@ final class Givers {
     /** 'will lend Kenya $200 million', 'memberi Kenya kredit lunak 200 juta dolar AS' */
     private @Nullable String lent(Amount amount, int cue) {
         var at = amount.from() - 1;
-        while (at > 0 && sentence.is(at, Kind.PLEDGE)) {
+        while (at > 0 && sentence.at(at).isAny(Kind.PLEDGE, Kind.WITH)) {
             at--;
         }
         var behind = cue < at || sentence.is(at - 1, Kind.PLEDGE);

@@ -1,6 +1,7 @@
 package org.summitwire.model.reading.fact;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Scene;
@@ -14,7 +15,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class LocalDollars {
 
     private static final Map<String, String> DOLLARS = Map.of("AU", "AUD", "CA", "CAD", "NZ", "NZD");
-    private static final String BARE = "$";
+    private static final Set<String> BARE = Set.of("$", "A $");
 
     private final boolean tellsApart;
 
@@ -24,7 +25,7 @@ final class LocalDollars {
 
     private static boolean namesAmerican(Sentence sentence) {
         for (var at = sentence.find(Kind.CURRENCY, 0); at >= 0; at = sentence.find(Kind.CURRENCY, at + 1)) {
-            if (sentence.at(at).is(Kind.CURRENCY, "USD") && !sentence.at(at).words().equals(BARE)) {
+            if (sentence.at(at).is(Kind.CURRENCY, "USD") && !BARE.contains(sentence.at(at).words())) {
                 return true;
             }
         }
@@ -33,7 +34,7 @@ final class LocalDollars {
 
     Amount of(Sentence sentence, Amount amount, @Nullable String giver) {
         var own = giver == null ? null : DOLLARS.get(giver);
-        var bare = sentence.at(amount.number()).words().equals(BARE);
+        var bare = BARE.contains(sentence.at(amount.number()).words());
         return own == null || tellsApart || !bare ? amount : amount.in(own);
     }
 }

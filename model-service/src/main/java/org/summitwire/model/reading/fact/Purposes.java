@@ -180,7 +180,7 @@ final class Purposes {
     }
 
     /** With what stands before a colon: 'as a common goal: 10 gigawatts' */
-    private static Clause withOpening(Clause clause) {
+    static Clause withOpening(Clause clause) {
         var colon = clause.from() - 1;
         if (colon < 1 || !clause.sentence().isMark(colon, ':')) {
             return clause;
@@ -233,7 +233,7 @@ final class Purposes {
                 && Cues.isNearer(pledge, level, amount)) {
             return new Purpose(Sense.PLEDGE, pledge, null);
         }
-        if (goal < 0 && pledge < 0 && price < 0 && level < 0 && isListedGoal(sentence)) {
+        if (goal < 0 && pledge < 0 && price < 0 && level < 0 && isListedGoal(clause, amount)) {
             return new Purpose(Sense.TARGET, amount.from(), null);
         }
         if (goal < 0 && pledge < 0 && price < 0 && level < 0) {
@@ -265,12 +265,17 @@ final class Purposes {
     }
 
     /** A line under 'Objectives shared by the two sides:' */
-    private boolean isListedGoal(Sentence sentence) {
+    private boolean isListedGoal(Clause clause, Amount amount) {
+        var sentence = clause.sentence();
         var opener = scene.opener(sentence);
         return opener != null
                 && sentence.line().sort() == Sort.ITEM
-                && opener.has(Kind.TARGET)
+                && (opener.has(Kind.TARGET) || (isOfOutcomes(opener) && duties.isDue(clause, amount)))
                 && (opener.line().sort() == Sort.HEADING || opener.isMark(opener.size() - 1, ':'));
+    }
+
+    private static boolean isOfOutcomes(Sentence opener) {
+        return opener.has(Kind.AGREE) || opener.has(Kind.OUTCOMES);
     }
 
     /** A line or the paragraph under 'What China will contribute' or 'The EU pledged:' */

@@ -50,7 +50,7 @@ public final class Amounts {
             return null;
         }
         var letterSign = Numerals.letterSign(sentence.at(at));
-        var sign = Behind.isCurrencySign(sentence, at) ? sentence.at(at).value(Kind.CURRENCY) : letterSign;
+        var sign = Behind.isCurrencySign(sentence, at) ? Behind.currency(sentence.at(at)) : letterSign;
         var number = letterSign != null
                 ? numerals.withLetterSign(sentence, at)
                 : numerals.at(sentence, sign == null ? at : at + 1, sign != null);
