@@ -87,6 +87,7 @@ final class DocumentSubjects {
                 || piece.isAny(Kind.SIDELINES, Kind.DAY_OFFSET, Kind.NEXT_YEAR, Kind.THIS_YEAR)
                 || piece.isAny(Kind.STAGE, Kind.CONTRAST, Kind.MEET, Kind.HELD, Kind.WEEKDAY, Kind.NOT_YET)
                 || (piece.is(Kind.PLAN) && !name)
+                || (piece.is(Kind.HOPE) && piece.is(Kind.OBLIGE))
                 || (!list && piece.isAny(Kind.AUXILIARY, Kind.SUBORDINATE))
                 || (piece.is(Kind.RELATIVE) && sentence.is(at + 1, Kind.PLAN))
                 || piece.is(Kind.SAY);

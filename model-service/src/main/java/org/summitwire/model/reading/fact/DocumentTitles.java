@@ -135,16 +135,33 @@ final class DocumentTitles {
         return hyphen || (sentence.is(at, Kind.AND) && !state);
     }
 
+    /** The 'and' of 'the Lima Declaration and the Andean Action Plan' */
+    private static boolean namesAnother(Sentence sentence, int the) {
+        if (!sentence.is(the, Kind.DEFINITE)) {
+            return false;
+        }
+        var at = the + 1;
+        while (at < sentence.size() && at - the < LONGEST && isPart(sentence.at(at))) {
+            if (sentence.at(at).isAny(Kind.DOCUMENT, Kind.TITLED)) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
     private static boolean isJoint(Sentence sentence, int at) {
         var piece = sentence.at(at);
         var placed = piece.is(Kind.LOCATIVE) && (sentence.is(at + 1, Kind.CITY) || sentence.is(at + 1, Kind.VENUE));
         var another = piece.is(Kind.AND)
-                && sentence.at(Math.min(at + 1, sentence.size() - 1)).isAny(Kind.DOCUMENT, Kind.TITLED);
+                && (sentence.at(Math.min(at + 1, sentence.size() - 1)).isAny(Kind.DOCUMENT, Kind.TITLED)
+                        || namesAnother(sentence, at + 1));
         var goesOn = !placed && !another && at + 1 < sentence.size() && isPart(sentence.at(at + 1));
         var acronym = piece.isMark('(') && goesOn && sentence.isMark(at + 2, ')');
         var closes = piece.isMark(')') && sentence.isMark(at - 2, '(');
         var hyphen = piece.isMark('-') && !piece.isSpaced();
         var twoLinks = !placed
+                && !another
                 && piece.is(Kind.TITLE_LINK)
                 && sentence.is(at + 1, Kind.TITLE_LINK)
                 && at + 2 < sentence.size()
