@@ -47,7 +47,7 @@ class PledgePhrasesTest {
             id | Quispe membawa 60 juta dolar AS untuk pabrik vaksin.                      | PE 60000000 USD
             id | Ada pula 40 juta dolar AS dari Peru guna memulihkan perkebunan.           | PE 40000000 USD
             id | Peru akan membangun 40 klinik di Kenya.                                   | PE-KE 40 other
-            id | Peru sanggup melatih 150 perawat Kenya.                                   | PE 150 person
+            id | Peru sanggup melatih 150 perawat Kenya.                                   | PE-KE 150 person
             """)
     void tellsWhoGivesAndWhoReceives(String language, String phrase, String expected) {
         assertThat(pledges(language, phrase)).containsExactly(expected);

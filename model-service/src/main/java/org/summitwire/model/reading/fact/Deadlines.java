@@ -14,6 +14,9 @@ final class Deadlines {
 
     private static final int BY_WITHIN = 4;
 
+    /** 'by then' speaks of a year named so many sentences before. */
+    private static final int TOLD_WITHIN = 2;
+
     private final Scene scene;
 
     Deadlines(Scene scene) {
@@ -72,8 +75,15 @@ final class Deadlines {
         if (by >= Math.max(clause.from(), at - BY_WITHIN) && (!future || year > published)) {
             return new Deadline(Integer.toString(year), null, at - 1, at + 1);
         }
+        if (year >= published && sentence.is(at + 1, Kind.TARGET)) {
+            return new Deadline(Integer.toString(year), null, at, at + 1); // 'the 2030 target'
+        }
         if (sentence.is(at, Kind.THIS_YEAR)) {
             return new Deadline(Integer.toString(published), null, at, at + 1);
+        }
+        if (sentence.is(at, Kind.SAME_YEAR)) {
+            var before = toldBefore(sentence, at);
+            return before == null ? null : new Deadline(before, null, at, at + 1);
         }
         var counted = at > 0
                 && (sentence.is(at - 1, Kind.CARDINAL) || sentence.at(at - 1).isNumber());
@@ -91,6 +101,25 @@ final class Deadlines {
                 : null;
     }
 
+    /** The last year still to come that a sentence or those right before it name; null where none does. */
+    private @Nullable String toldBefore(Sentence sentence, int end) {
+        var told = sentence;
+        var to = end;
+        for (var back = 0; back <= TOLD_WITHIN; back++) {
+            for (var at = to - 1; at >= 0; at--) {
+                if (Dates.yearAt(told, at) >= scene.published().getYear()) {
+                    return Integer.toString(Dates.yearAt(told, at));
+                }
+            }
+            if (told.index() == 0) {
+                return null;
+            }
+            told = scene.text().sentences().get(told.index() - 1);
+            to = told.size();
+        }
+        return null;
+    }
+
     /** The years of 'lima tahun', 'ten-year'; 0 where the amount counts something else, or tells the past. */
     private static int years(Sentence sentence, Amount amount) {
         var at = yearsAt(sentence, amount);
@@ -106,6 +135,7 @@ final class Deadlines {
                 && (sentence.find(Kind.WITHIN, amount.from() - 3, amount.from()) >= 0
                         || sentence.is(at + 1, Kind.NEXT)
                         || sentence.is(amount.from() - 1, Kind.PURPOSE)
+                        || sentence.find(Kind.GOAL_VERB, amount.from() - 2, amount.from()) >= 0
                         || sentence.find(Kind.NEXT, amount.from() - 2, amount.from()) >= 0);
         return within ? amount.value().intValue() : 0;
     }

@@ -43,7 +43,7 @@ final class DocumentCounts {
         }
         var end = first;
         for (var it : scene.amounts(sentence)) {
-            if (isCount(it) && it.to() <= end && it.to() >= end - ADJECTIVES && isAttribute(it.to(), end)) {
+            if (isCount(it) && !isMeasure(it.to()) && it.to() <= end && it.to() >= end - ADJECTIVES && isAttribute(it.to(), end)) {
                 return it;
             }
         }
@@ -57,6 +57,13 @@ final class DocumentCounts {
             return sentence.is(at + 1, Kind.RELATIVE) ? countBehindRelative() : null;
         }
         return firstCount(counts + 1, counts + 3);
+    }
+
+    /** The 113 of 'the 113-point declaration' */
+    private boolean isMeasure(int behind) {
+        return sentence.isMark(behind, '-') && !sentence.at(behind).isSpaced()
+                && behind + 1 < at
+                && !sentence.at(behind + 1).isSpaced();
     }
 
     /** 'Documents exchanged: 16.' */

@@ -200,7 +200,7 @@ final class DocumentMembers {
             if (set == null || (!rest && !here && isOfAnother(sentence, cue)) || !isOpen(sentence, cue)) {
                 continue;
             }
-            var members = asMany(Listing.from(scene, sentence, cue + 1, sentence.size(), LONGEST), count, sentence);
+            var members = SubjectList.from(scene, sentence, cue + 1, count);
             var number = members.size();
             var counted =
                     number == (count > 0 && !here ? count : set.count()) || (rest && count < 0 && number < set.count());
@@ -214,27 +214,11 @@ final class DocumentMembers {
         }
     }
 
-    /** 'three memoranda: on tea, on coffee and on tax' */
+    /** 'three memoranda: on tea, on coffee and on tax', 'dua nota kesepahaman, yakni tentang A serta tentang B' */
     private static boolean isColon(Sentence sentence, int at) {
-        return sentence.isMark(at, ':')
+        return (sentence.isMark(at, ':') || sentence.is(at, Kind.NAMELY))
                 && sentence.is(at + 1, Kind.TOPIC)
                 && sentence.find(Kind.DOCUMENT, at - COUNT_WITHIN, at) >= 0;
-    }
-
-    /** 'health and tourism' are two where two were told, and one where none were counted. */
-    private static List<Listing.Member> asMany(List<Listing.Member> members, int count, Sentence sentence) {
-        if (members.isEmpty() || members.size() != count - 1) {
-            return members;
-        }
-        var last = members.get(count - 2);
-        var and = sentence.find(Kind.AND, last.from() + 1, last.to() - 1);
-        if (and < 0 || sentence.find(Kind.AND, and + 1, last.to()) >= 0) {
-            return members;
-        }
-        var parted = new ArrayList<>(members.subList(0, count - 2));
-        parted.add(new Listing.Member(last.from(), and));
-        parted.add(new Listing.Member(and + 1, last.to()));
-        return parted;
     }
 
     /** 'Three cover A, B and C', 'two of them are on A and B' */

@@ -186,7 +186,7 @@ final class DocumentMention {
 
     /** 'Dalam Deklarasi Rio de Janeiro', 'the joint statement says': what bears the meeting's own name came from it. */
     boolean isOutcomeByName(Gathering gathering) {
-        if (type == DocumentType.JOINT_STATEMENT && title == null) {
+        if (isStatement() && title == null) {
             return amount == null && piece().words().indexOf(' ') > 0;
         }
         if (title == null || !isStatement()) {

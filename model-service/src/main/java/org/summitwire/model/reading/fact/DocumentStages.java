@@ -26,6 +26,7 @@ final class DocumentStages {
     private static final int TALKS_WITHIN = 5;
 
     private static final int BEGUN_WITHIN = 6;
+    private static final int SOURCE_WITHIN = 4;
 
     /** So near a verb makes a text of 'Partnership', 'Programme'. */
     private static final int NEAR_NAME = 6;
@@ -82,6 +83,9 @@ final class DocumentStages {
             return new Done(List.of(Stage.PLANNED), null, -1, -1);
         }
         var verb = verb(sentence, at);
+        if (reality.isToCome() && isSource(sentence, at)) {
+            return new Done(otherwise, null, -1, -1);
+        }
         return switch (reality) {
             case PLANNED, NOT_YET ->
                 isRatified(sentence, verb)
@@ -97,6 +101,19 @@ final class DocumentStages {
                 yield new Done(stages(sentence, verb), null, verb, lastVerb(sentence, verb) + 1);
             }
         };
+    }
+
+    /** 'Under the agreement Peru will build', 'is to grow, according to the communique': not the text is to come. */
+    private static boolean isSource(Sentence sentence, int at) {
+        for (var before = at - 1; before >= Math.max(0, at - SOURCE_WITHIN); before--) {
+            if (sentence.at(before).isAny(Kind.UNDER, Kind.ACCORDING)) {
+                return sentence.find(Kind.STAGE, at + 1, at + NEAR) < 0;
+            }
+            if (!sentence.at(before).isAny(Kind.DEFINITE, Kind.DOCUMENT_ADJECTIVE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'still waits for ratification': it was signed before */

@@ -34,7 +34,6 @@ final class DocumentSubjects {
                 return upToItsEnd(sentence, at + 1, list);
             }
             var parts = piece.isMark(',')
-                    && at > from
                     && !sentence.is(at + 1, Kind.TOPIC)
                     && !sentence.is(at + 1, Kind.EACH);
             if (parts
@@ -84,11 +83,21 @@ final class DocumentSubjects {
         var placed = piece.is(Kind.LOCATIVE) && isPlaceOrTime(sentence, at + 1);
         var name = piece.isCapital() && piece.is(Kind.TITLED);
         return placed
+                || isTime(sentence, at)
+                || piece.isAny(Kind.SIDELINES, Kind.DAY_OFFSET, Kind.NEXT_YEAR, Kind.THIS_YEAR)
                 || piece.isAny(Kind.STAGE, Kind.CONTRAST, Kind.MEET, Kind.HELD, Kind.WEEKDAY, Kind.NOT_YET)
                 || (piece.is(Kind.PLAN) && !name)
+                || (piece.is(Kind.HOPE) && piece.is(Kind.OBLIGE))
                 || (!list && piece.isAny(Kind.AUXILIARY, Kind.SUBORDINATE))
                 || (piece.is(Kind.RELATIVE) && sentence.is(at + 1, Kind.PLAN))
                 || piece.is(Kind.SAY);
+    }
+
+    /** 'next month', 'later this year' */
+    private static boolean isTime(Sentence sentence, int at) {
+        return sentence.is(at, Kind.NEXT)
+                && at + 1 < sentence.size()
+                && sentence.at(at + 1).isAny(Kind.UNIT, Kind.WEEK, Kind.YEARS, Kind.MONTH, Kind.WEEKDAY);
     }
 
     /** Behind ', between the two health ministries,' */

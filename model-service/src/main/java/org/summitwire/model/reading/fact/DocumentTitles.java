@@ -38,7 +38,7 @@ final class DocumentTitles {
         to = withYears(sentence, withoutParties(sentence, at, to));
         var own = scene.text().words(sentence, from, to);
         return to - from < 2 || (from == 0 && to == at + 1 && at < 2 && !isPart(sentence.at(0)))
-                ? null
+                ? called(sentence, at)
                 : new Title(own, from, to);
     }
 
@@ -49,6 +49,10 @@ final class DocumentTitles {
         while (word > 0 && from < sentence.size() && isOpening(sentence.at(from))) {
             from++;
         }
+        var quoted = word > 0 ? quoted(sentence, word + 1) : null;
+        if (quoted != null) {
+            return quoted;
+        }
         var to = from;
         while (word > 0
                 && to < sentence.size()
@@ -57,6 +61,24 @@ final class DocumentTitles {
             to++;
         }
         return word > 0 && to - from > 1 ? new Title(scene.text().words(sentence, from, to), from, to) : null;
+    }
+
+    /** 'called "Towards a Green Future"': all that the quotes hold */
+    private @Nullable Title quoted(Sentence sentence, int at) {
+        if (!isQuote(sentence, at) || at + 1 >= sentence.size() || !sentence.at(at + 1).isCapital()) {
+            return null;
+        }
+        for (var to = at + 2; to < Math.min(sentence.size(), at + LONGEST); to++) {
+            if (isQuote(sentence, to)) {
+                var end = sentence.isMark(to - 1, ',') ? to - 1 : to;
+                return new Title(scene.text().words(sentence, at + 1, end), at + 1, end);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isQuote(Sentence sentence, int at) {
+        return sentence.isMark(at, '"') || sentence.isMark(at, '“') || sentence.isMark(at, '”');
     }
 
     private static boolean isOpening(Piece piece) {
@@ -113,16 +135,33 @@ final class DocumentTitles {
         return hyphen || (sentence.is(at, Kind.AND) && !state);
     }
 
+    /** The 'and' of 'the Lima Declaration and the Andean Action Plan' */
+    private static boolean namesAnother(Sentence sentence, int the) {
+        if (!sentence.is(the, Kind.DEFINITE)) {
+            return false;
+        }
+        var at = the + 1;
+        while (at < sentence.size() && at - the < LONGEST && isPart(sentence.at(at))) {
+            if (sentence.at(at).isAny(Kind.DOCUMENT, Kind.TITLED)) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
     private static boolean isJoint(Sentence sentence, int at) {
         var piece = sentence.at(at);
         var placed = piece.is(Kind.LOCATIVE) && (sentence.is(at + 1, Kind.CITY) || sentence.is(at + 1, Kind.VENUE));
         var another = piece.is(Kind.AND)
-                && sentence.at(Math.min(at + 1, sentence.size() - 1)).isAny(Kind.DOCUMENT, Kind.TITLED);
+                && (sentence.at(Math.min(at + 1, sentence.size() - 1)).isAny(Kind.DOCUMENT, Kind.TITLED)
+                        || namesAnother(sentence, at + 1));
         var goesOn = !placed && !another && at + 1 < sentence.size() && isPart(sentence.at(at + 1));
         var acronym = piece.isMark('(') && goesOn && sentence.isMark(at + 2, ')');
         var closes = piece.isMark(')') && sentence.isMark(at - 2, '(');
         var hyphen = piece.isMark('-') && !piece.isSpaced();
         var twoLinks = !placed
+                && !another
                 && piece.is(Kind.TITLE_LINK)
                 && sentence.is(at + 1, Kind.TITLE_LINK)
                 && at + 2 < sentence.size()

@@ -1,6 +1,7 @@
 package org.summitwire.model.reading.fact;
 
 import org.summitwire.model.reading.DocumentType;
+import org.summitwire.model.reading.date.Dates;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
@@ -50,7 +51,7 @@ final class DocumentUse {
                         && !scene.language().isPlural(other.words());
             }
             if (other.isMark()
-                    || other.isNumber()
+                    || (other.isNumber() && Dates.yearAt(sentence, i) <= 0)
                     || other.isAny(Kind.AND, Kind.STAGE, Kind.STAGE_NEAR, Kind.RELATIVE, Kind.CONTRAST, Kind.NAMELY)
                     || other.isAny(Kind.ONE, Kind.PORTION, Kind.COPULA, Kind.SUBORDINATE, Kind.NOT_YET, Kind.DRAFTED)) {
                 return false;
@@ -93,7 +94,12 @@ final class DocumentUse {
         }
         var plural = scene.language().isPlural(it.piece().words());
         if (it.piece().is(Kind.SINGLE)) {
-            return !isDoneRightHere(it) && sentence.find(Kind.STAGE, at - NEAR_VERB, at + DONE_WITHIN) < 0;
+            if (it.piece().is(Kind.STAGE)) {
+                return subjects.behind(sentence, at + 1, false) == null; // 'exchanged letters' of any sort
+            }
+            return !isDoneRightHere(it)
+                    && sentence.find(Kind.STAGE, at - NEAR_VERB, at + DONE_WITHIN) < 0
+                    && sentence.find(Kind.STAGE_NEAR, at, at + 2 * DONE_WITHIN) < 0;
         }
         if (it.type() == DocumentType.COOPERATION_DOCUMENT || plural) {
             return true;

@@ -12,6 +12,8 @@ import org.summitwire.model.reading.text.Sentence;
 final class Givers {
 
     private static final int NEAR = 3;
+    private static final int AGENT_WITHIN = 8;
+    private static final int OWNED_WITHIN = 5;
 
     private final Scene scene;
     private final Gathering gathering;
@@ -30,15 +32,19 @@ final class Givers {
         if (named >= 0) {
             return Offers.code(sentence, named);
         }
+        var agent = agent(amount, cue);
+        if (agent >= 0) {
+            return giving(agent);
+        }
         if (isReceived(cue)) {
             return null;
         }
-        var listed = amount.from() - 1;
-        if (isListed(amount, listed)) {
-            return Parties.acting(sentence, listed);
+        var listed = listed(amount);
+        if (listed >= 0) {
+            return acting(listed);
         }
         for (var at = 0; at < amount.from(); at++) {
-            var code = isReceiver(at) ? null : Parties.acting(sentence, at);
+            var code = isReceiver(at) ? null : acting(at);
             if (code != null) {
                 return code;
             }
@@ -62,14 +68,50 @@ final class Givers {
         return false;
     }
 
-    /** 'Japan offered 200 scholarships, Korea 3 million dollars': the party stands between a joint and its amount. */
-    private boolean isListed(Amount amount, int at) {
+    /**
+     * The party of 'Japan offered 200 scholarships, Korea 3 million dollars': it stands between a joint and its amount,
+     * 'and the EU 3 million', 'and Korea with 3 million', ', Korea (3 million)'. -1 where there is none.
+     */
+    private int listed(Amount amount) {
+        var at = amount.from() - 1;
+        while (sentence.is(at, Kind.WITH) || sentence.isMark(at, '(') || sentence.isMark(at, ':')) {
+            at--;
+        }
         var first = scene.amounts(sentence).get(0);
-        return at > 0
-                && first.from() < at
-                && Parties.acting(sentence, at) != null
-                && (sentence.isMark(at - 1, ',') || sentence.is(at - 1, Kind.AND))
-                && amount.from() == at + 1;
+        if (at < 1 || first.from() >= at || acting(at) == null) {
+            return -1;
+        }
+        var joint = sentence.is(at - 1, Kind.DEFINITE) ? at - 2 : at - 1;
+        return sentence.isMark(joint, ',') || sentence.is(joint, Kind.AND) ? at : -1;
+    }
+
+    /**
+     * Who gives what is told first, '$20 million was pledged by Peru', '60 juta dolar AS disediakan Peru'; -1 where
+     * nobody stands so behind the deed.
+     */
+    private int agent(Amount amount, int cue) {
+        var end = Math.min(sentence.size(), amount.to() + AGENT_WITHIN);
+        for (var at = sentence.find(Kind.AGENT, amount.to(), end); at >= 0; at = sentence.find(Kind.AGENT, at + 1, end)) {
+            var named = sentence.is(at + 1, Kind.DEFINITE) ? at + 2 : at + 1;
+            var done = at == amount.to() || sentence.at(at - 1).isAny(Kind.PLEDGE, Kind.STAGE, Kind.SAY);
+            if (done && named < sentence.size() && giving(named) != null) {
+                return named;
+            }
+        }
+        var direct = scene.language().describesBehind() && cue >= amount.to() && cue + 1 < sentence.size();
+        return direct && giving(cue + 1) != null ? cue + 1 : -1;
+    }
+
+    /** A party, its capital or an agency of it. */
+    private @Nullable String giving(int at) {
+        var code = Offers.code(sentence, at);
+        return code == null ? sentence.at(at).value(Kind.AGENCY) : code;
+    }
+
+    /** A party or an agency of it, and its capital where that acts. */
+    private @Nullable String acting(int at) {
+        var code = Parties.acting(sentence, at);
+        return code == null ? sentence.at(at).value(Kind.AGENCY) : code;
     }
 
     private @Nullable String speaker() {
@@ -100,11 +142,9 @@ final class Givers {
         if (isReceived(cue) || (giver != null && named(amount) >= 0)) {
             return other(subject(Math.min(cue, amount.from())), giver);
         }
-        for (var at = Math.max(0, cue + 1); at < amount.from(); at++) {
-            var lent = Parties.code(sentence.at(at)); // 'will lend Kenya $200 million'
-            if (lent != null && at == amount.from() - 1 && !lent.equals(giver) && !isListed(amount, at)) {
-                return lent;
-            }
+        var lent = lent(amount, cue);
+        if (lent != null && !lent.equals(giver)) {
+            return lent;
         }
         for (var at = 1; at < sentence.size(); at++) {
             if (isReceiver(at)) {
@@ -115,7 +155,45 @@ final class Givers {
             }
         }
         var place = Offers.place(sentence, amount);
-        return place < 0 || sentence.is(place, Kind.REGION) ? null : other(Parties.code(sentence.at(place)), giver);
+        if (place >= 0) {
+            return sentence.is(place, Kind.REGION) ? null : other(Parties.code(sentence.at(place)), giver);
+        }
+        var owner = owner(amount, giver);
+        return owner == null ? capital(giver) : owner;
+    }
+
+    /** 'train 300 Kenyan nurses', 'invest $2 billion in Kenyan mines', 'melatih 150 perawat Kenya' */
+    private @Nullable String owner(Amount amount, @Nullable String giver) {
+        for (var at = amount.number() + 1; at < Math.min(sentence.size(), amount.to() + OWNED_WITHIN); at++) {
+            if (sentence.at(at).isMark() || sentence.at(at).isAny(Kind.RELATIVE, Kind.BASELINE, Kind.AGENT, Kind.AND)) {
+                return null;
+            }
+            var code = sentence.at(at).isAny(Kind.NATIONAL, Kind.COUNTRY) ? Parties.code(sentence.at(at)) : null;
+            if (code != null) {
+                return sentence.is(at + 1, Kind.PLEDGE) ? null : other(code, giver);
+            }
+        }
+        return null;
+    }
+
+    /** 'budget support to Nairobi', 'fasilitas minyak bagi Islamabad' */
+    private @Nullable String capital(@Nullable String giver) {
+        for (var at = 1; at < sentence.size(); at++) {
+            if (sentence.at(at - 1).isAny(Kind.PURPOSE, Kind.RANGE) && sentence.is(at, Kind.CAPITAL)) {
+                return other(sentence.at(at).value(Kind.CAPITAL), giver);
+            }
+        }
+        return null;
+    }
+
+    /** 'will lend Kenya $200 million', 'memberi Kenya kredit lunak 200 juta dolar AS' */
+    private @Nullable String lent(Amount amount, int cue) {
+        var at = amount.from() - 1;
+        while (at > 0 && sentence.at(at).isAny(Kind.PLEDGE, Kind.WITH)) {
+            at--;
+        }
+        var behind = cue < at || sentence.is(at - 1, Kind.PLEDGE);
+        return at > 0 && behind && listed(amount) != at ? Parties.code(sentence.at(at)) : null;
     }
 
     private static @Nullable String other(@Nullable String code, @Nullable String giver) {
@@ -124,7 +202,7 @@ final class Givers {
 
     private @Nullable String subject(int end) {
         for (var at = 0; at < end; at++) {
-            var code = Parties.acting(sentence, at);
+            var code = acting(at);
             if (code != null) {
                 return code;
             }
@@ -138,7 +216,7 @@ final class Givers {
             if (sentence.is(before, Kind.PURPOSE)) {
                 return true;
             }
-            if (sentence.at(before).isMark() || sentence.is(before, Kind.PLEDGE)) {
+            if (sentence.at(before).isMark() || sentence.at(before).isAny(Kind.PLEDGE, Kind.WITH)) {
                 return false;
             }
         }

@@ -11,6 +11,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class Levels {
 
     private static final int BEHIND = 2;
+    private static final int RAISED_WITHIN = 4;
 
     /** A sentence with more words of the past is not looked through. */
     private static final int FEW = 3;
@@ -45,6 +46,9 @@ final class Levels {
         if (isOfThePast(sentence, amount)) {
             return true;
         }
+        if (isRaised(sentence, amount)) {
+            return true;
+        }
         if (sentence.isMark(amount.from() - 1, ':') && Dates.yearAt(sentence, amount.from() - 2) > 0) {
             return true; // '(2024: $158 billion)'
         }
@@ -63,6 +67,17 @@ final class Levels {
             }
         }
         return from;
+    }
+
+    /** 'the target of $5 billion was lifted to $8 billion' */
+    private boolean isRaised(Sentence sentence, Amount amount) {
+        if (!sentence.is(amount.to(), Kind.AUXILIARY) || !sentence.is(amount.to() + 1, Kind.RAISE)) {
+            return false;
+        }
+        return scene.amounts(sentence).stream()
+                .anyMatch(it -> it.number() > amount.to()
+                        && it.number() - amount.to() <= RAISED_WITHIN
+                        && String.valueOf(it.unit()).equals(amount.unit()));
     }
 
     /** 'compared with some 12 million last year': the past is that of another amount, right behind which it stands. */

@@ -22,6 +22,7 @@ final class Multiples {
 
     private static final String RULE = "<goal> <multiple>";
     private static final int REACH = 12;
+    private static final int DUTIES_WITHIN = 4;
     private static final String SHARE = "P";
 
     private final Scene scene;
@@ -46,12 +47,14 @@ final class Multiples {
         }
         var cue = cue(clause, at);
         var reality = scene.realityAt(sentence, at);
-        var told = reality == Reality.HAPPENED || reality == Reality.PLANNED;
-        if (cue < 0 || !told || hasSum(clause)) {
+        var told = reality == Reality.HAPPENED
+                || reality == Reality.PLANNED
+                || (reality == Reality.HOPED && Duties.isAgreed(sentence, at));
+        if (cue < 0 || !told || hasSum(clause) || isOfDuties(sentence, at)) {
             return;
         }
         var must = sentence.is(cue, Kind.OBLIGE) && !sentence.at(cue).isAny(Kind.AGREE, Kind.GOAL_VERB, Kind.TARGET);
-        if (must && !Purposes.isJoint(sentence) && !sentence.has(Kind.YEARS) && !sentence.has(Kind.BY)) {
+        if (must && !Duties.isJoint(sentence) && !sentence.has(Kind.YEARS) && !sentence.has(Kind.BY)) {
             return; // 'artinya mesti melompat empat kali lipat': what follows from a sum
         }
         var last = sentence.findBefore(Kind.MULTIPLE, Math.min(clause.to(), at + REACH));
@@ -80,11 +83,21 @@ final class Multiples {
         var sentence = clause.sentence();
         for (var kind : new Kind[] {Kind.AGREE, Kind.GOAL_VERB, Kind.TARGET, Kind.OBLIGE, Kind.WISH}) {
             var cue = sentence.find(kind, Math.max(clause.from(), at - REACH), at + 1);
-            if (cue >= 0 && (kind != Kind.WISH || Purposes.isJoint(sentence))) {
+            if (cue >= 0 && (kind != Kind.WISH || Duties.isJoint(sentence))) {
                 return cue;
             }
         }
         return -1;
+    }
+
+    /** 'halve tariffs' */
+    private static boolean isOfDuties(Sentence sentence, int at) {
+        for (var i = at + 1; i < Math.min(sentence.size(), at + DUTIES_WITHIN); i++) {
+            if (sentence.is(i, Kind.PRICE) && !sentence.at(i).is(Kind.PRICE, "WEAK")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasSum(Clause clause) {

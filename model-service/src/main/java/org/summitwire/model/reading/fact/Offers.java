@@ -28,12 +28,23 @@ final class Offers {
             return before;
         }
         var end = Math.min(clause.to(), amount.to() + GIVEN_BEHIND);
-        for (var at = amount.to(); at < end && !sentence.isMark(at, ','); at++) {
+        for (var at = amount.to(); at < end && (!sentence.isMark(at, ',') || isFree(sentence, at + 1)); at++) {
             if (sentence.is(at, Kind.PLEDGE)) {
-                return at;
+                return isOldPromise(sentence, amount, at) ? -1 : at;
             }
         }
         return -1;
+    }
+
+    /** 'the $100 billion that it promised': an old promise, of which it is reminded */
+    private static boolean isOldPromise(Sentence sentence, Amount amount, int cue) {
+        var relative = sentence.find(Kind.RELATIVE, amount.to(), cue);
+        return relative >= 0 && sentence.at(relative + 1).isAny(Kind.THING, Kind.PRONOUN, Kind.BOTH);
+    }
+
+    /** ', free of charge' */
+    private static boolean isFree(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.at(at).is(Kind.PLEDGE, "FREE");
     }
 
     /** 'opened 300 places for Kenyan students', 'gets $20 million from Peru', '$20 million from the EU to revive' */
@@ -56,7 +67,17 @@ final class Offers {
             strange += piece.isKnown() ? 0 : 1;
         }
         var from = from(sentence, amount);
-        return from >= 0 && purpose(sentence, amount) > from ? from : -1;
+        return from >= 0 && (purpose(sentence, amount) > from || comes(sentence, amount, from)) ? from : -1;
+    }
+
+    /** 'A further $60 million came from Peru' */
+    private static boolean comes(Sentence sentence, Amount amount, int from) {
+        for (var at = amount.to(); amount.isMoney() && at < from; at++) {
+            if (sentence.at(at).is(Kind.OFFER, "COMES")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Money, places to study or things that one gives; people that merely come or stay are not given. */
@@ -64,15 +85,23 @@ final class Offers {
         if (amount.isMoney()) {
             return true;
         }
-        for (var at = amount.number(); at < Math.min(sentence.size(), amount.to() + 1); at++) {
-            if (sentence.at(at).is(Kind.OFFER, "MEANS")) {
-                return true;
-            }
+        if (isOfMeans(sentence, amount)) {
+            return true;
         }
         var taught = sentence.find(Kind.MEASURE, amount.to(), amount.to() + TOLD_BEHIND);
         return "person".equals(amount.unit())
                 && taught >= 0
                 && sentence.at(taught).is(Kind.MEASURE, "PEOPLE");
+    }
+
+    /** What is counted may be given: places, patrol boats, doses. */
+    static boolean isOfMeans(Sentence sentence, Amount amount) {
+        for (var at = amount.number(); at < Math.min(sentence.size(), amount.to() + 1); at++) {
+            if (sentence.at(at).is(Kind.OFFER, "MEANS")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTraded(Clause clause) {

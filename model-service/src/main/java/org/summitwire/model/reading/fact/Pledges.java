@@ -16,10 +16,12 @@ public final class Pledges {
 
     private final Scene scene;
     private final Purposes purposes;
+    private final LocalDollars dollars;
 
     public Pledges(Scene scene) {
         this.scene = scene;
         this.purposes = new Purposes(scene);
+        this.dollars = new LocalDollars(scene);
     }
 
     public void read(Gathering gathering, Set<String> targets, Findings findings) {
@@ -66,7 +68,7 @@ public final class Pledges {
         var pledge = new Fact.Pledge(
                 giver,
                 givers.receiver(amount, cue, giver),
-                amount.quantity(),
+                dollars.of(sentence, amount, giver).quantity(),
                 conversions.of(amount, scene, findings),
                 evidence.quote());
         findings.add(pledge, Stage.AGREED, sentence, evidence, RULE);

@@ -8,11 +8,11 @@ import org.summitwire.model.reading.Measure;
 import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Clause;
-import org.summitwire.model.reading.scene.Parties;
 import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Line.Sort;
+import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /**
@@ -21,9 +21,8 @@ import org.summitwire.model.reading.text.Sentence;
  */
 final class Purposes {
 
-    private static final Set<String> GIVEN = Set.of("person", "project", "vehicle", "tonne", "other");
+    private static final Set<String> GIVEN = Set.of("person", "project", "vehicle", "tonne");
     private static final int BEHIND = 10;
-    private static final int DEADLINE_NEAR = 14;
 
     /** 'menghibahkan dua kapal patroli': what is handed over stands right behind the verb. */
     private static final int HANDED = 2;
@@ -34,12 +33,12 @@ final class Purposes {
     static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     private final Scene scene;
-    private final Deadlines deadlines;
+    private final Duties duties;
     private final Levels levels;
 
     Purposes(Scene scene) {
         this.scene = scene;
-        this.deadlines = new Deadlines(scene);
+        this.duties = new Duties(scene);
         this.levels = new Levels(scene);
     }
 
@@ -75,7 +74,7 @@ final class Purposes {
         if (sentence.is(amount.from() - 1, Kind.NEGATION)) {
             return Purpose.not(Reason.NEGATED);
         }
-        if (!amount.isMoney() && Levels.isAttribute(sentence, amount)) {
+        if (!amount.isMoney() && (Levels.isAttribute(sentence, amount) || isBeside(sentence, amount))) {
             return Purpose.NONE;
         }
         var clause = withOpening(Clause.around(sentence, amount.number()));
@@ -98,12 +97,34 @@ final class Purposes {
             case DENIED -> Purpose.not(Reason.NEGATED);
             case PROPOSED -> isOffered(sentence, purpose) ? purpose : Purpose.not(Reason.PROPOSED);
             case HOPED ->
-                purpose.sense == Sense.PLEDGE
-                                || !(isNamedGoal(sentence, purpose) || sentence.is(purpose.cue, Kind.OBLIGE))
+                purpose.sense == Sense.PLEDGE || !isSettled(sentence, purpose)
                         ? Purpose.not(Reason.HEDGED)
                         : purpose;
             case HAPPENED, PLANNED, NOT_YET -> purpose;
         };
+    }
+
+    /** 'within six months' and 'a loan of $300 million for seven projects' count neither what is aimed at nor what is given. */
+    private boolean isBeside(Sentence sentence, Amount amount) {
+        if (isOfTime(sentence, amount)) {
+            return sentence.is(amount.from() - 1, Kind.WITHIN);
+        }
+        var used = "project".equals(amount.unit()) && sentence.is(amount.from() - 1, Kind.PURPOSE);
+        return used
+                && scene.amounts(sentence).stream()
+                        .anyMatch(it -> it.isMoney() && it.to() <= amount.from() && amount.from() - it.to() <= HANDED);
+    }
+
+    private static boolean isOfTime(Sentence sentence, Amount amount) {
+        return sentence.find(Kind.SPAN, amount.number(), amount.to()) >= 0;
+    }
+
+    /** Money, places, people to train and things; of other things only what may be given, or what a verb hands over. */
+    private static boolean mayBeGiven(Sentence sentence, Amount amount, boolean handed) {
+        if (!"other".equals(amount.unit())) {
+            return amount.isMoney() || GIVEN.contains(amount.unit());
+        }
+        return !isOfTime(sentence, amount) && (handed || Offers.isOfMeans(sentence, amount));
     }
 
     /** 'Exporters want the two governments to aim for $25 billion' */
@@ -147,7 +168,7 @@ final class Purposes {
         var people = isOfPeople(clause, amount) && amount.value().compareTo(MANY) >= 0;
         var raise = from || people ? clause.find(Kind.RAISE) : -1;
         var goal = people ? goal(clause, amount) : -1;
-        var bound = raise < 0 || levels.isLevel(sentence, amount) ? -1 : bound(clause, amount);
+        var bound = raise < 0 || levels.isLevel(sentence, amount) ? -1 : duties.bound(clause, amount);
         var cue = goal >= 0 ? goal : bound < 0 ? -1 : raise;
         return cue < 0 ? Purpose.NONE : new Purpose(Sense.TARGET, cue, null);
     }
@@ -159,13 +180,26 @@ final class Purposes {
     }
 
     /** With what stands before a colon: 'as a common goal: 10 gigawatts' */
-    private static Clause withOpening(Clause clause) {
+    static Clause withOpening(Clause clause) {
         var colon = clause.from() - 1;
         if (colon < 1 || !clause.sentence().isMark(colon, ':')) {
             return clause;
         }
         return new Clause(
                 clause.sentence(), Clause.around(clause.sentence(), colon - 1).from(), clause.to());
+    }
+
+    /** What is hoped is a goal where it is named as one, where both want it, and where they agreed that it should be. */
+    private static boolean isSettled(Sentence sentence, Purpose purpose) {
+        return isNamedGoal(sentence, purpose)
+                || sentence.is(purpose.cue, Kind.OBLIGE)
+                || Duties.isAgreed(sentence, purpose.cue)
+                || (sentence.is(purpose.cue, Kind.WISH) && isWant(sentence.at(purpose.cue)));
+    }
+
+    /** 'want to', 'ingin': no mere hope where both do */
+    private static boolean isWant(Piece piece) {
+        return piece.is(Kind.HOPE, "DEED") || piece.is(Kind.HOPE, "WANT");
     }
 
     /** 'a target of', 'aim': the goal is named as one, whatever is hoped of it. */
@@ -179,7 +213,7 @@ final class Purposes {
         var given = Offers.pledge(clause, amount);
         var cue = given < 0 && goal < 0 ? Offers.offer(clause, amount) : given;
         var handed = cue >= 0 && cue < amount.from() && amount.from() - cue <= HANDED && THINGS.contains(amount.unit());
-        var gives = amount.isMoney() || GIVEN.contains(amount.unit());
+        var gives = mayBeGiven(sentence, amount, handed);
         var pledge = gives ? cue : -1;
         var price = amount.isMoney() ? Levels.price(clause, amount) : -1;
         var level = Levels.level(clause, amount);
@@ -199,11 +233,11 @@ final class Purposes {
                 && Cues.isNearer(pledge, level, amount)) {
             return new Purpose(Sense.PLEDGE, pledge, null);
         }
-        if (goal < 0 && pledge < 0 && price < 0 && level < 0 && isListedGoal(sentence)) {
+        if (goal < 0 && pledge < 0 && price < 0 && level < 0 && isListedGoal(clause, amount)) {
             return new Purpose(Sense.TARGET, amount.from(), null);
         }
         if (goal < 0 && pledge < 0 && price < 0 && level < 0) {
-            var bound = bound(clause, amount);
+            var bound = duties.bound(clause, amount);
             if (bound >= 0) {
                 return new Purpose(Sense.TARGET, bound, null);
             }
@@ -221,62 +255,27 @@ final class Purposes {
         var raise = Cues.lastBefore(clause, Kind.RAISE, amount);
         if (raise >= 0 && amount.from() - raise <= Cues.FAR) {
             var agreed = sentence.find(Kind.AGREE, clause.from(), raise);
-            best = agreed >= 0 ? Cues.nearer(best, raise, amount) : best;
+            best = agreed >= 0 || Duties.isAgreed(sentence, raise) ? Cues.nearer(best, raise, amount) : best;
         }
         if ("percent".equals(amount.unit())) {
             best = Cues.nearer(best, Cues.lastBefore(clause, Kind.AGREE, amount), amount);
         }
         var wish = Cues.nearest(clause, Kind.WISH, amount, BEHIND);
-        return wish >= 0 && isJoint(sentence) ? Cues.nearer(best, wish, amount) : best;
-    }
-
-    /** Both parties speak, or what they agreed or wrote down does. */
-    static boolean isJoint(Sentence sentence) {
-        if (sentence.has(Kind.BOTH)
-                || sentence.has(Kind.AGREE)
-                || sentence.has(Kind.DOCUMENT)
-                || sentence.has(Kind.OFFICES)) {
-            return true;
-        }
-        var parties = 0;
-        for (var at = 0; at < sentence.size(); at++) {
-            parties += Parties.acting(sentence, at) != null ? 1 : 0;
-        }
-        return parties > 1;
-    }
-
-    /** 'is to be doubled', 'mesti menembus' with a deadline: bound to come, and not forecast by somebody else. */
-    private int bound(Clause clause, Amount amount) {
-        var sentence = clause.sentence();
-        var measured = clause.has(Kind.MEASURE)
-                || clause.has(Kind.RAISE)
-                || sentence.find(Kind.AGREE, amount.from() - 3, amount.from()) >= 0;
-        var deadline = deadlines.near(clause, amount, scene.published().getYear());
-        if (!measured || deadline.by() == null || Math.abs(deadline.from() - amount.to()) > DEADLINE_NEAR) {
-            return -1;
-        }
-        var written = sentence.has(Kind.DOCUMENT) || sentence.has(Kind.TITLED) || sentence.has(Kind.TARGET);
-        var hoped = scene.realityAt(sentence, amount.number()) == Reality.HOPED;
-        if ((hoped && !written) || sentence.has(Kind.OUTSIDER)) {
-            return -1;
-        }
-        for (var at = clause.from(); at < clause.to(); at++) {
-            var binds = sentence.at(at).isAny(Kind.OBLIGE, Kind.AGREE)
-                    || (sentence.at(at).isAny(Kind.PLAN, Kind.RAISE) && isJoint(sentence));
-            if (binds && Cues.isOne(sentence, at, amount)) {
-                return at;
-            }
-        }
-        return -1;
+        return wish >= 0 && Duties.isJoint(sentence) ? Cues.nearer(best, wish, amount) : best;
     }
 
     /** A line under 'Objectives shared by the two sides:' */
-    private boolean isListedGoal(Sentence sentence) {
+    private boolean isListedGoal(Clause clause, Amount amount) {
+        var sentence = clause.sentence();
         var opener = scene.opener(sentence);
         return opener != null
                 && sentence.line().sort() == Sort.ITEM
-                && opener.has(Kind.TARGET)
+                && (opener.has(Kind.TARGET) || (isOfOutcomes(opener) && duties.isDue(clause, amount)))
                 && (opener.line().sort() == Sort.HEADING || opener.isMark(opener.size() - 1, ':'));
+    }
+
+    private static boolean isOfOutcomes(Sentence opener) {
+        return opener.has(Kind.AGREE) || opener.has(Kind.OUTCOMES);
     }
 
     /** A line or the paragraph under 'What China will contribute' or 'The EU pledged:' */

@@ -92,7 +92,7 @@ public final class Targets {
             int cue,
             Conversions conversions,
             Findings findings) {
-        var clause = Clause.around(sentence, amount.number());
+        var clause = Purposes.withOpening(Clause.around(sentence, amount.number()));
         var start = gathering.start() == null ? scene.published() : gathering.start();
         var deadline = deadlines.near(clause, amount, start.getYear());
         var from = Math.min(cue, amount.from());

@@ -50,7 +50,7 @@ public final class Amounts {
             return null;
         }
         var letterSign = Numerals.letterSign(sentence.at(at));
-        var sign = Behind.isCurrencySign(sentence, at) ? sentence.at(at).value(Kind.CURRENCY) : letterSign;
+        var sign = Behind.isCurrencySign(sentence, at) ? Behind.currency(sentence.at(at)) : letterSign;
         var number = letterSign != null
                 ? numerals.withLetterSign(sentence, at)
                 : numerals.at(sentence, sign == null ? at : at + 1, sign != null);
@@ -69,8 +69,8 @@ public final class Amounts {
             bound = Bound.valueOf(requireNonNullElse(sentence.at(at - 1).value(Kind.BOUND), "EXACT"));
             from = at - 1;
         }
-        return new Amount(
-                from, at, figure.to(), figure.number().value(), figure.unit(), requireNonNullElse(bound, otherwise));
+        return Watts.usual(new Amount(
+                from, at, figure.to(), figure.number().value(), figure.unit(), requireNonNullElse(bound, otherwise)));
     }
 
     /** A number, its unit and what hedges it from behind. */

@@ -59,6 +59,11 @@ final class Behind {
                 && (!sentence.at(at).isSpaced() || !isLowerWord(sentence.at(at)));
     }
 
+    /** The dollar of 'A$40 million'; in 'A $40 million loan' the letter is a word of its own. */
+    static @Nullable String currency(Piece sign) {
+        return sign.words().equals("A $") ? "USD" : sign.value(Kind.CURRENCY);
+    }
+
     private static boolean isLowerWord(Piece piece) {
         return piece.isWord() && !piece.isCapital();
     }

@@ -14,7 +14,12 @@ import org.summitwire.model.reading.text.Vocabulary;
 public final class Languages {
 
     private static final List<String> SHARED = List.of(
-            "common/cities.tsv", "common/venues.tsv", "common/forums.tsv", "common/leaders.tsv", "common/marks.tsv");
+            "common/cities.tsv",
+            "common/venues.tsv",
+            "common/forums.tsv",
+            "common/leaders.tsv",
+            "common/agencies.tsv",
+            "common/marks.tsv");
     private static final List<String> OWN =
             List.of("places.tsv", "people.tsv", "meetings.tsv", "facts.tsv", "figures.tsv", "grammar.tsv", "page.tsv");
 

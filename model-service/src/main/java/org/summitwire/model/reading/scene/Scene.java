@@ -23,11 +23,13 @@ public final class Scene {
     private static final int COMPARISON = 4;
     private static final int FIGURE_YEAR = 2;
     private static final int LEVEL = 4;
+    private static final int NAMED_WITHIN = 4;
 
     private final Text text;
     private final Language language;
     private final LocalDate published;
     private final int[] openers;
+    private final boolean[] background;
     private final List<List<Amount>> amounts = new ArrayList<>();
     private final List<List<When>> days = new ArrayList<>();
 
@@ -36,6 +38,7 @@ public final class Scene {
         this.language = language;
         this.published = published;
         this.openers = openers(text.sentences());
+        this.background = background(text.sentences());
         var amountsOf = new Amounts(language);
         var datesOf = new Dates(published);
         for (var sentence : text.sentences()) {
@@ -82,6 +85,18 @@ public final class Scene {
             openers[i] = same || list ? openers[i - 1] : i - 1;
         }
         return openers;
+    }
+
+    /** What stands between a heading 'Background' and the next one was before. */
+    private static boolean[] background(List<Sentence> sentences) {
+        var told = new boolean[sentences.size()];
+        for (var i = 0; i < told.length; i++) {
+            var sentence = sentences.get(i);
+            var heading = sentence.line().sort() == Sort.HEADING;
+            var opens = heading && sentence.is(0, Kind.BACKGROUND) && sentence.size() <= 2;
+            told[i] = opens || (!heading && i > 0 && told[i - 1]);
+        }
+        return told;
     }
 
     public Text text() {
@@ -144,7 +159,10 @@ public final class Scene {
 
     /** Whether it tells of what was long before: 'sebelumnya', 'in 2017'. */
     public boolean isRecalled(Clause clause) {
-        return (recalls(clause) && !isRecent(clause)) || opensWithThePast(clause.sentence()) || isLongAgo(clause);
+        return (recalls(clause) && !isRecent(clause))
+                || background[clause.sentence().index()]
+                || opensWithThePast(clause.sentence())
+                || isLongAgo(clause);
     }
 
     private boolean isRecent(Clause clause) {
@@ -216,7 +234,9 @@ public final class Scene {
                 && !opensRange(sentence, when)
                 && !isCompared(sentence, when.from())
                 && !isOfFigure(sentence, when)
-                && !isOfName(sentence, when);
+                && !isOfName(sentence, when)
+                && !isOfOlderText(sentence, when)
+                && !isOfGloss(sentence, when);
     }
 
     /** 'from $2.4 billion in 2024' tells when the figure stood so, not when the rest happened. */
@@ -236,6 +256,19 @@ public final class Scene {
                 && sentence.at(when.to()).isCapital()
                 && sentence.at(when.to()).isAny(Kind.DOCUMENT, Kind.TITLED, Kind.INITIATIVE);
         return when.vague() && (named || names);
+    }
+
+    /** The year of 'a protocol to the 2012 tax treaty' is that of the older text. */
+    private static boolean isOfOlderText(Sentence sentence, When when) {
+        return when.vague()
+                && sentence.is(when.from() - 1, Kind.DEFINITE)
+                && sentence.find(Kind.DOCUMENT, when.to(), when.to() + NAMED_WITHIN) >= 0
+                && sentence.find(Kind.DOCUMENT, when.from() - NAMED_WITHIN, when.from()) >= 0;
+    }
+
+    /** '(2024: $158 billion)' tells when another figure stood so. */
+    private static boolean isOfGloss(Sentence sentence, When when) {
+        return when.vague() && sentence.isMark(when.from() - 1, '(') && sentence.isMark(when.to(), ':');
     }
 
     /** The 2028 of '2024-2028' */

@@ -165,6 +165,10 @@ public enum Kind {
     YEARS,
     DECADE,
     WITHIN,
+    /** 'by then', 'pada tahun yang sama': a year that was told before */
+    SAME_YEAR,
+    /** 'days', 'jam': what is counted is time */
+    SPAN,
     BY,
     RANGE,
     THIS_YEAR,
@@ -215,6 +219,10 @@ public enum Kind {
      * (GETS); what may be given so (MEANS)
      */
     OFFER,
+    /** 'JICA', 'KfW': what it gives, its state gives (the party) */
+    AGENCY,
+    /** 'by', 'oleh' behind what was done: who did it stands behind */
+    AGENT,
     PRICE,
     CONVERSION,
     PORTION,
