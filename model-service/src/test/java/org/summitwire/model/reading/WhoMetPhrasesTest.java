@@ -49,6 +49,8 @@ class WhoMetPhrasesTest {
             Президент Сербии Александр Вучич принял в Белграде президента Египта Абдель Фаттаха ас-Сиси во вторник, 12 мая. | parties:EG+RS HELD
             Саммит БРИКС пройдет в Нью-Дели 20 июня 2026 года.                                                        | forum:BRICS PLANNED
             The Pacific Islands Forum summit in Suva has been called off, Fiji's government said.                    | forum:PIF CANCELLED
+            The European Union and Kenya agreed on a road map in Brussels on Wednesday, President William Ruto said. | parties:EU+KE HELD
+            The United States and ASEAN closed their talks in Washington on Wednesday with a joint statement. President Joe Biden had the chair, with Cambodian Prime Minister Hun Manet beside him. | forum:ASEAN-US HELD
             The ASEAN summit in Cebu has been postponed, the government of the Philippines said.                     | forum:ASEAN CANCELLED
             KTT Forum Kepulauan Pasifik di Suva dibatalkan, kata pemerintah Fiji.                                    | forum:PIF CANCELLED
             """)

@@ -146,6 +146,23 @@ public final class Formats {
         return parties;
     }
 
+    /** The format in which an organisation and somebody else meet; null where these are no such two. */
+    @Nullable
+    Format ofOrganisation(Set<String> parties) {
+        if (parties.stream().noneMatch(Parties::isOrganisation)) {
+            return null;
+        }
+        return chained.stream()
+                .filter(format -> format.chain().equals(parties))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The states of an organisation; none where they are not known. */
+    Set<String> statesOf(String organisation) {
+        return requireNonNullElse(organisations.get(organisation), Set.of());
+    }
+
     Set<String> membersOf(String region) {
         return requireNonNullElse(regions.get(region), Set.of());
     }

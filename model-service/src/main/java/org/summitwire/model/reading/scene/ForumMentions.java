@@ -36,13 +36,23 @@ final class ForumMentions {
     }
 
     /**
-     * The format whose partners are just these, three or more; null where there is none. The European Union's own
-     * presidents sit at its summits with a state; the secretary of another organisation holds none by himself.
+     * The format whose partners are just these; null where there is none. The European Union's own presidents sit at its
+     * summits with a state; the secretary of another organisation holds none without its leaders.
+     *
+     * @param led parties led by somebody who is named
      */
-    Formats.@Nullable Format of(Set<String> states) {
-        var standing = states.size() > 2 || states.contains("EU");
-        var format = standing ? formats.among(states) : null;
-        return format != null && format.chain().equals(states) ? format : formats.ofMembers(states);
+    Formats.@Nullable Format of(Set<String> parties, Set<String> led) {
+        var standing = parties.size() > 2 || parties.contains("EU");
+        var format = standing ? formats.among(parties) : null;
+        if (format != null && format.chain().equals(parties)) {
+            return format;
+        }
+        var bySecretary = parties.stream()
+                .anyMatch(party -> Parties.isOrganisation(party)
+                        && led.contains(party)
+                        && formats.statesOf(party).stream().allMatch(it -> parties.contains(it) || !led.contains(it)));
+        var ofBoth = bySecretary ? null : formats.ofOrganisation(parties);
+        return ofBoth == null ? formats.ofMembers(parties) : ofBoth;
     }
 
     private List<ForumMention> find(Sentence sentence) {

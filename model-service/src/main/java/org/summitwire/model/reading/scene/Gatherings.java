@@ -199,6 +199,11 @@ public final class Gatherings {
     }
 
     private Gathering gathering(Set<String> pair) {
+        var format = forums.of(pair, attendance.led());
+        return format == null ? ofPair(pair) : gathering(format);
+    }
+
+    private Gathering ofPair(Set<String> pair) {
         return byPair.computeIfAbsent(pair, it -> enter(new Gathering(it)));
     }
 

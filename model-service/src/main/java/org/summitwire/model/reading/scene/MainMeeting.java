@@ -84,11 +84,11 @@ final class MainMeeting {
         if (met == null && attendance.led().size() > 2 && body.stream().anyMatch(MainMeeting::tellsOfSitting)) {
             met = new TreeSet<>(attendance.led());
         }
-        return met == null ? null : new Gathering(met);
+        return met == null ? null : meetingOf(met);
     }
 
     private Gathering meetingOf(Set<String> states) {
-        var format = forums.of(states);
+        var format = forums.of(states, attendance.led());
         return format == null ? new Gathering(states) : new Gathering(format);
     }
 
