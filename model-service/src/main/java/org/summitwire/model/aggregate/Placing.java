@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Report;
@@ -18,7 +17,7 @@ final class Placing {
     private final int known;
     private final Set<Integer> told = new HashSet<>();
     /** By report: how surely it is on each fact that was known, as that stands; null where not compared since. */
-    private final Map<Report, Likeness[]> compared = new IdentityHashMap<>();
+    private final IdentityHashMap<Report, Likeness[]> compared = new IdentityHashMap<>();
 
     /** @param entries the facts so far in the order in which they became known; altered by placing */
     Placing(String summitId, List<Entry> entries, Source source) {
