@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.summitwire.wire.Topic;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The program as a user starts it, in a process of its own that can be killed. */
 final class Program implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     /** A probe that is not answered by then is asked again, as a supervisor would. */
     private static final Duration ANSWER = Duration.ofSeconds(10);
 
@@ -163,16 +164,44 @@ final class Program implements AutoCloseable {
     }
 
     private void await(Callable<Boolean> condition) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(300))
-                .ignoreExceptionsInstanceOf(IOException.class)
-                .until(() -> {
-                    if (!process.isAlive()) {
-                        throw new AssertionError("The program ended with " + process.exitValue() + ": " + output());
-                    }
-                    return condition.call();
-                });
+        try {
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(300))
+                    .ignoreExceptionsInstanceOf(IOException.class)
+                    .until(() -> {
+                        if (!process.isAlive()) {
+                            throw new AssertionError("The program ended with " + process.exitValue() + ": " + output());
+                        }
+                        return condition.call();
+                    });
+        } catch (ConditionTimeoutException late) {
+            throw new AssertionError("Not within " + PATIENCE + ". " + state(), late);
+        }
+    }
+
+    /** What it says of itself, and what each of its threads is at. */
+    private String state() {
+        return "Readiness: " + said(() -> get("/actuator/health/readiness").body())
+                + "\nOutput:\n" + said(this::output)
+                + "\nThreads:\n" + said(this::threads);
+    }
+
+    private String threads() throws IOException, InterruptedException {
+        var print = new ProcessBuilder(java().replaceAll("java$", "jcmd"), "" + process.pid(), "Thread.print")
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(print.getInputStream().readAllBytes(), UTF_8);
+        print.waitFor();
+        return said;
+    }
+
+    private static String said(Callable<String> what) {
+        try {
+            return what.call();
+        } catch (Exception e) {
+            return e.toString();
+        }
     }
 
     private URI at(String path) {

@@ -10,7 +10,7 @@ import org.summitwire.wire.Topic;
 public final class PipelineBench {
 
     private static final int ARTICLES = 30_000;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 12;
     private static final int ROUNDS = 5;
     private static final int SECONDS = 20;
 
@@ -41,7 +41,8 @@ public final class PipelineBench {
         try (var stand = Stand.start();
                 var topics = new RawTopics(stand.brokers(), Topic.Names.ARTICLES_PUBLISHED)) {
             var throughput = new Throughput(stand, topics, new Newsroom(options.seed()), progress);
-            throughput.rounds(options.quick() ? 1 : WARM_UPS, options.quick() ? 2 : ROUNDS, articles);
+            throughput.warmUp(options.quick() ? 1 : WARM_UPS, articles);
+            throughput.rounds(options.quick() ? 2 : ROUNDS, articles);
             var latency = new Latency(stand, topics, throughput, progress);
             var half = throughput.pipeline().rate() / 2;
             latency.measure(half, options.quick() ? SECONDS / 2 : SECONDS);

@@ -14,11 +14,15 @@ final class Throughput {
 
     private static final String ARTICLES = Topic.Names.ARTICLES_PUBLISHED;
 
+    /** Where the compilers take less of the processor time, what is measured is what runs on for days. */
+    private static final double WARM = 0.05;
+
     private final Stand stand;
     private final RawTopics topics;
     private final Newsroom newsroom;
     private final PrintStream progress;
     private int next;
+    private int done;
     private Rates pipeline = new Rates();
     private Rates produce = new Rates();
     private Rates consume = new Rates();
@@ -33,28 +37,42 @@ final class Throughput {
         this.progress = progress;
     }
 
-    /** Rounds that count, behind others in which the compilers do most of their work. */
-    void rounds(int warmUps, int rounds, int articles) throws InterruptedException {
-        for (var round = 1 - warmUps; round <= rounds; round++) {
-            if (round == 1) {
-                pipeline = new Rates();
-                produce = new Rates();
-                consume = new Rates();
-                count = new Rates();
-            }
-            round(articles, "bench-" + (round + warmUps));
-            progress.printf(
-                    "%s, published in %.1f s; medians so far: pipeline %,.0f/s, bare count %,.0f/s, produce %,.0f/s, consume %,.0f/s%n",
-                    round < 1 ? "warm-up, %d to go".formatted(-round) : "round %d of %d".formatted(round, rounds),
-                    published,
-                    pipeline.rate(),
-                    count.rate(),
-                    produce.rate(),
-                    consume.rate());
+    /**
+     * Rounds that do not count, until the compilers take no more than a twentieth of the processor time.
+     *
+     * @param most so many at most
+     */
+    void warmUp(int most, int articles) throws InterruptedException {
+        var share = 1.0;
+        for (var round = 1; round <= most && share > WARM; round++) {
+            var cost = Meter.processorTime();
+            var compiling = Meter.compilingTime();
+            round(articles);
+            share = (Meter.compilingTime() - compiling) / (Meter.processorTime() - cost);
+            report("warm-up %d of at most %d, compilers %.0f %%".formatted(round, most, 100 * share));
+        }
+        pipeline = new Rates();
+        produce = new Rates();
+        consume = new Rates();
+        count = new Rates();
+    }
+
+    /** Rounds that count. */
+    void rounds(int rounds, int articles) throws InterruptedException {
+        for (var round = 1; round <= rounds; round++) {
+            round(articles);
+            report("round %d of %d".formatted(round, rounds));
         }
     }
 
-    private void round(int articles, String topic) throws InterruptedException {
+    private void report(String round) {
+        progress.printf(
+                "%s, published in %.1f s; medians so far: pipeline %,.0f/s, bare count %,.0f/s, produce %,.0f/s, consume %,.0f/s%n",
+                round, published, pipeline.rate(), count.rate(), produce.rate(), consume.rate());
+    }
+
+    private void round(int articles) throws InterruptedException {
+        var topic = "bench-" + ++done;
         var before = topics.ends(ARTICLES);
         through(takeNext(articles));
         var records = topics.read(ARTICLES, before, articles);

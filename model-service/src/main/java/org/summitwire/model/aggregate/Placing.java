@@ -2,6 +2,7 @@ package org.summitwire.model.aggregate;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ final class Placing {
     private final Source source;
     private final int known;
     private final Set<Integer> told = new HashSet<>();
+    /** By report: how surely it is on each fact that was known, as that stands; null where not compared since. */
+    private final IdentityHashMap<Report, Likeness[]> compared = new IdentityHashMap<>();
 
     /** @param entries the facts so far in the order in which they became known; altered by placing */
     Placing(String summitId, List<Entry> entries, Source source) {
@@ -40,6 +43,9 @@ final class Placing {
         }
         entries.set(place, entries.get(place).after(new Telling(source, report)));
         told.add(place);
+        if (place < known) {
+            compared.values().forEach(likenesses -> likenesses[place] = null);
+        }
         return true;
     }
 
@@ -78,11 +84,11 @@ final class Placing {
         if (places.size() != 1) {
             return null;
         }
-        var entry = entries.get(places.get(0));
+        int place = places.get(0);
         var alike = left.stream()
-                .filter(other -> entry.likeness(other, source.language()) == Likeness.OTHER_WORDS)
+                .filter(other -> likeness(other, place) == Likeness.OTHER_WORDS)
                 .count();
-        return alike == 1 ? places.get(0) : null;
+        return alike == 1 ? place : null;
     }
 
     private @Nullable Integer nearest(Report report, Likeness likeness, Set<Integer> without) {
@@ -100,11 +106,21 @@ final class Placing {
     private List<Integer> places(Report report, Likeness likeness, Set<Integer> without) {
         var places = new ArrayList<Integer>();
         for (var place = 0; place < known; place++) {
-            if (!without.contains(place) && entries.get(place).likeness(report, source.language()) == likeness) {
+            if (!without.contains(place) && likeness(report, place) == likeness) {
                 places.add(place);
             }
         }
         return places;
+    }
+
+    private Likeness likeness(Report report, int place) {
+        var likenesses = compared.computeIfAbsent(report, it -> new Likeness[known]);
+        var likeness = likenesses[place];
+        if (likeness == null) {
+            likeness = entries.get(place).likeness(report, source.language());
+            likenesses[place] = likeness;
+        }
+        return likeness;
     }
 
     /** From content; the second of two facts that read the same gets a number. */

@@ -18,8 +18,7 @@ final class PledgeIdentity implements Identity<Pledge> {
         if (Sums.admitEachOther(standing.quantity(), told.quantity())) {
             return Likeness.LIKELY;
         }
-        var sameWords = Words.alike(Sums.subject(standing.text()), Sums.subject(told.text()));
-        return sameWords && Sums.comparable(standing.quantity(), told.quantity())
+        return Sums.comparable(standing.quantity(), told.quantity()) && Sums.sameSubject(standing.text(), told.text())
                 ? Likeness.OTHER_FIGURE
                 : Likeness.NONE;
     }

@@ -79,8 +79,13 @@ final class Sums {
         return known.unit().equals(heard.unit()) ? figure(known).ratio(figure(heard)) : 1;
     }
 
+    /** Whether two tellings are on one thing, by their words. */
+    static boolean sameSubject(String one, String other) {
+        return Words.alike(subject(one), subject(other));
+    }
+
     /** The words of a telling without its figures and without what every telling of a goal says. */
-    static Set<String> subject(String text) {
+    private static Set<String> subject(String text) {
         return Words.of(text).stream()
                 .filter(word -> word.chars().noneMatch(Character::isDigit))
                 .filter(word -> !FIGURATIVE.contains(word))

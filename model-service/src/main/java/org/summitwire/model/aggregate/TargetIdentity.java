@@ -29,8 +29,8 @@ final class TargetIdentity implements Identity<Target> {
         if (Sums.admitEachOther(standing.quantity(), told.quantity())) {
             return Likeness.LIKELY;
         }
-        var sameWords = Words.alike(Sums.subject(standing.text()), Sums.subject(told.text()));
-        return (sameWords || areOfAllTrade(standing, told)) && Sums.comparable(standing.quantity(), told.quantity())
+        return Sums.comparable(standing.quantity(), told.quantity())
+                        && (areOfAllTrade(standing, told) || Sums.sameSubject(standing.text(), told.text()))
                 ? Likeness.OTHER_FIGURE
                 : Likeness.NONE;
     }

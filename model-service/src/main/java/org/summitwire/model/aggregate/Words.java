@@ -1,5 +1,7 @@
 package org.summitwire.model.aggregate;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -80,6 +82,9 @@ final class Words {
             "para",
             "serta");
 
+    private static final LoadingCache<String, Heard> HEARD =
+            Caffeine.newBuilder().maximumSize(10_000).executor(Runnable::run).build(Heard::of);
+
     private Words() {}
 
     /** The words of a text that carry meaning, each as it is compared across languages; all of them where none does. */
@@ -126,9 +131,23 @@ final class Words {
     }
 
     static int shared(Collection<String> one, Collection<String> other) {
-        return (int) one.stream()
-                .filter(word -> other.stream().anyMatch(candidate -> same(word, candidate)))
-                .count();
+        var shared = 0;
+        for (var word : one) {
+            shared += isAmong(other, word) ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private static boolean isAmong(Collection<String> words, String word) {
+        if (words.contains(word)) {
+            return true;
+        }
+        for (var candidate : words) {
+            if (same(word, candidate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two words are one: spelt alike, sounding alike, or one loanword in two languages. */
@@ -139,7 +158,8 @@ final class Words {
         if (hasDigit(one) || hasDigit(other)) {
             return false;
         }
-        if (Math.min(one.length(), other.length()) >= SHORT_NAME && sound(one).equals(sound(other))) {
+        if (Math.min(one.length(), other.length()) >= SHORT_NAME
+                && heard(one).sound().equals(heard(other).sound())) {
             return true;
         }
         var left = skeleton(one);
@@ -150,20 +170,12 @@ final class Words {
 
     /** The consonants of a word, one letter a sound: Zhaparov and Japarov are both jprv. */
     static String skeleton(String word) {
-        var sound = sound(word);
-        for (var rule : BARE) {
-            sound = rule.undoneIn(sound);
-        }
-        return sound;
+        return heard(word).skeleton();
     }
 
-    /** A word as it sounds, with its vowels: Kairo and Cairo are one. */
-    private static String sound(String word) {
-        var sound = word;
-        for (var rule : SOUNDS) {
-            sound = rule.undoneIn(sound);
-        }
-        return sound;
+    /** Accounts are compared in the same few thousand words all day. */
+    private static Heard heard(String word) {
+        return HEARD.get(word);
     }
 
     /** Whether one text becomes the other by at most so many letters put in, left out or changed. */
@@ -189,6 +201,26 @@ final class Words {
 
     private static boolean hasDigit(String word) {
         return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /**
+     * @param sound with its vowels: Kairo and Cairo are one
+     * @param skeleton the consonants, one letter a sound
+     */
+    private record Heard(String sound, String skeleton) {
+
+        static Heard of(String word) {
+            var sound = undone(SOUNDS, word);
+            return new Heard(sound, undone(BARE, sound));
+        }
+
+        private static String undone(List<Sound> sounds, String word) {
+            var undone = word;
+            for (var sound : sounds) {
+                undone = sound.undoneIn(undone);
+            }
+            return undone;
+        }
     }
 
     private record Sound(Pattern written, String heard) {
