@@ -118,7 +118,7 @@ final class People {
                 country,
                 heads ? Role.ORGANISATION_HEAD : role,
                 around.standing(),
-                around.isFormer(),
+                around.isFormer() || isNoMore(sentence, from, to, office),
                 isInherited(around, leads, office, earlier, sender),
                 sentence,
                 from,
@@ -130,6 +130,15 @@ final class People {
         var leader = sentence.find(Kind.LEADER, from, to);
         var terms = leader < 0 ? null : sentence.at(leader).value(Kind.LEADER);
         return terms == null ? null : Leaders.seat(terms, scene.published());
+    }
+
+    /** Who led, and is named without an office when he does no more, or not yet. */
+    private boolean isNoMore(Sentence sentence, int from, int to, @Nullable String office) {
+        var leader = office == null ? sentence.find(Kind.LEADER, from, to) : -1;
+        var terms = leader < 0 ? null : sentence.at(leader).value(Kind.LEADER);
+        return terms != null
+                && terms.indexOf('<') > 0
+                && Leaders.seat(terms, scene.published()).endsWith(Role.OTHER.name());
     }
 
     /** The same by a surname beside a state, 'Italy's Meloni', or behind an office, 'President Lee'. */
