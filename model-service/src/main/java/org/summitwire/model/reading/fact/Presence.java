@@ -61,7 +61,8 @@ final class Presence {
                         && (attends(person.sentence())
                                 || wasSent(person)
                                 || attendsNext(person)
-                                || isBesideOther(person)));
+                                || isBesideOther(person)
+                                || promises(person)));
     }
 
     /** A third in a meeting of two, of whom nothing says that he sat there. */
@@ -83,7 +84,7 @@ final class Presence {
         var source = sentence.find(Kind.ACCORDING, person.from() - SOURCE_WITHIN, person.from()) >= 0;
         var says = sentence.is(person.to(), Kind.SAY)
                 || (sentence.isMark(person.to(), ',') && sentence.is(person.to() + 1, Kind.SAY));
-        return (source || (says && !saysAtIt(person))) && !sentence.has(Kind.SEATED) && sentence.findBefore(Kind.ATTEND, person.from()) < 0;
+        return (source || (says && !saysAtIt(person) && !promises(person))) && !sentence.has(Kind.SEATED) && sentence.findBefore(Kind.ATTEND, person.from()) < 0;
     }
 
     /** 'The minister told the summit', 'said on the first day of the summit': where more than two meet, who speaks is there. */
@@ -92,6 +93,17 @@ final class Presence {
         return !gathering.isBilateral()
                 && gathering.isHeld()
                 && (sentence.find(Kind.MEETING, person.to()) >= 0 || sentence.find(Kind.FORUM, person.to()) >= 0);
+    }
+
+    /** 'Minister A announced $30 million': where more than two meet, who promises there is there. */
+    private boolean promises(Person person) {
+        var sentence = person.sentence();
+        return !gathering.isBilateral()
+                && gathering.isHeld()
+                && person.standing() != Person.Standing.BYSTANDER
+                && sentence.find(Kind.SAY, person.to(), person.to() + 2) >= 0
+                && sentence.has(Kind.PLEDGE)
+                && sentence.has(Kind.CURRENCY);
     }
 
     /** Who held an office once takes part only where that is told right behind the name. */
