@@ -64,6 +64,8 @@ public enum Kind {
     HELD,
     /** 'opens', 'meet': in the present, beside a day of the week, it tells of the one to come */
     SCHEDULED,
+    /** 'the second day of', 'hari kedua': which of its days a day beside it is (n) */
+    NTH_DAY,
     LOCATIVE,
     VENUE,
     /** 'here': where the dateline says */
