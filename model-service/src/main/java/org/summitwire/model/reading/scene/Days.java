@@ -135,7 +135,8 @@ final class Days {
         if (when.vague() || Datelines.holds(sentence, when) || scene.isRecalled(clause) || scene.isLongAgo(when)) {
             return null;
         }
-        var said = sentence.find(Kind.SAY, when.from() - 4, when.from());
+        var counted = sentence.at(when.from()).is(Kind.NEXT_DAY, "BEFORE");
+        var said = counted ? -1 : sentence.find(Kind.SAY, when.from() - 4, when.from());
         var saidAtIt = said >= 0 && isSaidAtIt(sentence, when);
         var planned = !saidAtIt
                 && (plans.reach(sentence, clause, when)
@@ -171,8 +172,8 @@ final class Days {
                 || sentence.is(when.to(), Kind.SUBORDINATE)
                 || sentence.is(when.to(), Kind.AREA_LINK)
                 || sentence.isMark(when.to(), ',');
-        if (!next) {
-            return false;
+        if (!next || sentence.is(when.to() + 1, Kind.NEXT_DAY)) {
+            return false; // 'said on Monday, a day before the summit'
         }
         var within = when.to() + SAID_AT;
         return sentence.find(Kind.MEETING, when.to(), within) >= 0

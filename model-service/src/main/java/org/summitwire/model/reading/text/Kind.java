@@ -157,7 +157,7 @@ public enum Kind {
     /** 'on' before 'the 29th' */
     ON_DAY,
     THIS_WEEK,
-    /** (-1 for the day before, else a dash) */
+    /** (-1 for the day before, BEFORE where the day just named is the one before, else a dash) */
     NEXT_DAY,
     /** 'later', 'kemudian' behind a number of days (-1 for 'earlier', else a dash) */
     LATER,
