@@ -84,10 +84,14 @@ final class Presence {
         var source = sentence.find(Kind.ACCORDING, person.from() - SOURCE_WITHIN, person.from()) >= 0;
         var says = sentence.is(person.to(), Kind.SAY)
                 || (sentence.isMark(person.to(), ',') && sentence.is(person.to() + 1, Kind.SAY));
-        return (source || (says && !saysAtIt(person) && !promises(person))) && !sentence.has(Kind.SEATED) && sentence.findBefore(Kind.ATTEND, person.from()) < 0;
+        var tells = source || (says && !saysAtIt(person) && !promises(person));
+        return tells && !sentence.has(Kind.SEATED) && sentence.findBefore(Kind.ATTEND, person.from()) < 0;
     }
 
-    /** 'The minister told the summit', 'said on the first day of the summit': where more than two meet, who speaks is there. */
+    /**
+     * 'The minister told the summit', 'said on the first day of the summit': where more than two meet, who speaks is
+     * there.
+     */
     private boolean saysAtIt(Person person) {
         var sentence = person.sentence();
         return !gathering.isBilateral()

@@ -30,7 +30,8 @@ final class People {
 
     List<Person> in(Sentence sentence) {
         var found = new ArrayList<Person>();
-        var rounds = sentence.has(Kind.OFFICES) || sentence.has(Kind.BOTH) ? new Rounds(sentence, before(sentence)) : null;
+        var several = sentence.has(Kind.OFFICES) || sentence.has(Kind.BOTH);
+        var rounds = several ? new Rounds(sentence, before(sentence)) : null;
         var at = 0;
         while (at < sentence.size()) {
             var to = Names.isPart(sentence, at) ? Names.end(sentence, at) : at;
