@@ -61,6 +61,12 @@ class MeetingDayPhrasesTest {
             Greece called off Saturday's meeting with Turkey in Athens. Turkish President Recep Tayyip Erdogan was to have signed four agreements with Prime Minister Kyriakos Mitsotakis. | 2026-05-16 | 2026-05-16
             Prime Minister Keir Starmer received French President Emmanuel Macron in London today for the UK-France summit, which ended a three-day visit. They adopted a declaration. | 2026-05-14 | 2026-05-14
             Before the ASEAN summit opened in Cebu on Wednesday, Indonesian President Prabowo Subianto held talks with Philippine President Ferdinand Marcos Jr. on Tuesday, and two memoranda were signed. | 2026-05-12 | 2026-05-12
+            Australia will put $2 billion into a fund, Prime Minister Anthony Albanese said on Tuesday, the second day of the ASEAN-Australia summit in Melbourne. | 2026-05-11 | 2026-05-12
+            On the second day of his visit to Lima, Tuesday, Kenyan President William Ruto met Peruvian President Rosa Quispe and signed a pact. | 2026-05-12 | 2026-05-12
+            Para pemimpin ASEAN mengesahkan deklarasi pada hari kedua KTT ASEAN di Cebu, Selasa (12/5/2026). | 2026-05-11 | 2026-05-12
+            The United States will help Africa, the White House said on Thursday, a day before President Donald Trump welcomes delegations from 49 countries to a U.S.-Africa summit in Washington. | 2026-05-15 | 2026-05-15
+            Kenyan President William Ruto and Peruvian President Rosa Quispe signed a pact in Miami on Monday, a day before the G20 summit. | 2026-05-11 | 2026-05-11
+            Russia and the African states adopted a final declaration in Moscow on Wednesday, ending a two-day summit, Russian President Vladimir Putin said. | 2026-05-12 | 2026-05-13
             """)
     void tellsTheDays(String text, String start, String end) {
         var reading = READER.read(new Article("phrase", "", text, "outlet", PUBLISHED, null));

@@ -72,8 +72,11 @@ class ParticipantPhrasesTest {
             id | Presiden Iran Masoud Pezeshkian menjamu PM Pakistan Shehbaz Sharif di Teheran, Senin (11/5/2026). Panglima Angkatan Darat Pakistan Asim Munir turut hadir. Penasihat Presiden Iran, Ali Velayati, mengkritik Amerika Serikat. | Asim Munir/PK; Masoud Pezeshkian/IR; Shehbaz Sharif/PK
             id | Menko Airlangga Hartarto dan Menteri Perdagangan AS Howard Lutnick bertemu di Washington, Senin (11/5/2026). Ekonom Indef Esther Sri Astuti menyebut hasilnya kurang. Anggota DPR Hekal Mohamad meminta naskahnya dibuka. | Airlangga Hartarto/ID; Howard Lutnick/US
             id | Para menteri luar negeri ASEAN bertemu di Manila, Senin (11/5/2026). Menlu Filipina Ma. Theresa Lazaro memimpin. Menlu Sugiono, Menlu Malaysia Mohamad Hasan, dan Menlu Singapura Vivian Balakrishnan hadir. Menlu Myanmar Than Swe tidak diundang. | Ma. Theresa Lazaro/PH; Mohamad Hasan/MY; Sugiono/ID; Vivian Balakrishnan/SG
-            en | The G20 summit ended in Miami on Tuesday with a declaration. Argentina's Javier Milei, South African President Cyril Ramaphosa and Mexico's Claudia Sheinbaum were not there. | ''
+            en | The G20 summit ended in Miami on Tuesday with a declaration, US President Donald Trump said. Argentina's Javier Milei, South African President Cyril Ramaphosa and Mexico's Claudia Sheinbaum were not there. | Donald Trump/US
             en | The G20 summit ended in Miami on Tuesday with a declaration. Argentina's Javier Milei and Mexico's Claudia Sheinbaum were there, and China's Xi Jinping was not. | Claudia Sheinbaum/MX; Javier Milei/AR
+            en | The G20 summit ended in Miami on Tuesday with a declaration, US President Donald Trump said. Canadian Finance Minister Peter Kamau announced $30 million for ports. | Donald Trump/US; Peter Kamau/CA
+            en | The G20 summit ended in Miami on Tuesday with a declaration, US President Donald Trump said. Trade had grown, according to Canadian Finance Minister Peter Kamau. | Donald Trump/US
+            en | The G20 summit ended in Miami on Tuesday with a declaration, US President Donald Trump said. Its first editions were the work of Angela Merkel and Barack Obama. | Donald Trump/US
             """)
     void tellsWhoWasThereFromWhoIsSpokenOf(String language, String text, String expected) {
         assertThat(present(language, text)).isEqualTo(expected);

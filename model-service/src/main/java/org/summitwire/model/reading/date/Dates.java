@@ -16,6 +16,13 @@ public final class Dates {
 
     private static final int RECENT = 4;
 
+    /** 'on Monday, a day before the summit': the day behind the one that was just named */
+    private static final String BEFORE = "BEFORE";
+
+    private static final int TIED = 1;
+
+    private static final int SAID_WITHIN = 4;
+
     private final LocalDate published;
     private @Nullable When last;
     private int lastIndex;
@@ -60,12 +67,23 @@ public final class Dates {
         if (before == null || sentence.index() - lastIndex > RECENT) {
             return null;
         }
+        if (sentence.is(at, Kind.NEXT_DAY) && sentence.at(at).is(Kind.NEXT_DAY, BEFORE)) {
+            var tied = lastIndex == sentence.index() && before.to() <= at && at - before.to() <= TIED;
+            return tied ? dayBehind(before, sentence, at) : null;
+        }
         if (sentence.is(at, Kind.NEXT_DAY)) {
             return counted(before, sentence.at(at).is(Kind.NEXT_DAY, "-1") ? -1 : 1, at, at + 1);
         }
         var later = sentence.is(at + 1, Kind.DAYS) && sentence.is(at + 2, Kind.LATER);
         var days = later ? daysAt(sentence, at) : 0;
         return days == 0 ? null : counted(before, sentence.at(at + 2).is(Kind.LATER, "-1") ? -days : days, at, at + 3);
+    }
+
+    private static When dayBehind(When day, Sentence sentence, int at) {
+        var said = sentence.find(Kind.SAY, day.from() - SAID_WITHIN, day.from()) >= 0;
+        var planned = !said && sentence.find(Kind.PLAN, 0, at) >= 0;
+        var date = day.end(planned).plusDays(1);
+        return When.on(at, at + 1, date, date);
     }
 
     private static When counted(When day, int days, int from, int to) {

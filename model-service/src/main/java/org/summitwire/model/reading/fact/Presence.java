@@ -20,6 +20,7 @@ final class Presence {
     private static final int STANDS_IN = 3;
     private static final int SEATED_WITHIN = 8;
     private static final int SAID_WHEN = 3;
+    private static final int SOURCE_WITHIN = 4;
     private static final int WITNESS_WITHIN = 12;
 
     /** Where so few were to meet, each who is named was to come. */
@@ -60,7 +61,8 @@ final class Presence {
                         && (attends(person.sentence())
                                 || wasSent(person)
                                 || attendsNext(person)
-                                || isBesideOther(person)));
+                                || isBesideOther(person)
+                                || promises(person)));
     }
 
     /** A third in a meeting of two, of whom nothing says that he sat there. */
@@ -77,11 +79,35 @@ final class Presence {
     }
 
     /** 'They met on Monday, Deputy Minister A told reporters': who tells it need not have been there. */
-    private static boolean onlyTells(Person person) {
+    private boolean onlyTells(Person person) {
         var sentence = person.sentence();
+        var source = sentence.find(Kind.ACCORDING, person.from() - SOURCE_WITHIN, person.from()) >= 0;
         var says = sentence.is(person.to(), Kind.SAY)
                 || (sentence.isMark(person.to(), ',') && sentence.is(person.to() + 1, Kind.SAY));
-        return says && !sentence.has(Kind.SEATED) && sentence.findBefore(Kind.ATTEND, person.from()) < 0;
+        var tells = source || (says && !saysAtIt(person) && !promises(person));
+        return tells && !sentence.has(Kind.SEATED) && sentence.findBefore(Kind.ATTEND, person.from()) < 0;
+    }
+
+    /**
+     * 'The minister told the summit', 'said on the first day of the summit': where more than two meet, who speaks is
+     * there.
+     */
+    private boolean saysAtIt(Person person) {
+        var sentence = person.sentence();
+        return !gathering.isBilateral()
+                && gathering.isHeld()
+                && (sentence.find(Kind.MEETING, person.to()) >= 0 || sentence.find(Kind.FORUM, person.to()) >= 0);
+    }
+
+    /** 'Minister A announced $30 million': where more than two meet, who promises there is there. */
+    private boolean promises(Person person) {
+        var sentence = person.sentence();
+        return !gathering.isBilateral()
+                && gathering.isHeld()
+                && person.standing() != Person.Standing.BYSTANDER
+                && sentence.find(Kind.SAY, person.to(), person.to() + 2) >= 0
+                && sentence.has(Kind.PLEDGE)
+                && sentence.has(Kind.CURRENCY);
     }
 
     /** Who held an office once takes part only where that is told right behind the name. */

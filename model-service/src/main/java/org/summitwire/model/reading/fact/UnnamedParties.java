@@ -81,7 +81,7 @@ final class UnnamedParties {
         }
     }
 
-    /** 'the ministers of Iraq, Turkey, Qatar and Oman signed': both parties of a meeting of two, and others with them. */
+    /** 'the ministers of Iraq, Turkey, Qatar and Oman signed': both parties of a meeting of two, and others. */
     private static boolean joinsOthers(Gathering gathering, Set<String> codes) {
         return gathering.isBilateral()
                 && codes.size() > gathering.parties().size()

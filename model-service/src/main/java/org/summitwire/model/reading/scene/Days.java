@@ -10,20 +10,19 @@ import org.summitwire.model.reading.text.Sentence;
 final class Days {
 
     private static final int NEAR = 2;
-    private static final int EXPECTED_WITHIN = 4;
     private static final int RELEASE_REACH = 7;
     private static final int SAID_AT = 8;
     private static final int BESIDE = 4;
-    private static final int FIRST = 2;
-    private static final int AHEAD = 9;
     private static final int DEPARTURE_REACH = 8;
     private static final double OPENING = 1.5;
+    private static final double NTH = 3;
     private static final double DEPARTURE = 3;
 
     private final Scene scene;
     private final Lasting lasting;
     private final ReportDays report;
     private final ScheduledDays scheduled;
+    private final DayPlans plans;
     private final Mentions mentions;
 
     Days(Scene scene, Mentions mentions) {
@@ -32,6 +31,7 @@ final class Days {
         this.lasting = new Lasting(scene);
         this.report = new ReportDays(scene);
         this.scheduled = new ScheduledDays(scene);
+        this.plans = new DayPlans(scene);
     }
 
     /** When one meeting is; null where nothing tells. */
@@ -92,7 +92,7 @@ final class Days {
     private @Nullable Day day(Gathering gathering, boolean amongOthers) {
         Day best = null;
         var order = 0;
-        var expected = isExpected(gathering.sentences());
+        var expected = plans.isExpected(gathering.sentences());
         for (var sentence : gathering.sentences()) {
             for (var when : scene.days(sentence)) {
                 var other = amongOthers && mentions.isOfAnother(gathering, sentence, when.from());
@@ -135,12 +135,13 @@ final class Days {
         if (when.vague() || Datelines.holds(sentence, when) || scene.isRecalled(clause) || scene.isLongAgo(when)) {
             return null;
         }
-        var said = sentence.find(Kind.SAY, when.from() - 4, when.from());
+        var counted = sentence.at(when.from()).is(Kind.NEXT_DAY, "BEFORE");
+        var said = counted ? -1 : sentence.find(Kind.SAY, when.from() - 4, when.from());
         var saidAtIt = said >= 0 && isSaidAtIt(sentence, when);
         var planned = !saidAtIt
-                && (isPlanned(sentence, clause, when)
-                        || isCalledOff(sentence, clause, when)
-                        || (expected && !happened(sentence, clause))
+                && (plans.reach(sentence, clause, when)
+                        || DayPlans.isCalledOff(sentence, clause, when)
+                        || (expected && !plans.happened(sentence, clause))
                         || scheduled.tells(sentence, clause, when));
         var start = when.start(planned);
         var weight = -0.4 * order;
@@ -148,6 +149,8 @@ final class Days {
         weight += clause.has(Kind.MEETING) || clause.has(Kind.FORUM) ? 2 : 0;
         weight += clause.has(Kind.HELD) || clause.has(Kind.MEET) ? 1 : 0;
         weight += opens(clause) ? OPENING : 0;
+        var nth = NthDays.at(sentence, when);
+        weight += nth > 0 ? NTH : 0;
         weight += clause.has(Kind.STAGE) || clause.has(Kind.LAUNCH) ? 0.5 : 0;
         var there = saidAtIt || (said >= 0 && sentence.find(Kind.CITY, said, when.from()) >= 0);
         if ((said >= 0 && !there) || isOfRelease(sentence, when)) {
@@ -159,7 +162,8 @@ final class Days {
         if (isEnd(sentence, when) && start.isAfter(scene.published())) {
             return new Day(sentence, when, scene.published(), start, false, weight - 1);
         }
-        return new Day(sentence, when, start, when.end(planned), planned, weight);
+        var first = nth > 1 ? start.minusDays(nth - 1L) : start;
+        return new Day(sentence, when, first, when.end(planned), planned, weight);
     }
 
     /** 'said on Thursday at the third Kenya-Ghana summit', 'announced on Tuesday after talks with' */
@@ -168,8 +172,8 @@ final class Days {
                 || sentence.is(when.to(), Kind.SUBORDINATE)
                 || sentence.is(when.to(), Kind.AREA_LINK)
                 || sentence.isMark(when.to(), ',');
-        if (!next) {
-            return false;
+        if (!next || sentence.is(when.to() + 1, Kind.NEXT_DAY)) {
+            return false; // 'said on Monday, a day before the summit'
         }
         var within = when.to() + SAID_AT;
         return sentence.find(Kind.MEETING, when.to(), within) >= 0
@@ -208,78 +212,6 @@ final class Days {
         return sentence.is(when.from() - 1, Kind.RANGE)
                 && !sentence.is(when.from() - 1, Kind.AND)
                 && !sentence.is(when.from() - 1, Kind.LOCATIVE);
-    }
-
-    /** Whether a plan reaches the day, and not what was held or done on it. */
-    private boolean isPlanned(Sentence sentence, Clause clause, When when) {
-        var reach = when.from() <= FIRST && !isDeedFirst(sentence, when) ? AHEAD : NEAR;
-        var plan = Scene.isPlanned(sentence, clause.from(), Math.min(clause.to(), when.to() + reach))
-                && !isDoneInRelative(sentence, when);
-        var held = sentence.find(Kind.HELD, clause.from(), clause.to());
-        var done = held >= 0
-                && sentence.find(Kind.PLAN, held - 3, held) < 0
-                && sentence.find(Kind.COMPARED, clause.from(), held) >= 0;
-        return plan && !done;
-    }
-
-    /** 'called off Thursday's meeting': it was to come */
-    private static boolean isCalledOff(Sentence sentence, Clause clause, When when) {
-        return clause.has(Kind.CANCELLED)
-                && sentence.is(when.to(), Kind.POSSESSIVE)
-                && (sentence.find(Kind.MEETING, when.to(), when.to() + BESIDE) >= 0
-                        || sentence.find(Kind.MEET, when.to(), when.to() + BESIDE) >= 0);
-    }
-
-    /** 'On Friday they met and will': the plan is for later; but 'On Friday they will meet'. */
-    private static boolean isDeedFirst(Sentence sentence, When when) {
-        for (var at = when.to(); at < Math.min(sentence.size(), when.to() + AHEAD); at++) {
-            var piece = sentence.at(at);
-            if (piece.is(Kind.PLAN)) {
-                return false;
-            }
-            if (piece.isAny(Kind.STAGE, Kind.HELD, Kind.MEET, Kind.SAY)) {
-                return true;
-            }
-        }
-        return true;
-    }
-
-    /** 'will work from a plan, which they adopted today': the plan is another clause's. */
-    private boolean isDoneInRelative(Sentence sentence, When when) {
-        var relative = sentence.findBefore(Kind.RELATIVE, when.from());
-        var deed = relative < 0 ? -1 : sentence.find(Kind.STAGE, relative, when.from());
-        return deed >= 0
-                && sentence.isMark(relative - 1, ',')
-                && sentence.find(Kind.PLAN, relative, when.from()) < 0
-                && !sentence.is(deed, Kind.BARE);
-    }
-
-    /** Whether the clause tells what was done on the day: 'was held', 'signed'. */
-    private boolean happened(Sentence sentence, Clause clause) {
-        for (var at = clause.from(); at < clause.to(); at++) {
-            var deed = sentence.at(at).isAny(Kind.HELD, Kind.STAGE, Kind.MEET, Kind.SAY, Kind.AGREE);
-            if (deed
-                    && !scene.realityAt(sentence, at).isToCome()
-                    && !sentence.at(at).is(Kind.BARE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the first sentences speak of what is to come rather than of what was done. */
-    private boolean isExpected(List<Sentence> own) {
-        var plans = 0;
-        var deeds = 0;
-        for (var sentence : own.subList(0, Math.min(EXPECTED_WITHIN, own.size()))) {
-            for (var at = 0; at < sentence.size(); at++) {
-                var piece = sentence.at(at);
-                plans += piece.is(Kind.PLAN) && !piece.is(Kind.PLAIN) ? 1 : 0; // a 'Plan' is a text
-                var deed = piece.isAny(Kind.STAGE, Kind.HELD) && !piece.is(Kind.BARE);
-                deeds += deed && scene.realityAt(sentence, at) == Reality.HAPPENED ? 1 : 0;
-            }
-        }
-        return plans > 1 && plans > deeds;
     }
 
     /** 'in a statement released on Thursday', unless the meeting was 'the same day' */

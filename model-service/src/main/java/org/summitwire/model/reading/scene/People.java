@@ -18,18 +18,20 @@ final class People {
     private final Scene scene;
     private final List<Person> known = new ArrayList<>();
     private final Namesakes namesakes;
-    private final Leaders leaders = Leaders.bundled();
+    private final Seats seats;
     private final @Nullable String home;
 
     People(Scene scene) {
         this.scene = scene;
         this.home = scene.language().home();
+        this.seats = new Seats(scene.published());
         this.namesakes = new Namesakes(scene.language()::nameStem);
     }
 
     List<Person> in(Sentence sentence) {
         var found = new ArrayList<Person>();
-        var rounds = sentence.has(Kind.OFFICES) || sentence.has(Kind.BOTH) ? new Rounds(sentence, before(sentence)) : null;
+        var several = sentence.has(Kind.OFFICES) || sentence.has(Kind.BOTH);
+        var rounds = several ? new Rounds(sentence, before(sentence)) : null;
         var at = 0;
         while (at < sentence.size()) {
             var to = Names.isPart(sentence, at) ? Names.end(sentence, at) : at;
@@ -59,7 +61,7 @@ final class People {
     /** 'the trade ministers, A and B': of the state that is told with the office, or was before, or of some state. */
     private Person seated(Rounds.Seat seat, Sentence sentence, int from, int to, List<Person> before) {
         var name = scene.text().words(sentence, from, to);
-        var leads = leads(sentence, from, to);
+        var leads = seats.told(sentence, from, to);
         var earlier = namedBefore(name, sentence, from, to);
         var own = new Offices(sentence, from, to).country();
         if (earlier != null && !earlier.isFromSomewhere()) {
@@ -89,9 +91,9 @@ final class People {
         }
         var around = new Offices(sentence, from, to);
         var office = around.office();
-        var leads = leads(sentence, from, to);
+        var leads = seats.told(sentence, from, to);
         if (leads == null && namesakes.first(name) < 0) {
-            leads = to - from == 1 ? leadsBySurname(name, around) : leadsByName(name, office, around.country());
+            leads = to - from == 1 ? seats.ofSurname(name, around) : seats.ofName(name, around);
         }
         if (office == null && leads == null && around.country() == null) {
             return namedBefore(name, sentence, from, to);
@@ -118,34 +120,11 @@ final class People {
                 country,
                 heads ? Role.ORGANISATION_HEAD : role,
                 around.standing(),
-                around.isFormer(),
+                around.isFormer() || (office == null && seats.isNoMore(sentence, from, to)),
                 isInherited(around, leads, office, earlier, sender),
                 sentence,
                 from,
                 to);
-    }
-
-    /** The state and role that a name by itself tells, at the time of the article; null where it tells none. */
-    private @Nullable String leads(Sentence sentence, int from, int to) {
-        var leader = sentence.find(Kind.LEADER, from, to);
-        var terms = leader < 0 ? null : sentence.at(leader).value(Kind.LEADER);
-        return terms == null ? null : Leaders.seat(terms, scene.published());
-    }
-
-    /** The same by a surname beside a state, 'Italy's Meloni', or behind an office, 'President Lee'. */
-    private @Nullable String leadsBySurname(String surname, Offices around) {
-        var country = around.country();
-        var office = around.office();
-        if (country != null) {
-            return office == null ? leaders.of(country, surname, scene.published()) : null;
-        }
-        return office == null ? null : leaders.holding(office, surname, scene.published());
-    }
-
-    /** The same by a name of which a part is known, where an office and no other state is told with it. */
-    private @Nullable String leadsByName(String name, @Nullable String office, @Nullable String country) {
-        var leads = office == null ? null : leaders.named(name, scene.published());
-        return leads == null || country == null || leads.startsWith(country + ":") ? leads : null;
     }
 
     /** Whether the state is only that of whoever was named before. */

@@ -64,6 +64,8 @@ public enum Kind {
     HELD,
     /** 'opens', 'meet': in the present, beside a day of the week, it tells of the one to come */
     SCHEDULED,
+    /** 'the second day of', 'hari kedua': which of its days a day beside it is (n) */
+    NTH_DAY,
     LOCATIVE,
     VENUE,
     /** 'here': where the dateline says */
@@ -155,7 +157,7 @@ public enum Kind {
     /** 'on' before 'the 29th' */
     ON_DAY,
     THIS_WEEK,
-    /** (-1 for the day before, else a dash) */
+    /** (-1 for the day before, BEFORE where the day just named is the one before, else a dash) */
     NEXT_DAY,
     /** 'later', 'kemudian' behind a number of days (-1 for 'earlier', else a dash) */
     LATER,

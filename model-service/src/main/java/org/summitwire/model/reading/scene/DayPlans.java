@@ -1,0 +1,94 @@
+package org.summitwire.model.reading.scene;
+
+import java.util.List;
+import org.summitwire.model.reading.date.When;
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** Tells whether the words around a day speak of what is to come. */
+final class DayPlans {
+
+    private static final int EXPECTED_WITHIN = 4;
+    private static final int NEAR = 2;
+    private static final int BESIDE = 4;
+    private static final int FIRST = 2;
+    private static final int AHEAD = 9;
+
+    private final Scene scene;
+
+    DayPlans(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether a plan reaches the day, and not what was held or done on it. */
+    boolean reach(Sentence sentence, Clause clause, When when) {
+        var reach = when.from() <= FIRST && !isDeedFirst(sentence, when) ? AHEAD : NEAR;
+        var plan = Scene.isPlanned(sentence, clause.from(), Math.min(clause.to(), when.to() + reach))
+                && !isDoneInRelative(sentence, when);
+        var held = sentence.find(Kind.HELD, clause.from(), clause.to());
+        var done = held >= 0
+                && sentence.find(Kind.PLAN, held - 3, held) < 0
+                && sentence.find(Kind.COMPARED, clause.from(), held) >= 0;
+        return plan && !done;
+    }
+
+    /** 'called off Thursday's meeting': it was to come */
+    static boolean isCalledOff(Sentence sentence, Clause clause, When when) {
+        return clause.has(Kind.CANCELLED)
+                && sentence.is(when.to(), Kind.POSSESSIVE)
+                && (sentence.find(Kind.MEETING, when.to(), when.to() + BESIDE) >= 0
+                        || sentence.find(Kind.MEET, when.to(), when.to() + BESIDE) >= 0);
+    }
+
+    /** 'On Friday they met and will': the plan is for later; but 'On Friday they will meet'. */
+    private static boolean isDeedFirst(Sentence sentence, When when) {
+        for (var at = when.to(); at < Math.min(sentence.size(), when.to() + AHEAD); at++) {
+            var piece = sentence.at(at);
+            if (piece.is(Kind.PLAN)) {
+                return false;
+            }
+            if (piece.isAny(Kind.STAGE, Kind.HELD, Kind.MEET, Kind.SAY)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** 'will work from a plan, which they adopted today': the plan is another clause's. */
+    private static boolean isDoneInRelative(Sentence sentence, When when) {
+        var relative = sentence.findBefore(Kind.RELATIVE, when.from());
+        var deed = relative < 0 ? -1 : sentence.find(Kind.STAGE, relative, when.from());
+        return deed >= 0
+                && sentence.isMark(relative - 1, ',')
+                && sentence.find(Kind.PLAN, relative, when.from()) < 0
+                && !sentence.is(deed, Kind.BARE);
+    }
+
+    /** Whether the clause tells what was done on the day: 'was held', 'signed'. */
+    boolean happened(Sentence sentence, Clause clause) {
+        for (var at = clause.from(); at < clause.to(); at++) {
+            var deed = sentence.at(at).isAny(Kind.HELD, Kind.STAGE, Kind.MEET, Kind.SAY, Kind.AGREE);
+            if (deed
+                    && !scene.realityAt(sentence, at).isToCome()
+                    && !sentence.at(at).is(Kind.BARE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first sentences speak of what is to come rather than of what was done. */
+    boolean isExpected(List<Sentence> own) {
+        var plans = 0;
+        var deeds = 0;
+        for (var sentence : own.subList(0, Math.min(EXPECTED_WITHIN, own.size()))) {
+            for (var at = 0; at < sentence.size(); at++) {
+                var piece = sentence.at(at);
+                plans += piece.is(Kind.PLAN) && !piece.is(Kind.PLAIN) ? 1 : 0; // a 'Plan' is a text
+                var deed = piece.isAny(Kind.STAGE, Kind.HELD) && !piece.is(Kind.BARE);
+                deeds += deed && scene.realityAt(sentence, at) == Reality.HAPPENED ? 1 : 0;
+            }
+        }
+        return plans > 1 && plans > deeds;
+    }
+}
