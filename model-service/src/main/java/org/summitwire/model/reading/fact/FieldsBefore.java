@@ -206,9 +206,12 @@ final class FieldsBefore {
 
     /** Where what is said of fields begins that stand before it; -1 where nothing is. */
     private static int predicate(Sentence sentence) {
-        var first = sentence.find(Kind.COMES_FIRST, 2);
-        if (first >= 0 && !sentence.is(first - 1, Kind.RELATIVE) && isOfFields(sentence, first)) {
-            return beginsAt(sentence, first);
+        for (var first = sentence.find(Kind.COMES_FIRST, 2);
+                first >= 0;
+                first = sentence.find(Kind.COMES_FIRST, first + 1)) {
+            if (!sentence.is(first - 1, Kind.RELATIVE) && isOfFields(sentence, first)) {
+                return beginsAt(sentence, first);
+            }
         }
         for (var as = sentence.find(Kind.AS, 2); as >= 0; as = sentence.find(Kind.AS, as + 1)) {
             if (sentence.find(Kind.AREA, as + 1, as + PREDICATE_NEAR) >= 0 && sentence.findBefore(Kind.RANK, as) < 0) {
@@ -220,7 +223,9 @@ final class FieldsBefore {
 
     /** Said of any fields, or of cooperation in them: 'Cooperation in A, B and C will be deepened' */
     private static boolean isOfFields(Sentence sentence, int first) {
-        return !sentence.at(first).is(Kind.COMES_FIRST, "TOGETHER") || sentence.find(Kind.COOPERATION, 0, first) >= 0;
+        return !sentence.at(first).is(Kind.COMES_FIRST, "TOGETHER")
+                || (sentence.find(Kind.PLAN, first - NOUN_WITHIN, first) >= 0
+                        && sentence.find(Kind.COOPERATION, 0, first) >= 0);
     }
 
     /** Back over the verb and its auxiliaries to the end of the list: 'are marked out as', 'diangkat sebagai' */

@@ -74,7 +74,7 @@ public final class Initiatives {
             return called == null || isDoubtful(sentence, called) ? null : called;
         }
         if (piece.is(Kind.UPGRADE)) {
-            return forward && !isDoubtful(sentence, at) && !isToCome(sentence, at)
+            return forward && !isDoubtful(sentence, at) && !isToCome(sentence, at) && !isBeside(sentence, at)
                     ? new Name(at, at + 1, at, "<upgrade>")
                     : null;
         }
@@ -110,9 +110,14 @@ public final class Initiatives {
                     || isNamed(sentence, name)
                     || isPaidFor(sentence, name)
                     || isBegun(sentence, name)
+                    || isFirstMet(sentence, name)
                     || (isSubject(sentence, name) && isMeant(sentence, name.from()));
         }
-        return forward || isNamed(sentence, name) || isCarried(sentence, name) || isServed(sentence, name);
+        return forward
+                || isNamed(sentence, name)
+                || isCarried(sentence, name)
+                || isOutcome(sentence, name)
+                || isServed(sentence, name);
     }
 
     /** 'through the Andean Corridor', 'called the Andean Corridor' */
@@ -144,6 +149,25 @@ public final class Initiatives {
         }
         var verb = sentence.find(Kind.CARRIED, name.to(), name.to() + NEAR);
         return (verb >= 0 && sentence.find(Kind.RELATIVE, name.to(), verb) < 0) || (opens && isToDo(sentence, name));
+    }
+
+    /** 'the first session of the Kenya-Peru Business Council', 'sidang perdana Dewan Kerja Sama' */
+    private static boolean isFirstMet(Sentence sentence, Name name) {
+        var session = sentence.find(Kind.MEETING, name.from() - NEAR - 1, name.from());
+        return session > 0
+                && (isFirst(sentence, session - 1) || (isFirst(sentence, session + 1) && session + 1 < name.from()));
+    }
+
+    private static boolean isFirst(Sentence sentence, int at) {
+        return sentence.is(at, Kind.ONE) || (at < sentence.size() && sentence.at(at).is(Kind.ORDINAL, "1"));
+    }
+
+    /** 'The main outcome was the Andean Corridor', 'Yang paling menarik ialah proyek Koridor Andes' */
+    private static boolean isOutcome(Sentence sentence, Name name) {
+        var outcome = sentence.find(Kind.OUTCOMES, 0, Math.min(GOES_ON, name.from()));
+        return outcome >= 0
+                && (sentence.find(Kind.COPULA, name.from() - NEAR, name.from()) > outcome
+                        || sentence.find(Kind.AUXILIARY, name.from() - NEAR, name.from()) > outcome);
     }
 
     /** 'The Andean Facility, to be run by a bank, will offer loans' */
@@ -189,7 +213,7 @@ public final class Initiatives {
 
     /** 'promised $20 million for the Andean Corridor' */
     private static boolean isPaidFor(Sentence sentence, Name name) {
-        return sentence.has(Kind.PLEDGE)
+        return (sentence.has(Kind.PLEDGE) || sentence.has(Kind.OFFER))
                 && (sentence.find(Kind.PURPOSE, name.from() - NEAR, name.from()) >= 0
                         || sentence.is(name.from() - 1, Kind.UNDER));
     }
@@ -244,6 +268,11 @@ public final class Initiatives {
 
     private static boolean isParting(Piece piece) {
         return piece.isMark() || piece.isAny(Kind.AND, Kind.RELATIVE, Kind.SAY, Kind.CONTRAST);
+    }
+
+    /** 'ten years after the strategic partnership was launched' */
+    private static boolean isBeside(Sentence sentence, int at) {
+        return sentence.find(Kind.SUBORDINATE, at - NEAR, at) >= 0;
     }
 
     private boolean isToCome(Sentence sentence, int at) {
