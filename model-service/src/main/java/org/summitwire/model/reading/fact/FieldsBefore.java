@@ -74,9 +74,7 @@ final class FieldsBefore {
     private static int chosenFor(Sentence sentence, int verb) {
         var together = sentence.find(Kind.COOPERATION, verb + 4);
         var closer = together > 0 && sentence.at(together).words().indexOf(' ') > 0;
-        return closer
-                        && sentence.is(together - 1, Kind.PURPOSE)
-                        && sentence.find(Kind.DOCUMENT, verb + 1, together) < 0
+        return closer && sentence.is(together - 1, Kind.PURPOSE) && sentence.find(Kind.DOCUMENT, verb + 1, together) < 0
                 ? together - 1
                 : -1;
     }

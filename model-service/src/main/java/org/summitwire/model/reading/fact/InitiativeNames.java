@@ -136,7 +136,8 @@ final class InitiativeNames {
 
     /** 'United Nations Environment Programme', 'Alliance Party': no initiative of the meeting */
     private static boolean isAgency(Sentence sentence, int from, int to) {
-        return (from < to && sentence.at(from).is(Kind.ORGANISATION, "UN")) || sentence.find(Kind.OUTSIDER, from, to) >= 0;
+        return (from < to && sentence.at(from).is(Kind.ORGANISATION, "UN"))
+                || sentence.find(Kind.OUTSIDER, from, to) >= 0;
     }
 
     private static int start(Sentence sentence, int head) {
@@ -195,8 +196,11 @@ final class InitiativeNames {
 
     /** 'Johor-Singapore Special Economic Zone (JS-SEZ)', 'Jalan Pembangunan (Development Road)' */
     private static int withAbbreviation(Sentence sentence, int to) {
-        var opens = sentence.isMark(to, '(') && to + 1 < sentence.size() && sentence.at(to + 1).isCapital();
-        if (!opens || (InitiativeWords.isParty(sentence.at(to + 1)) && !InitiativeWords.isAcronym(sentence.at(to + 1)))) {
+        var opens = sentence.isMark(to, '(')
+                && to + 1 < sentence.size()
+                && sentence.at(to + 1).isCapital();
+        if (!opens
+                || (InitiativeWords.isParty(sentence.at(to + 1)) && !InitiativeWords.isAcronym(sentence.at(to + 1)))) {
             return to; // a name that stands in a place
         }
         for (var at = to + 2; at < Math.min(sentence.size(), to + ABBREVIATION + 1); at++) {
@@ -224,7 +228,9 @@ final class InitiativeNames {
             }
         }
         return special
-                || (from < head && piece.is(Kind.MEASURE, "INFRASTRUCTURE") && InitiativeWords.isName(sentence, head - 1))
+                || (from < head
+                        && piece.is(Kind.MEASURE, "INFRASTRUCTURE")
+                        && InitiativeWords.isName(sentence, head - 1))
                 || capitals >= (piece.isCapital() ? 1 : 2)
                 || (piece.isCapital() && piece.words().indexOf(' ') > 0);
     }

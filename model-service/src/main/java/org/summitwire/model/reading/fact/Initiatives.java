@@ -12,7 +12,6 @@ import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Folding;
 import org.summitwire.model.reading.text.Kind;
-import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Takes initiatives, partnerships and corridors that have a name and were launched or taken forward. */
