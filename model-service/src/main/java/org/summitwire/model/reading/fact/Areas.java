@@ -207,7 +207,8 @@ public final class Areas {
 
     /** 'cooperation in the Indo-Pacific', 'in a spirit of trust', 'di kawasan' */
     private static boolean isWhereOrHow(Sentence sentence, Listing.Member only) {
-        var capital = sentence.at(only.from()).isCapital() && !sentence.at(only.from()).isUpper();
+        var capital = sentence.at(only.from()).isCapital()
+                && !sentence.at(only.from()).isUpper();
         return capital
                 || sentence.is(only.from() - 1, Kind.ARTICLE)
                 || sentence.find(Kind.SETTING, only.from(), only.to()) >= 0;
@@ -218,7 +219,14 @@ public final class Areas {
         var piece = sentence.at(member.from());
         return member.to() == member.from() + 1
                 && (piece.isNumber()
-                        || piece.isAny(Kind.COUNTRY, Kind.CITY, Kind.REGION, Kind.ORGANISATION, Kind.FORUM, Kind.MONTH, Kind.HERE));
+                        || piece.isAny(
+                                Kind.COUNTRY,
+                                Kind.CITY,
+                                Kind.REGION,
+                                Kind.ORGANISATION,
+                                Kind.FORUM,
+                                Kind.MONTH,
+                                Kind.HERE));
     }
 
     static boolean isDoubtful(Scene scene, Sentence sentence, int at) {

@@ -74,9 +74,7 @@ final class FieldsBefore {
     private static int chosenFor(Sentence sentence, int verb) {
         var together = sentence.find(Kind.COOPERATION, verb + 4);
         var closer = together > 0 && sentence.at(together).words().indexOf(' ') > 0;
-        return closer
-                        && sentence.is(together - 1, Kind.PURPOSE)
-                        && sentence.find(Kind.DOCUMENT, verb + 1, together) < 0
+        return closer && sentence.is(together - 1, Kind.PURPOSE) && sentence.find(Kind.DOCUMENT, verb + 1, together) < 0
                 ? together - 1
                 : -1;
     }
@@ -206,9 +204,12 @@ final class FieldsBefore {
 
     /** Where what is said of fields begins that stand before it; -1 where nothing is. */
     private static int predicate(Sentence sentence) {
-        var first = sentence.find(Kind.COMES_FIRST, 2);
-        if (first >= 0 && !sentence.is(first - 1, Kind.RELATIVE) && isOfFields(sentence, first)) {
-            return beginsAt(sentence, first);
+        for (var first = sentence.find(Kind.COMES_FIRST, 2);
+                first >= 0;
+                first = sentence.find(Kind.COMES_FIRST, first + 1)) {
+            if (!sentence.is(first - 1, Kind.RELATIVE) && isOfFields(sentence, first)) {
+                return beginsAt(sentence, first);
+            }
         }
         for (var as = sentence.find(Kind.AS, 2); as >= 0; as = sentence.find(Kind.AS, as + 1)) {
             if (sentence.find(Kind.AREA, as + 1, as + PREDICATE_NEAR) >= 0 && sentence.findBefore(Kind.RANK, as) < 0) {
@@ -220,7 +221,9 @@ final class FieldsBefore {
 
     /** Said of any fields, or of cooperation in them: 'Cooperation in A, B and C will be deepened' */
     private static boolean isOfFields(Sentence sentence, int first) {
-        return !sentence.at(first).is(Kind.COMES_FIRST, "TOGETHER") || sentence.find(Kind.COOPERATION, 0, first) >= 0;
+        return !sentence.at(first).is(Kind.COMES_FIRST, "TOGETHER")
+                || (sentence.find(Kind.PLAN, first - NOUN_WITHIN, first) >= 0
+                        && sentence.find(Kind.COOPERATION, 0, first) >= 0);
     }
 
     /** Back over the verb and its auxiliaries to the end of the list: 'are marked out as', 'diangkat sebagai' */

@@ -63,11 +63,11 @@ final class FieldsBehind {
     private List<Listing.Member> spread(Sentence sentence, int list) {
         var opening = sentence.at(list - 1);
         if (opening.isMark('(')) {
-            return Listing.from(scene, sentence, list, markBehind(sentence, list, ')'));
+            return Listing.from(scene, sentence, list, Listing.markBehind(sentence, list, ')'));
         }
-        var semicolon = markBehind(sentence, list, ';');
-        if (opening.isMark(':') && semicolon < markBehind(sentence, list, ',')) {
-            return members(sentence, list);
+        var semicolon = Listing.markBehind(sentence, list, ';');
+        if (opening.isMark(':') && semicolon < Listing.markBehind(sentence, list, ',')) {
+            return Listing.betweenSemicolons(scene, sentence, list);
         }
         var ranges = opening.is(Kind.NAMELY, "RANGE");
         var to = ranges ? sentence.find(Kind.RANGE, list + 1) : -1;
@@ -91,25 +91,6 @@ final class FieldsBehind {
         var members = Listing.from(scene, sentence, field + 2, sentence.size());
         var count = sentence.at(number).value(Kind.CARDINAL);
         return Integer.toString(members.size()).equals(count) ? members : List.of();
-    }
-
-    /** 'A; B; C' */
-    private List<Listing.Member> members(Sentence sentence, int list) {
-        var members = new ArrayList<Listing.Member>();
-        for (var from = list; from < sentence.size(); ) {
-            var to = markBehind(sentence, from, ';');
-            members.addAll(Listing.from(scene, sentence, from, to));
-            from = to + 1;
-        }
-        return members;
-    }
-
-    private static int markBehind(Sentence sentence, int from, char mark) {
-        var at = from;
-        while (at < sentence.size() && !sentence.isMark(at, mark)) {
-            at++;
-        }
-        return at;
     }
 
     private static boolean isNumberedOrPrior(Sentence sentence, int at) {
@@ -173,9 +154,7 @@ final class FieldsBehind {
         if (link >= 0) {
             var list = spread(sentence, linkedFrom(sentence, link));
             var told = agreed && !sentence.at(together).is(Kind.COOPERATION, "WEAK");
-            return told || Listing.isOfFields(sentence, list)
-                    ? new Found(list, false, Areas.RULE_AGREED)
-                    : Found.NONE;
+            return told || Listing.isOfFields(sentence, list) ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
         }
         var from = sentence.at(together + 1).isAny(Kind.LOCATIVE, Kind.WITHIN) ? together + 2 : together + 1;
         var list = Listing.from(scene, sentence, from, sentence.size());
@@ -251,11 +230,16 @@ final class FieldsBehind {
 
     /** 'prioritise cooperation in A and B', 'memprioritaskan kerja sama A dan B': the fields stand behind it. */
     private static int withoutCooperation(Sentence sentence, int start) {
-        var from = sentence.is(start, Kind.COPULA) ? start + 1 : start;
+        var from = sentence.is(start, Kind.COPULA) || isFieldOf(sentence, start) ? start + 1 : start;
         if (!sentence.is(from, Kind.COOPERATION) || isJoint(sentence, from + 1)) {
             return from;
         }
         return sentence.is(from + 1, Kind.AREA_LINK) ? from + 2 : from + 1;
+    }
+
+    /** 'sektor pelabuhan': the noun says only that fields follow. */
+    private static boolean isFieldOf(Sentence sentence, int at) {
+        return sentence.is(at, Kind.AREA) && sentence.is(at, Kind.AREA_LINK) && !isJoint(sentence, at + 1);
     }
 
     private static boolean isJoint(Sentence sentence, int at) {

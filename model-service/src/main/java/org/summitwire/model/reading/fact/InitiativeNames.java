@@ -136,7 +136,8 @@ final class InitiativeNames {
 
     /** 'United Nations Environment Programme', 'Alliance Party': no initiative of the meeting */
     private static boolean isAgency(Sentence sentence, int from, int to) {
-        return (from < to && sentence.at(from).is(Kind.ORGANISATION, "UN")) || sentence.find(Kind.OUTSIDER, from, to) >= 0;
+        return (from < to && sentence.at(from).is(Kind.ORGANISATION, "UN"))
+                || sentence.find(Kind.OUTSIDER, from, to) >= 0;
     }
 
     private static int start(Sentence sentence, int head) {
@@ -176,8 +177,11 @@ final class InitiativeNames {
 
     private static int withoutLeading(Sentence sentence, int from, int head) {
         var first = from;
-        while (first < head && (sentence.at(first).isMark() || InitiativeWords.isOpening(sentence.at(first)))) {
-            first++;
+        while (first < head
+                && (sentence.at(first).isMark()
+                        || InitiativeWords.isOpening(sentence.at(first))
+                        || (first == 0 && sentence.is(0, Kind.TOPIC)))) {
+            first++; // 'Pembangunan Koridor Andes': what is built has the name
         }
         return first;
     }
@@ -190,14 +194,21 @@ final class InitiativeNames {
         return last;
     }
 
-    /** 'Johor-Singapore Special Economic Zone (JS-SEZ)' */
+    /** 'Johor-Singapore Special Economic Zone (JS-SEZ)', 'Jalan Pembangunan (Development Road)' */
     private static int withAbbreviation(Sentence sentence, int to) {
-        if (!sentence.isMark(to, '(') || to + 1 >= sentence.size() || !InitiativeWords.isAcronym(sentence.at(to + 1))) {
-            return to;
+        var opens = sentence.isMark(to, '(')
+                && to + 1 < sentence.size()
+                && sentence.at(to + 1).isCapital();
+        if (!opens
+                || (InitiativeWords.isParty(sentence.at(to + 1)) && !InitiativeWords.isAcronym(sentence.at(to + 1)))) {
+            return to; // a name that stands in a place
         }
         for (var at = to + 2; at < Math.min(sentence.size(), to + ABBREVIATION + 1); at++) {
             if (sentence.isMark(at, ')')) {
                 return at + 1;
+            }
+            if (!InitiativeWords.isPart(sentence, at) && !InitiativeWords.isLink(sentence, at)) {
+                return to;
             }
         }
         return to;
@@ -217,6 +228,9 @@ final class InitiativeNames {
             }
         }
         return special
+                || (from < head
+                        && piece.is(Kind.MEASURE, "INFRASTRUCTURE")
+                        && InitiativeWords.isName(sentence, head - 1))
                 || capitals >= (piece.isCapital() ? 1 : 2)
                 || (piece.isCapital() && piece.words().indexOf(' ') > 0);
     }
@@ -248,7 +262,8 @@ final class InitiativeNames {
         if (at >= sentence.size() || sentence.at(at).isMark() || !InitiativeWords.isPart(sentence, at)) {
             return false;
         }
-        return (at + 1 < sentence.size() && InitiativeWords.isPart(sentence, at + 1))
+        return (at + 1 < sentence.size()
+                        && (InitiativeWords.isPart(sentence, at + 1) || InitiativeWords.isLink(sentence, at + 1)))
                 || (InitiativeWords.isAcronym(sentence.at(at))
                         && !sentence.at(at).isKnown());
     }

@@ -12,7 +12,6 @@ import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Folding;
 import org.summitwire.model.reading.text.Kind;
-import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Takes initiatives, partnerships and corridors that have a name and were launched or taken forward. */
@@ -38,7 +37,7 @@ public final class Initiatives {
         var launched = false;
         for (var sentence : gathering.sentences()) {
             var forward = isTakenForward(sentence);
-            var goesOn = launched && sentence.find(Kind.INITIATIVE, 0, GOES_ON) >= 0;
+            var goesOn = launched && !Questions.isOne(sentence) && sentence.find(Kind.INITIATIVE, 0, GOES_ON) >= 0;
             launched |= forward && sentence.has(Kind.INITIATIVE);
             var end = 0;
             for (var at = 0; at < sentence.size(); at++) {
@@ -74,7 +73,7 @@ public final class Initiatives {
             return called == null || isDoubtful(sentence, called) ? null : called;
         }
         if (piece.is(Kind.UPGRADE)) {
-            return forward && !isDoubtful(sentence, at) && !isToCome(sentence, at)
+            return forward && !isDoubtful(sentence, at) && !isToCome(sentence, at) && !isBeside(sentence, at)
                     ? new Name(at, at + 1, at, "<upgrade>")
                     : null;
         }
@@ -82,10 +81,18 @@ public final class Initiatives {
             return isDoubtful(sentence, at) ? null : InitiativeNames.known(sentence, at);
         }
         var name = piece.is(Kind.INITIATIVE) ? InitiativeNames.around(sentence, at) : null;
-        if (name == null || isDoubtful(sentence, name)) {
+        if (name == null || isText(sentence, name) || isDoubtful(sentence, name)) {
             return null;
         }
         return isTold(sentence, name, forward) || isJoined(sentence, taken, name) ? name : null;
+    }
+
+    /** 'endorsed the Andean Water Framework': a text, and a document */
+    private static boolean isText(Sentence sentence, Name name) {
+        var head = sentence.at(name.head());
+        return head.isAny(Kind.TITLED, Kind.PLAIN, Kind.DOCUMENT)
+                && !head.is(Kind.NAME_IF_SIGNED)
+                && sentence.find(Kind.STAGE, name.from() - OPENING, name.from()) >= 0;
     }
 
     /** 'set up a Solidarity Fund and an Arab Centre': joined to one that was taken, it is taken as well. */
@@ -106,13 +113,16 @@ public final class Initiatives {
 
     private boolean isTold(Sentence sentence, Name name, boolean forward) {
         if (sentence.at(name.head()).is(Kind.INITIATIVE, "BODY")) {
-            return isFounded(sentence, name)
+            return NewBodies.isNew(sentence, name)
                     || isNamed(sentence, name)
                     || isPaidFor(sentence, name)
-                    || isBegun(sentence, name)
-                    || (isSubject(sentence, name) && isMeant(sentence, name.from()));
+                    || (isSubject(sentence, name) && NewBodies.isMeant(sentence, name.from()));
         }
-        return forward || isNamed(sentence, name) || isCarried(sentence, name) || isServed(sentence, name);
+        return forward
+                || isNamed(sentence, name)
+                || isCarried(sentence, name)
+                || isOutcome(sentence, name)
+                || isServed(sentence, name);
     }
 
     /** 'through the Andean Corridor', 'called the Andean Corridor' */
@@ -146,6 +156,14 @@ public final class Initiatives {
         return (verb >= 0 && sentence.find(Kind.RELATIVE, name.to(), verb) < 0) || (opens && isToDo(sentence, name));
     }
 
+    /** 'The main outcome was the Andean Corridor', 'Yang paling menarik ialah proyek Koridor Andes' */
+    private static boolean isOutcome(Sentence sentence, Name name) {
+        var outcome = sentence.find(Kind.OUTCOMES, 0, Math.min(GOES_ON, name.from()));
+        return outcome >= 0
+                && (sentence.find(Kind.COPULA, name.from() - NEAR, name.from()) > outcome
+                        || sentence.find(Kind.AUXILIARY, name.from() - NEAR, name.from()) > outcome);
+    }
+
     /** 'The Andean Facility, to be run by a bank, will offer loans' */
     private static boolean isToDo(Sentence sentence, Name name) {
         var verb = InitiativeNames.withoutAside(sentence, name.to());
@@ -153,16 +171,6 @@ public final class Initiatives {
         return sentence.find(Kind.PLAN, verb, last) >= 0
                 || sentence.find(Kind.PLEDGE, verb, last) >= 0
                 || (verb > name.to() && sentence.find(Kind.CARRIED, verb, last) >= 0);
-    }
-
-    /** 'A Kenya-Peru Business Council has begun its work' */
-    private static boolean isBegun(Sentence sentence, Name name) {
-        for (var at = name.to(); at < Math.min(sentence.size(), name.to() + NEAR); at++) {
-            if (sentence.at(at).is(Kind.CARRIED, "BEGUN")) {
-                return sentence.find(Kind.RELATIVE, name.to(), at) < 0;
-            }
-        }
-        return false;
     }
 
     /** What was signed is on it, what was promised is for it, a goal is set for it. */
@@ -189,19 +197,13 @@ public final class Initiatives {
 
     /** 'promised $20 million for the Andean Corridor' */
     private static boolean isPaidFor(Sentence sentence, Name name) {
-        return sentence.has(Kind.PLEDGE)
+        return (sentence.has(Kind.PLEDGE) || sentence.has(Kind.OFFER))
                 && (sentence.find(Kind.PURPOSE, name.from() - NEAR, name.from()) >= 0
                         || sentence.is(name.from() - 1, Kind.UNDER));
     }
 
     private static boolean isAimedAt(Sentence sentence) {
         return sentence.has(Kind.GOAL_VERB) || sentence.has(Kind.TARGET);
-    }
-
-    /** 'a road map for an Andean Centre', but not 'signed at the Andean Centre' */
-    private static boolean isMeant(Sentence sentence, int from) {
-        var at = sentence.at(from - 1).isAny(Kind.ARTICLE, Kind.DEFINITE) ? from - 2 : from - 1;
-        return sentence.is(at, Kind.TOPIC) && !sentence.is(at, Kind.LOCATIVE);
     }
 
     /** A word like 'on' or 'di' stands before, but none that joins it to a party. */
@@ -215,35 +217,9 @@ public final class Initiatives {
                 && !sentence.at(at).isAny(Kind.AND, Kind.WITH);
     }
 
-    /** A bank or a centre is mostly one that was there before; it is new where the verb binds it. */
-    private static boolean isFounded(Sentence sentence, Name name) {
-        var behind = Math.min(sentence.size(), name.to() + NEAR);
-        for (var at = name.to(); at < behind && !isParting(sentence.at(at)); at++) {
-            if (founds(sentence.at(at))) {
-                return true;
-            }
-        }
-        var qualified = false;
-        for (var at = name.from() - 1; at >= Math.max(0, name.from() - BOUND); at--) {
-            var piece = sentence.at(at);
-            if (founds(piece)) {
-                return !qualified || piece.words().endsWith(" a"); // 'set up a'
-            }
-            var article = piece.isAny(Kind.ARTICLE, Kind.DEFINITE);
-            if (!article && piece.isKnown() && !piece.isAny(Kind.DOCUMENT_ADJECTIVE, Kind.PURPOSE, Kind.CARDINAL)) {
-                return false;
-            }
-            qualified = !article && (qualified || !piece.isKnown());
-        }
-        return false;
-    }
-
-    private static boolean founds(Piece piece) {
-        return piece.is(Kind.LAUNCH) && !piece.is(Kind.LAUNCH, "WELCOME") && !piece.isAny(Kind.TOPIC, Kind.ATTEND);
-    }
-
-    private static boolean isParting(Piece piece) {
-        return piece.isMark() || piece.isAny(Kind.AND, Kind.RELATIVE, Kind.SAY, Kind.CONTRAST);
+    /** 'ten years after the strategic partnership was launched' */
+    private static boolean isBeside(Sentence sentence, int at) {
+        return sentence.find(Kind.SUBORDINATE, at - NEAR, at) >= 0;
     }
 
     private boolean isToCome(Sentence sentence, int at) {

@@ -65,6 +65,27 @@ final class Listing {
                 && members.stream().limit(members.size() - 1L).allMatch(it -> it.to - it.from <= LONG_TAIL);
     }
 
+    /** 'A; B; C' */
+    static List<Member> betweenSemicolons(Scene scene, Sentence sentence, int list) {
+        var members = new ArrayList<Member>();
+        var start = list;
+        while (start < sentence.size()) {
+            var to = markBehind(sentence, start, ';');
+            members.addAll(from(scene, sentence, start, to));
+            start = to + 1;
+        }
+        return members;
+    }
+
+    /** The first such mark, else the end. */
+    static int markBehind(Sentence sentence, int from, char mark) {
+        var at = from;
+        while (at < sentence.size() && !sentence.isMark(at, mark)) {
+            at++;
+        }
+        return at;
+    }
+
     /** Several short members, and none that is a name: 'Mombasa, Kisumu and Nakuru' are no fields. */
     static boolean isOfFields(Sentence sentence, List<Member> members) {
         if (members.size() < 2) {
@@ -97,7 +118,11 @@ final class Listing {
     private static int end(Sentence sentence, int from, int end) {
         for (var at = from; at < end; at++) {
             var piece = sentence.at(at);
-            if (piece.isMark('.') || piece.isMark(';') || (piece.isMark(':') && at > from) || piece.isMark('"') || piece.is(Kind.CONTRAST)) {
+            if (piece.isMark('.')
+                    || piece.isMark(';')
+                    || (piece.isMark(':') && at > from)
+                    || piece.isMark('"')
+                    || piece.is(Kind.CONTRAST)) {
                 return at;
             }
             if (tellsOn(piece) && !(at == from && piece.is(Kind.STAGE))) {
