@@ -104,6 +104,9 @@ class PledgePhrasesTest {
             en | A further $200 million of exports came from Peru.
             en | Peru gives visitors from Kenya 30 days.
             en | Kenya sent 50,000 tonnes of tea to Peru.
+            en | Ruto wants a $40 million loan from Peru.
+            en | Peru once promised $40 million but never paid.
+            id | Peru dapat memberi 40 juta dolar AS, kata seorang pejabat.
             """)
     void takesNoneWhereNobodyPromises(String language, String phrase) {
         assertThat(pledges(language, phrase)).isEmpty();

@@ -177,6 +177,9 @@ class PurposePhrasesTest {
             en | The study is to be drawn up within six months.
             en | Trade should reach $10 billion this year, Ruto said.
             id | Ruto ingin perdagangan menyentuh 10 miliar dolar AS pada 2030.
+            en | The $10 billion target is out of reach, economists say.
+            en | The target was missed by 10 percent.
+            id | Target 10 miliar dolar AS sulit tercapai, kata ekonom.
             """)
     void takesNoLevelPriceRecordForecastOrAttribute(String language, String phrase) {
         assertThat(Phrases.told(language, phrase))

@@ -91,6 +91,10 @@ final class Purposes {
         if (purpose.sense == Sense.PLEDGE && sentence.find(Kind.NEGATION, purpose.cue - 2, purpose.cue) >= 0) {
             return Purpose.not(Reason.NEGATED);
         }
+        var wish = sentence.find(Kind.HOPE, amount.from() - HANDED, amount.from());
+        if (purpose.sense == Sense.PLEDGE && wish >= 0 && isWant(sentence.at(wish))) {
+            return Purpose.not(Reason.HEDGED); // 'Ruto wants a $40 million loan'
+        }
         var reality = scene.realityAt(sentence, amount.number());
         return switch (reality) {
             case RECALLED -> levels.isPastOfAnother(sentence, amount) ? purpose : Purpose.not(Reason.RECALLED);
