@@ -101,9 +101,7 @@ final class Purposes {
             case DENIED -> Purpose.not(Reason.NEGATED);
             case PROPOSED -> isOffered(sentence, purpose) ? purpose : Purpose.not(Reason.PROPOSED);
             case HOPED ->
-                purpose.sense == Sense.PLEDGE || !isSettled(sentence, purpose)
-                        ? Purpose.not(Reason.HEDGED)
-                        : purpose;
+                purpose.sense == Sense.PLEDGE || !isSettled(sentence, purpose) ? Purpose.not(Reason.HEDGED) : purpose;
             case HAPPENED, PLANNED, NOT_YET -> purpose;
         };
     }
