@@ -32,6 +32,8 @@ class DocumentMemberPhrasesTest {
             id | Adapun tiga MoU yang diteken menyangkut pariwisata, pendidikan tinggi, dan kesehatan hewan. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 3 SIGNED
             id | Tujuh perjanjian diteken. Salah satu perjanjian mengatur pelabuhan. | AGREEMENT 1 SIGNED; AGREEMENT 7 SIGNED
             id | Keduanya meneken nota kesepahaman tentang teh dan satu lagi tentang kopi. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED
+            id | Diteken dua nota kesepahaman, yakni tentang teknologi informasi dan komunikasi serta tentang perikanan. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 2 SIGNED
+            en | They signed 26 agreements, the centrepiece of them a framework agreement on water. | AGREEMENT 1 SIGNED; AGREEMENT 26 SIGNED
             """)
     void takesTheMembersThatAreToldByWhatTheyAreOn(String language, String phrase, String expected) {
         assertThat(Phrases.told(language, phrase)).containsExactly(expected.split("; "));

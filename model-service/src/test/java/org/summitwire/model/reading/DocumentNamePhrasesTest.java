@@ -42,6 +42,8 @@ class DocumentNamePhrasesTest {
             id | Turut diteken perjanjian kerja sama antara dua badan antariksa serta surat minat soal satelit. | AGREEMENT 1 SIGNED; LETTER_OF_INTENT 1 SIGNED
             id | Keduanya menandatangani pernyataan bersama berisi Visi Lima 2040. | JOINT_STATEMENT 1 SIGNED
             id | Pertukaran nota tentang pinjaman jalan ditandatangani kedua menteri. | COOPERATION_DOCUMENT 1 SIGNED
+            en | The leaders adopted the Lima Declaration and the Andean Action Plan. | ACTION_PLAN 1 ADOPTED; DECLARATION 1 ADOPTED
+            en | They signed the Agreement on Trade and the Environment. | AGREEMENT 1 SIGNED
             """)
     void takesWhatIsNamedOrToldApart(String language, String phrase, String expected) {
         assertThat(Phrases.told(language, phrase)).containsExactly(expected.split("; "));
@@ -96,6 +98,9 @@ class DocumentNamePhrasesTest {
             en | They signed an agreement called historic by both sides.                         | -
             en | They signed an agreement. Critics called the President weak.                    | -
             id | Keduanya meneken perjanjian yang disebut bersejarah oleh kedua pihak.           | -
+            en | The leaders adopted a declaration called "Towards a Green Future". | Towards a Green Future
+            id | Deklarasi bertajuk "Menuju Masa Depan Hijau" disahkan. | Menuju Masa Depan Hijau
+            en | They signed a declaration "of friendship". | -
             """)
     void hearsWhatADocumentIsCalled(String language, String phrase, @Nullable String expected) {
         var titles =

@@ -25,6 +25,17 @@ class DocumentPhrasesTest {
             en | The presidents adopted the Lima Declaration.                          | DECLARATION          |  1 | EXACT     | ADOPTED
             en | A contract on wind turbines was signed.                               | CONTRACT             |  1 | EXACT     | SIGNED
             en | A joint statement will be issued at the end of the visit.             | JOINT_STATEMENT      |  1 | EXACT     | PLANNED
+            en | Notes were exchanged on a loan for the port. | COOPERATION_DOCUMENT | 1 | EXACT | EXCHANGED
+            en | Signatures were put to a treaty on water. | AGREEMENT | 1 | EXACT | SIGNED
+            en | The two agreed a memorandum on tea. | MEMORANDUM | 1 | EXACT | ADOPTED
+            en | They agreed to sign a memorandum on tea. | MEMORANDUM | 1 | EXACT | PLANNED
+            en | The two foreign ministers signed a protocol to the 2012 tax treaty. | PROTOCOL | 1 | EXACT | SIGNED
+            en | The presidents adopted a 113-point declaration. | DECLARATION | 1 | EXACT | ADOPTED
+            en | The ministers signed the agreed minutes of the commission. | COOPERATION_DOCUMENT | 1 | EXACT | SIGNED
+            en | They signed several agreements. One is a memorandum on tea. | MEMORANDUM | 1 | EXACT | SIGNED
+            id | Kedua menteri bertukar nota tentang pinjaman pelabuhan. | COOPERATION_DOCUMENT | 1 | EXACT | EXCHANGED
+            id | Ditandatangani pula risalah sidang dewan oleh kedua menteri. | COOPERATION_DOCUMENT | 1 | EXACT | SIGNED
+            id | Nairobi dan Lima sepakat berunding menuju perjanjian sanitari. | AGREEMENT | 1 | EXACT | PLANNED
             """)
     void readsTheDocument(String language, String phrase, DocumentType type, long count, Bound bound, Stage stage) {
         assertThat(Phrases.facts(language, phrase, Fact.Document.class))
@@ -56,6 +67,13 @@ class DocumentPhrasesTest {
             en | Related: Ministry signs 12 agreements
             en | Ruto proposed a trade agreement.
             en | That pact has lapsed.
+            en | Under the agreement, Peru will buy tea.
+            en | The agreement aims to lift tea sales.
+            en | They exchanged letters of congratulation.
+            en | **Background** / A plan of action on tea was adopted by the foreign ministers in Nairobi.
+            en | They discussed several agreements. One is a memorandum on tea.
+            en | The treaty must be ratified by both parliaments.
+            id | **Latar belakang** / Nota kesepahaman tentang teh diteken para menteri di Nairobi.
             """)
     void findsNothingWhereNothingIsSaid(String language, String phrase) {
         assertThat(Phrases.facts(language, phrase, Fact.Document.class)).isEmpty();

@@ -20,6 +20,9 @@ class PledgePhrasesTest {
             id | Peru menjanjikan 40 juta dolar AS untuk sekolah dan 15 juta dolar AS untuk klinik di Kenya. | PE-KE 40000000 USD; PE-KE 15000000 USD
             en | What Peru will contribute: / - $40 million for schools / - 200 scholarships      | PE 40000000 USD; PE 200 person
             id | **Apa yang ditawarkan Peru?** / Dana 40 juta dolar AS, lalu 200 beasiswa.        | PE 40000000 USD; PE 200 person
+            en | Norway will give $50 million, Sweden $30 million and the EU 100 million euros. | NO 50000000 USD; SE 30000000 USD; EU 100000000 EUR
+            en | Pledges came from Sweden ($300 million), Norway ($200 million) and Japan ($100 million). | SE 300000000 USD; NO 200000000 USD; JP 100000000 USD
+            en | Sweden came up with $300 million and Norway with $200 million. | SE 300000000 USD; NO 200000000 USD
             """)
     void readsListsOfPromises(String language, String phrase, String expected) {
         assertThat(pledges(language, phrase)).containsExactly(expected.split("; "));
@@ -48,6 +51,24 @@ class PledgePhrasesTest {
             id | Ada pula 40 juta dolar AS dari Peru guna memulihkan perkebunan.           | PE 40000000 USD
             id | Peru akan membangun 40 klinik di Kenya.                                   | PE-KE 40 other
             id | Peru sanggup melatih 150 perawat Kenya.                                   | PE-KE 150 person
+            en | $200 million has been pledged by Japan for Kenyan roads. | JP-KE 200000000 USD
+            en | $200 million was pledged to Kenya. | null-KE 200000000 USD
+            en | Aid worth $30 million was announced by Peru. | PE 30000000 USD
+            en | A further $200 million came from Japan. | JP 200000000 USD
+            en | The hospital will be paid for with a Japanese grant of $20 million. | JP 20000000 USD
+            en | USAID will provide $30 million for clinics in Kenya. | US-KE 30000000 USD
+            en | Peru will train 300 Kenyan police officers. | PE-KE 300 person
+            en | Peru will send 50,000 tonnes of grain to Kenya, free of charge. | PE-KE 50000 tonne
+            en | A $40 million Peruvian loan will help build schools. | PE 40000000 USD
+            en | Peru will provide Kenya with $40 million. | PE-KE 40000000 USD
+            en | Kenya is getting $40 million from Peru to build schools. | PE-KE 40000000 USD
+            en | Australia will give $40 million. | AU 40000000 AUD
+            en | Australia will give $40 million, and Japan US$30 million last year. | AU 40000000 USD
+            id | Dana 50 juta dolar AS dijanjikan oleh Jepang. | JP 50000000 USD
+            id | Dana 50 juta dolar AS disediakan Jepang. | JP 50000000 USD
+            id | India memberi Kenya kredit lunak 400 juta dolar AS. | IN-KE 400000000 USD
+            id | JICA akan meminjami Kenya 30 miliar yen. | JP-KE 30000000000 JPY
+            id | Peru mengirim 50 ribu ton beras secara cuma-cuma ke Kenya. | PE-KE 50000 tonne
             """)
     void tellsWhoGivesAndWhoReceives(String language, String phrase, String expected) {
         assertThat(pledges(language, phrase)).containsExactly(expected);
@@ -79,6 +100,13 @@ class PledgePhrasesTest {
             id | Bank sentral mengucurkan 40 juta dolar AS kepada petani.
             id | Kenya meminta bantuan 300 juta dolar AS.
             id | Peru membangun 40 sekolah tahun lalu di Kenya.
+            en | They reminded Peru of the $100 million that it promised.
+            en | A further $200 million of exports came from Peru.
+            en | Peru gives visitors from Kenya 30 days.
+            en | Kenya sent 50,000 tonnes of tea to Peru.
+            en | Ruto wants a $40 million loan from Peru.
+            en | Peru once promised $40 million but never paid.
+            id | Peru dapat memberi 40 juta dolar AS, kata seorang pejabat.
             """)
     void takesNoneWhereNobodyPromises(String language, String phrase) {
         assertThat(pledges(language, phrase)).isEmpty();

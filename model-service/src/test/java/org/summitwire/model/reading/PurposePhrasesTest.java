@@ -33,6 +33,18 @@ class PurposePhrasesTest {
             id | Volume niaga, yang tahun kemarin baru separuh miliar dolar AS, dipatok 1 miliar dolar AS pada 2029. | TARGET 1000000000 USD 2029
             ru | Стороны поставили цель довести товарооборот до 4 млрд долларов к 2030 году.               | TARGET 4000000000 USD 2030
             ru | Договорились подготовить 12 тысяч специалистов в течение трех лет.                        | TARGET 12000 person 2029
+            en | The leaders agreed that two-way trade should reach $10 billion by 2030. | TARGET 10000000000 USD 2030
+            en | Two-way trade, now at $5 billion, should reach $10 billion by 2030, they agreed. | TARGET 10000000000 USD 2030
+            en | The two presidents want trade to reach $10 billion by 2030. | TARGET 10000000000 USD 2030
+            en | Trade is set to double to $10 billion by 2030 under the plan. | TARGET 10000000000 USD 2030
+            en | Under the plan, Peru will install 500 megawatts of solar power by 2030. | TARGET 500 MW 2030
+            en | Ruto and Quispe set their eyes on $10 billion in trade by 2030. | TARGET 10000000000 USD 2030
+            en | They reaffirmed a target of 10 million kW of solar power by 2030. | TARGET 10 GW 2030
+            en | The target of $5 billion was lifted to $8 billion by 2029. | TARGET 8000000000 USD 2029
+            en | The 2030 target for trade is $10 billion. | TARGET 10000000000 USD 2030
+            en | What was agreed: / - trade of $10 billion by 2030 | TARGET 10000000000 USD 2030
+            id | Kedua pemimpin ingin perdagangan menyentuh 10 miliar dolar AS pada 2030. | TARGET 10000000000 USD 2030
+            id | Kedua negara menargetkan pemasangan 500 ribu kilowatt tenaga surya pada 2030. | TARGET 500 MW 2030
             """)
     void takesTheGoalThatWasSet(String language, String phrase, String expected) {
         assertThat(Phrases.told(language, phrase)).containsExactly(expected);
@@ -97,6 +109,9 @@ class PurposePhrasesTest {
             id | Keduanya sepakat memangkas angka kelaparan hingga separuh pada 2032.                      | TARGET 50 percent 2032
             id | Perdagangan, yang tahun lalu berkisar 4 miliar dolar AS, disepakati naik dua kali lipat pada 2030. | TARGET 2 multiple 2030
             id | Keduanya sepakat melipatgandakan perdagangan menjadi 6 miliar dolar AS pada 2030.         | TARGET 6000000000 USD 2030
+            en | Trade should double in five years, the two presidents agreed. | TARGET 2 multiple 2031
+            en | They agreed to increase trade fivefold by 2030. | TARGET 5 multiple 2030
+            id | Nilai perdagangan disepakati naik menjadi dua kali lipatnya dalam lima tahun. | TARGET 2 multiple 2031
             """)
     void hearsADoublingUnlessItsSumIsTold(String language, String phrase, String expected) {
         assertThat(Phrases.told(language, phrase)).containsExactly(expected);
@@ -155,6 +170,16 @@ class PurposePhrasesTest {
             ru | Аналитики прогнозируют рост инвестиций до 9 млрд долларов.
             en | Industry bodies want the two governments to aim for $25 billion of annual trade by 2029.
             id | Asosiasi pengusaha ingin kedua pemerintah membidik perdagangan 25 miliar dolar AS pada 2029.
+            en | They agreed to halve tariffs by 2030.
+            en | The new target replaces an earlier one of $5 billion.
+            en | Peru wants trade to reach $10 billion by 2030.
+            en | Analysts want trade to reach $10 billion by 2030.
+            en | The study is to be drawn up within six months.
+            en | Trade should reach $10 billion this year, Ruto said.
+            id | Ruto ingin perdagangan menyentuh 10 miliar dolar AS pada 2030.
+            en | The $10 billion target is out of reach, economists say.
+            en | The target was missed by 10 percent.
+            id | Target 10 miliar dolar AS sulit tercapai, kata ekonom.
             """)
     void takesNoLevelPriceRecordForecastOrAttribute(String language, String phrase) {
         assertThat(Phrases.told(language, phrase))

@@ -43,7 +43,11 @@ final class DocumentCounts {
         }
         var end = first;
         for (var it : scene.amounts(sentence)) {
-            if (isCount(it) && !isMeasure(it.to()) && it.to() <= end && it.to() >= end - ADJECTIVES && isAttribute(it.to(), end)) {
+            if (isCount(it)
+                    && !isMeasure(it.to())
+                    && it.to() <= end
+                    && it.to() >= end - ADJECTIVES
+                    && isAttribute(it.to(), end)) {
                 return it;
             }
         }
@@ -61,7 +65,8 @@ final class DocumentCounts {
 
     /** The 113 of 'the 113-point declaration' */
     private boolean isMeasure(int behind) {
-        return sentence.isMark(behind, '-') && !sentence.at(behind).isSpaced()
+        return sentence.isMark(behind, '-')
+                && !sentence.at(behind).isSpaced()
                 && behind + 1 < at
                 && !sentence.at(behind + 1).isSpaced();
     }

@@ -1,6 +1,5 @@
 package org.summitwire.model.reading.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;

@@ -27,6 +27,7 @@ final class DocumentStages {
 
     private static final int BEGUN_WITHIN = 6;
     private static final int SOURCE_WITHIN = 4;
+    private static final int RATIFIED_WITHIN = 4;
 
     /** So near a verb makes a text of 'Partnership', 'Programme'. */
     private static final int NEAR_NAME = 6;
@@ -83,6 +84,9 @@ final class DocumentStages {
             return new Done(List.of(Stage.PLANNED), null, -1, -1);
         }
         var verb = verb(sentence, at);
+        if (isToBeRatified(sentence, verb)) {
+            return Done.not(Reason.RECALLED);
+        }
         if (reality.isToCome() && isSource(sentence, at)) {
             return new Done(otherwise, null, -1, -1);
         }
@@ -119,6 +123,19 @@ final class DocumentStages {
     /** 'still waits for ratification': it was signed before */
     private static boolean isRatified(Sentence sentence, int verb) {
         return verb >= 0 && sentence.at(verb).is(Kind.STAGE, Stage.RATIFIED.name());
+    }
+
+    /** 'must be ratified', 'whether to ratify', 'mesti diratifikasi': it was signed before, and that is not told here */
+    private static boolean isToBeRatified(Sentence sentence, int verb) {
+        if (!isRatified(sentence, verb)) {
+            return false;
+        }
+        for (var at = Math.max(0, verb - RATIFIED_WITHIN); at < verb; at++) {
+            if (sentence.at(at).isAny(Kind.OBLIGE, Kind.SUBORDINATE, Kind.NOT_YET, Kind.HOPE, Kind.PLAN)) {
+                return true;
+            }
+        }
+        return sentence.is(verb, Kind.BARE);
     }
 
     /** What a verb says was done. */

@@ -33,9 +33,7 @@ final class DocumentSubjects {
             if (topic && !isPlaceOrTime(sentence, at + 1)) {
                 return upToItsEnd(sentence, at + 1, list);
             }
-            var parts = piece.isMark(',')
-                    && !sentence.is(at + 1, Kind.TOPIC)
-                    && !sentence.is(at + 1, Kind.EACH);
+            var parts = piece.isMark(',') && !sentence.is(at + 1, Kind.TOPIC) && !sentence.is(at + 1, Kind.EACH);
             if (parts
                     || piece.isMark('.')
                     || piece.isMark(';')

@@ -65,7 +65,9 @@ final class DocumentTitles {
 
     /** 'called "Towards a Green Future"': all that the quotes hold */
     private @Nullable Title quoted(Sentence sentence, int at) {
-        if (!isQuote(sentence, at) || at + 1 >= sentence.size() || !sentence.at(at + 1).isCapital()) {
+        if (!isQuote(sentence, at)
+                || at + 1 >= sentence.size()
+                || !sentence.at(at + 1).isCapital()) {
             return null;
         }
         for (var to = at + 2; to < Math.min(sentence.size(), at + LONGEST); to++) {

@@ -22,6 +22,8 @@ public final class Documents {
     /** Members of a set are told in so many sentences behind it. */
     private static final int MEMBERS_WITHIN = 4;
 
+    private static final int UNCOUNTED_WITHIN = 2;
+
     /** A number of further documents may be told so many sentences behind the first. */
     private static final int SETS_WITHIN = 4;
 
@@ -57,6 +59,8 @@ public final class Documents {
         private final DocumentLists lists;
         private final List<DocumentMention> pending = new ArrayList<>();
         private @Nullable DocumentMention described;
+        private @Nullable Sentence uncounted;
+        private List<Stage> ofUncounted = List.of();
 
         Reading(Gathering gathering, Findings findings) {
             this.gathering = gathering;
@@ -171,6 +175,7 @@ public final class Documents {
                 return;
             }
             if (mention.isUncounted()) {
+                remember(mention);
                 findings.pass(Reason.UNCOUNTED, mention.evidence(), RULE_COUNTED);
                 return;
             }
@@ -178,6 +183,7 @@ public final class Documents {
                 told.speaksOfSet(mention.type(), mention.sentence());
             }
             if (use.isBare(mention) || pointsBack(mention)) {
+                remember(mention);
                 return;
             }
             if (mention.isTitledOnly() && !stages.isDoneWith(mention)) {
@@ -202,6 +208,21 @@ public final class Documents {
             }
         }
 
+        /** 'They signed several agreements': what was done with them was done with 'one, on tea'. */
+        private void remember(DocumentMention mention) {
+            if (!mention.pointsBack()) {
+                var done = stages.of(mention.sentence(), mention.at(), List.of(), !gathering.isHeld());
+                uncounted = done.stages().isEmpty() ? uncounted : mention.sentence();
+                ofUncounted = done.stages().isEmpty() ? ofUncounted : done.stages();
+            }
+        }
+
+        private List<Stage> ofUncounted(DocumentMention mention) {
+            var set = uncounted;
+            var near = set != null && mention.sentence().index() - set.index() <= UNCOUNTED_WITHIN;
+            return near && mention.isMember() ? ofUncounted : List.of();
+        }
+
         /** What was done with a document that has no verb of its own: what was done with its list or its set. */
         private List<Stage> otherwise(DocumentMention mention) {
             if (mention.sentence().line().sort() == Sort.ITEM) {
@@ -219,6 +240,10 @@ public final class Documents {
             var before = told.stagesBefore(mention.sentence(), mention.amount() == null ? 1 : SETS_WITHIN);
             if (!before.isEmpty() && mention.isIntroduced()) {
                 return before;
+            }
+            var several = ofUncounted(mention);
+            if (!several.isEmpty()) {
+                return several;
             }
             var opened = underHeading(mention.sentence());
             if (!opened.isEmpty()) {

@@ -95,7 +95,8 @@ final class Duties {
     private static boolean isUnderPlan(Sentence sentence) {
         for (var at = sentence.find(Kind.UNDER, 0); at >= 0; at = sentence.find(Kind.UNDER, at + 1)) {
             for (var plan = at + 1; plan < Math.min(sentence.size(), at + PLAN_WITHIN); plan++) {
-                if (sentence.at(plan).isAny(Kind.PLAN, Kind.INITIATIVE, Kind.TITLED) && !sentence.at(plan).is(Kind.PLAN, "MODAL")) {
+                if (sentence.at(plan).isAny(Kind.PLAN, Kind.INITIATIVE, Kind.TITLED)
+                        && !sentence.at(plan).is(Kind.PLAN, "MODAL")) {
                     return true;
                 }
             }

@@ -91,7 +91,9 @@ final class Givers {
      */
     private int agent(Amount amount, int cue) {
         var end = Math.min(sentence.size(), amount.to() + AGENT_WITHIN);
-        for (var at = sentence.find(Kind.AGENT, amount.to(), end); at >= 0; at = sentence.find(Kind.AGENT, at + 1, end)) {
+        for (var at = sentence.find(Kind.AGENT, amount.to(), end);
+                at >= 0;
+                at = sentence.find(Kind.AGENT, at + 1, end)) {
             var named = sentence.is(at + 1, Kind.DEFINITE) ? at + 2 : at + 1;
             var done = at == amount.to() || sentence.at(at - 1).isAny(Kind.PLEDGE, Kind.STAGE, Kind.SAY);
             if (done && named < sentence.size() && giving(named) != null) {

@@ -25,7 +25,8 @@ final class LocalDollars {
 
     private static boolean namesAmerican(Sentence sentence) {
         for (var at = sentence.find(Kind.CURRENCY, 0); at >= 0; at = sentence.find(Kind.CURRENCY, at + 1)) {
-            if (sentence.at(at).is(Kind.CURRENCY, "USD") && !BARE.contains(sentence.at(at).words())) {
+            if (sentence.at(at).is(Kind.CURRENCY, "USD")
+                    && !BARE.contains(sentence.at(at).words())) {
                 return true;
             }
         }

@@ -33,6 +33,11 @@ final class Offers {
                 return isOldPromise(sentence, amount, at) ? -1 : at;
             }
         }
+        for (var at = end; at < Math.min(clause.to(), amount.to() + TOLD_BEHIND); at++) {
+            if (isFree(sentence, at)) {
+                return at;
+            }
+        }
         return -1;
     }
 

@@ -91,15 +91,17 @@ final class Purposes {
         if (purpose.sense == Sense.PLEDGE && sentence.find(Kind.NEGATION, purpose.cue - 2, purpose.cue) >= 0) {
             return Purpose.not(Reason.NEGATED);
         }
+        var wish = sentence.find(Kind.HOPE, amount.from() - HANDED, amount.from());
+        if (purpose.sense == Sense.PLEDGE && wish >= 0 && isWant(sentence.at(wish))) {
+            return Purpose.not(Reason.HEDGED); // 'Ruto wants a $40 million loan'
+        }
         var reality = scene.realityAt(sentence, amount.number());
         return switch (reality) {
             case RECALLED -> levels.isPastOfAnother(sentence, amount) ? purpose : Purpose.not(Reason.RECALLED);
             case DENIED -> Purpose.not(Reason.NEGATED);
             case PROPOSED -> isOffered(sentence, purpose) ? purpose : Purpose.not(Reason.PROPOSED);
             case HOPED ->
-                purpose.sense == Sense.PLEDGE || !isSettled(sentence, purpose)
-                        ? Purpose.not(Reason.HEDGED)
-                        : purpose;
+                purpose.sense == Sense.PLEDGE || !isSettled(sentence, purpose) ? Purpose.not(Reason.HEDGED) : purpose;
             case HAPPENED, PLANNED, NOT_YET -> purpose;
         };
     }

@@ -18,7 +18,9 @@ final class SubjectList {
     /** @param count how many were told; -1 where none were */
     static List<Listing.Member> from(Scene scene, Sentence sentence, int from, int count) {
         var topics = byTopic(sentence, from);
-        return topics.size() > 1 ? topics : asMany(Listing.from(scene, sentence, from, sentence.size(), LONGEST), count, sentence);
+        return topics.size() > 1
+                ? topics
+                : asMany(Listing.from(scene, sentence, from, sentence.size(), LONGEST), count, sentence);
     }
 
     /** Where each has its 'on', nothing else parts them. */
@@ -39,12 +41,13 @@ final class SubjectList {
     }
 
     private static boolean isJoint(Sentence sentence, int at) {
-        return (sentence.is(at, Kind.AND) || sentence.isMark(at, ','))
-                && sentence.is(at + 1, Kind.TOPIC);
+        return (sentence.is(at, Kind.AND) || sentence.isMark(at, ',')) && sentence.is(at + 1, Kind.TOPIC);
     }
 
     private static boolean isOver(Piece piece) {
-        return piece.isMark('.') || piece.isMark(';') || piece.isAny(Kind.STAGE, Kind.SAY, Kind.CONTRAST, Kind.AUXILIARY);
+        return piece.isMark('.')
+                || piece.isMark(';')
+                || piece.isAny(Kind.STAGE, Kind.SAY, Kind.CONTRAST, Kind.AUXILIARY);
     }
 
     /** 'health and tourism' are two where two were told, and one where none were counted. */

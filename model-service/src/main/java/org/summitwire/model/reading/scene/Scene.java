@@ -93,10 +93,18 @@ public final class Scene {
         for (var i = 0; i < told.length; i++) {
             var sentence = sentences.get(i);
             var heading = sentence.line().sort() == Sort.HEADING;
-            var opens = heading && sentence.is(0, Kind.BACKGROUND) && sentence.size() <= 2;
+            var opens = sentence.line().sort() != Sort.PROSE && isOnlyBackground(sentence);
             told[i] = opens || (!heading && i > 0 && told[i - 1]);
         }
         return told;
+    }
+
+    private static boolean isOnlyBackground(Sentence sentence) {
+        var named = sentence.has(Kind.BACKGROUND);
+        for (var at = 0; named && at < sentence.size(); at++) {
+            named = sentence.at(at).isMark() || sentence.is(at, Kind.BACKGROUND);
+        }
+        return named;
     }
 
     public Text text() {
