@@ -9,6 +9,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
 
@@ -25,8 +26,13 @@ class StreamsWiring {
                 () -> context.getBeansOfType(StreamsBuilderFactoryBean.class).values());
     }
 
-    /** A thread that died of a fault that may pass (broker away, fenced) is replaced; its work starts at the last commit. */
+    /**
+     * A thread that died of a fault that may pass (broker away, fenced) is replaced; its work starts at the last commit.
+     * First of its kind: the binder asks one only, and where there are two (Boot brings its own for metrics) and neither is
+     * the first, it asks none.
+     */
     @Bean
+    @Primary
     StreamsBuilderFactoryBeanConfigurer replaceThreads() {
         return factory -> factory.setStreamsUncaughtExceptionHandler(failure -> {
             LOG.error("A stream thread died and is replaced; its work resumes from the last commit", failure);

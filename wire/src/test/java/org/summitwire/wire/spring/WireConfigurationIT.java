@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
@@ -132,6 +133,20 @@ class WireConfigurationIT {
         assertThat(liveness()).isEqualTo("200 UP");
     }
 
+    @Test
+    void aStreamThreadThatDiesIsReplacedAndItsWorkGoesOn() throws Exception {
+        var broker = startBroker();
+        startService(broker.bootstrapServers());
+        eventually(() -> assertThat(readiness()).isEqualTo("200 UP"));
+
+        Service.FALLS.set(true);
+        tell(broker, "Senayan");
+
+        eventually(() -> assertThat(Service.HEARD).contains("Senayan!"));
+        assertThat(Service.FALLS).isFalse();
+        eventually(() -> assertThat(readiness()).isEqualTo("200 UP"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"localhost:1", "no-such-host.invalid:9092"})
     void aServiceThatWaitsForItsBrokerLivesAndEndsAtOnceWhenItIsToldTo(String brokers) throws Exception {
@@ -155,9 +170,17 @@ class WireConfigurationIT {
 
         static final List<String> HEARD = new CopyOnWriteArrayList<>();
 
+        /** Whether the thread that works on the next article dies of it. */
+        static final AtomicBoolean FALLS = new AtomicBoolean();
+
         @Bean
         Function<KStream<String, byte[]>, KStream<String, byte[]>> stress() {
-            return articles -> articles.mapValues(it -> (new String(it, UTF_8) + "!").getBytes(UTF_8));
+            return articles -> articles.mapValues(it -> {
+                if (FALLS.getAndSet(false)) {
+                    throw new StackOverflowError("as a test asked");
+                }
+                return (new String(it, UTF_8) + "!").getBytes(UTF_8);
+            });
         }
 
         @Bean
