@@ -28,15 +28,15 @@ class StreamsWiring {
 
     /**
      * A thread that died of a fault that may pass (broker away, fenced) is replaced; its work starts at the last commit.
-     * First of its kind: the binder asks one only, and where there are two (Boot brings its own for metrics) and neither is
-     * the first, it asks none.
+     * The handler is set on the streams themselves: one that is set on their factory the binder overwrites with its own,
+     * which gives up. First of its kind, since the binder asks none where it finds two, and Boot brings one for metrics.
      */
     @Bean
     @Primary
     StreamsBuilderFactoryBeanConfigurer replaceThreads() {
-        return factory -> factory.setStreamsUncaughtExceptionHandler(failure -> {
+        return factory -> factory.setKafkaStreamsCustomizer(streams -> streams.setUncaughtExceptionHandler(failure -> {
             LOG.error("A stream thread died and is replaced; its work resumes from the last commit", failure);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
-        });
+        }));
     }
 }

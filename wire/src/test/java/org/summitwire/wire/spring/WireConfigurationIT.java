@@ -49,7 +49,7 @@ import org.summitwire.wire.Topic;
 /** A service with one input, one output and one stream, on a broker that is there, away, and gone again. */
 class WireConfigurationIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<AutoCloseable> open = new ArrayList<>();
