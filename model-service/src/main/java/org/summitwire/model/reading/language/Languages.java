@@ -34,9 +34,11 @@ public final class Languages {
         var builder = new Lexicon.Builder();
         var habits = habits(code);
         var endings = Endings.of(code);
-        new StandardNames(com.ibm.icu.util.ULocale.forLanguageTag(code), endings).addTo(builder);
+        var locale = com.ibm.icu.util.ULocale.forLanguageTag(code);
+        new StandardNames(locale, endings).addTo(builder);
         SHARED.forEach(table -> addTo(builder, table, Endings.UNCHANGING));
         OWN.forEach(table -> addTo(builder, code + "/" + table, endings));
+        new CapitalNames(CAPITALS, locale, habits).addTo(builder, Tables.rows(code + "/places.tsv", 3));
         return new Language(code, builder.build(), functionWords(code), habits);
     }
 
