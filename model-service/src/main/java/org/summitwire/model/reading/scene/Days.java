@@ -15,7 +15,7 @@ final class Days {
     private static final int SAID_AT = 8;
     private static final int BESIDE = 4;
     private static final int FIRST = 2;
-    private static final int AHEAD = 9;
+    private static final int AHEAD = 18;
     private static final int DEPARTURE_REACH = 8;
     private static final double OPENING = 1.5;
     private static final double DEPARTURE = 3;
@@ -191,14 +191,14 @@ final class Days {
 
     /** Whether a plan reaches the day, and not what was held or done on it. */
     private boolean isPlanned(Sentence sentence, Clause clause, When when) {
-        var reach = when.from() <= FIRST && !isDeedFirst(sentence, when) ? AHEAD : NEAR;
-        var plan = Scene.isPlanned(sentence, clause.from(), Math.min(clause.to(), when.to() + reach))
-                && !isDoneInRelative(sentence, when);
+        var opens = when.from() <= FIRST && !isDeedFirst(sentence, when);
+        var to = opens ? when.to() + AHEAD : Math.min(clause.to(), when.to() + NEAR);
+        var plan = Scene.isPlanned(sentence, clause.from(), to) && !isDoneInRelative(sentence, when);
         var held = sentence.find(Kind.HELD, clause.from(), clause.to());
         var done = held >= 0
                 && sentence.find(Kind.PLAN, held - 3, held) < 0
                 && sentence.find(Kind.COMPARED, clause.from(), held) >= 0;
-        return plan && !done;
+        return (plan && !done) || PresentTense.reaches(clause, when);
     }
 
     /** 'On Friday they met and will': the plan is for later; but 'On Friday they will meet'. */

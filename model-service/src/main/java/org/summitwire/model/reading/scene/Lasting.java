@@ -13,6 +13,7 @@ final class Lasting {
     private static final int LASTS_WITHIN = 5;
     private static final int REACH = 7;
     private static final int LONGEST = 8;
+    private static final int ORDINAL_REACH = 12;
 
     private final Scene scene;
 
@@ -33,13 +34,46 @@ final class Lasting {
         if (opened != null && opened.isBefore(day.start()) && !day.planned()) {
             return day.during(opened, day.end());
         }
+        var nth = nth(day);
+        if (nth > 1) {
+            return day.during(day.start().minusDays(nth - 1L), day.end());
+        }
         var days = days(day, own);
         return days < 2 ? day : byNumber(day, own, days);
+    }
+
+    /** 'on Thursday, the third and last of their summit', 'pada hari kedua KTT, Rabu': which day it was; else 0. */
+    private static int nth(Day day) {
+        var sentence = day.sentence();
+        if (!tellsOfIt(sentence)) {
+            return 0;
+        }
+        for (var at = sentence.find(Kind.ORDINAL, 0); at >= 0; at = sentence.find(Kind.ORDINAL, at + 1)) {
+            var value = String.valueOf(sentence.at(at).value(Kind.ORDINAL));
+            var near = Math.abs(at - day.when().from()) <= ORDINAL_REACH;
+            if (near && value.length() == 1 && isDayBeside(sentence, at, day.when())) {
+                return Integer.parseInt(value);
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isDayBeside(Sentence sentence, int ordinal, When when) {
+        var joined = sentence.is(ordinal + 1, Kind.AND) && sentence.find(Kind.DAYS, ordinal + 2, ordinal + 4) >= 0;
+        var last = sentence.is(ordinal + 1, Kind.AND) && sentence.is(ordinal + 2, Kind.LAST);
+        var apposed = ordinal - when.to() <= 2 && ordinal > when.to() && sentence.isMark(when.to(), ',');
+        return sentence.is(ordinal + 1, Kind.DAYS)
+                || sentence.is(ordinal - 1, Kind.DAYS)
+                || joined
+                || (last && apposed);
     }
 
     private Day byNumber(Day day, List<Sentence> own, int days) {
         var first = day.during(day.start(), day.start().plusDays(days - 1L));
         var last = day.during(day.end().minusDays(days - 1L), day.end());
+        if (isAfterAll(day)) {
+            return last;
+        }
         if (day.sentence().has(Kind.HELD)) {
             return switch (bound(day.sentence())) {
                 case "CLOSED" -> last;
@@ -52,6 +86,15 @@ final class Lasting {
         }
         var over = day.end().equals(scene.published()) && own.stream().anyMatch(this::isOver);
         return over ? last : day;
+    }
+
+    /** 'After two days of talks, leaders adopted on Tuesday' */
+    private boolean isAfterAll(Day day) {
+        var sentence = day.sentence();
+        return daysIn(sentence) > 1
+                && scene.amounts(sentence).stream()
+                        .anyMatch(it -> sentence.is(it.from() - 1, Kind.SUBORDINATE)
+                                && (sentence.is(it.to() - 1, Kind.DAYS) || sentence.is(it.to(), Kind.DAYS)));
     }
 
     /** 'The two-day summit is done': and no day beside it */
@@ -101,7 +144,16 @@ final class Lasting {
     }
 
     private static boolean tellsOfIt(Sentence sentence) {
-        return sentence.has(Kind.MEETING) || sentence.has(Kind.FORUM) || sentence.has(Kind.VISIT);
+        return sentence.has(Kind.MEETING)
+                || sentence.has(Kind.FORUM)
+                || sentence.has(Kind.VISIT)
+                || (sentence.has(Kind.ORGANISATION) && isTheSubject(sentence));
+    }
+
+    /** 'the Pacific Islands Forum, which opened in Apia': an organisation's name stands for its meeting. */
+    private static boolean isTheSubject(Sentence sentence) {
+        var held = sentence.find(Kind.HELD, 2);
+        return held >= 0 && sentence.is(held - 1, Kind.RELATIVE);
     }
 
     private int days(Day day, List<Sentence> own) {

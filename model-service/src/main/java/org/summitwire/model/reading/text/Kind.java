@@ -60,6 +60,10 @@ public enum Kind {
     PRONOUN,
     /** (CLOSED, OPENED or a dash) */
     HELD,
+    /** 'meets', 'gather', 'opens': said of now or of a day to come, never of a past one */
+    PRESENT,
+    /** 'by video link', 'secara daring': who takes part so is not there */
+    REMOTE,
     LOCATIVE,
     VENUE,
     /** 'here': where the dateline says */
@@ -144,6 +148,8 @@ public enum Kind {
     MONTH,
     WEEKDAY,
     DAY_OFFSET,
+    /** 'the weekend', 'akhir pekan': Saturday and Sunday */
+    WEEKEND,
     /** 'ago', 'lalu' behind a number of days */
     AGO,
     /** 'tanggal': a day of a month stands behind it */
