@@ -15,9 +15,11 @@ final class Days {
     private static final int SAID_AT = 8;
     private static final int BESIDE = 4;
     private static final int FIRST = 2;
+    private static final int CANCELLED_ON = 5;
     private static final int AHEAD = 18;
     private static final int DEPARTURE_REACH = 8;
     private static final double OPENING = 1.5;
+    private static final double COUNTED = 4;
     private static final double DEPARTURE = 3;
 
     private final Scene scene;
@@ -46,6 +48,35 @@ final class Days {
             return day == null && other && brought(gathering) ? ofMain(main) : day;
         }
         return day == null ? report.dayOf(gathering) : day;
+    }
+
+    /** The day on which a meeting that is called off was to be; not that on which it was. */
+    @Nullable
+    Day ofCancelled(Gathering gathering) {
+        for (var sentence : gathering.sentences()) {
+            for (var when : scene.days(sentence)) {
+                var day = isOfCancelling(sentence, when) ? null : day(sentence, when, 0, true);
+                if (day != null) {
+                    return new Day(sentence, when, when.start(true), when.end(true), true, day.weight());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 'called it off on Monday', 'on Monday called off' */
+    private static boolean isOfCancelling(Sentence sentence, When when) {
+        var off = sentence.findBefore(Kind.CANCELLED, when.from());
+        var behind = off >= 0
+                && when.from() - off <= CANCELLED_ON
+                && sentence.find(Kind.MEETING, off, when.from()) < 0
+                && sentence.find(Kind.FORUM, off, when.from()) < 0
+                && sentence.find(Kind.PLAN, off, when.from()) < 0
+                && !sentence.at(when.to()).isAny(Kind.MEETING, Kind.FORUM, Kind.POSSESSIVE);
+        var before = (sentence.is(when.to(), Kind.CANCELLED) || sentence.is(when.to() + 1, Kind.CANCELLED))
+                && sentence.find(Kind.MEETING, when.from() - SAID_AT, when.from()) < 0
+                && sentence.find(Kind.FORUM, when.from() - SAID_AT, when.from()) < 0;
+        return behind || before;
     }
 
     /** 'Two days later the pile was taller. Ruto and Rojas signed': the sentence before tells the day. */
@@ -123,7 +154,10 @@ final class Days {
         var planned = !saidAtIt && (isPlanned(sentence, clause, when) || (expected && !happened(sentence, clause)));
         var start = when.start(planned);
         var weight = -0.4 * order;
-        weight += when.end(planned).isAfter(start) ? 3 : 0;
+        var weekend = sentence.is(when.from(), Kind.WEEKEND);
+        weight += when.end(planned).isAfter(start) && !weekend ? 3 : 0;
+        weight -= weekend ? 1 : 0;
+        weight += Lasting.nth(sentence, when) > 0 ? COUNTED : 0;
         weight += clause.has(Kind.MEETING) || clause.has(Kind.FORUM) ? 2 : 0;
         weight += clause.has(Kind.HELD) || clause.has(Kind.MEET) ? 1 : 0;
         weight += opens(clause) ? OPENING : 0;
@@ -176,7 +210,7 @@ final class Days {
     private static boolean opens(Clause clause) {
         for (var at = clause.find(Kind.HELD); at >= 0; at = clause.sentence().find(Kind.HELD, at + 1, clause.to())) {
             if (clause.sentence().at(at).is(Kind.HELD, "OPENED")) {
-                return clause.has(Kind.MEETING) || clause.has(Kind.FORUM);
+                return clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.OFFICES);
             }
         }
         return false;

@@ -34,7 +34,7 @@ final class Lasting {
         if (opened != null && opened.isBefore(day.start()) && !day.planned()) {
             return day.during(opened, day.end());
         }
-        var nth = nth(day);
+        var nth = nth(day.sentence(), day.when());
         if (nth > 1) {
             return day.during(day.start().minusDays(nth - 1L), day.end());
         }
@@ -43,15 +43,14 @@ final class Lasting {
     }
 
     /** 'on Thursday, the third and last of their summit', 'pada hari kedua KTT, Rabu': which day it was; else 0. */
-    private static int nth(Day day) {
-        var sentence = day.sentence();
+    static int nth(Sentence sentence, When when) {
         if (!tellsOfIt(sentence)) {
             return 0;
         }
         for (var at = sentence.find(Kind.ORDINAL, 0); at >= 0; at = sentence.find(Kind.ORDINAL, at + 1)) {
             var value = String.valueOf(sentence.at(at).value(Kind.ORDINAL));
-            var near = Math.abs(at - day.when().from()) <= ORDINAL_REACH;
-            if (near && value.length() == 1 && isDayBeside(sentence, at, day.when())) {
+            var near = Math.abs(at - when.from()) <= ORDINAL_REACH;
+            if (near && value.length() == 1 && isDayBeside(sentence, at, when)) {
                 return Integer.parseInt(value);
             }
         }

@@ -29,6 +29,7 @@ final class Places {
     private static final int WHERE_WITHIN = 6;
     private static final int SOURCE_PLACED = 5;
     private static final double NAMED_WITH_IT = 2;
+    private static final double NAMES_DOCUMENT = 1.2;
 
     private final Scene scene;
     private final Mentions mentions;
@@ -60,11 +61,11 @@ final class Places {
 
     /** Where one meeting is; what its own sentences do not tell, those of the main one or of the article do. */
     @Nullable
-    City of(Gathering gathering, Gathering main, List<Sentence> sentences, boolean held) {
+    City of(Gathering gathering, Gathering main, List<Sentence> sentences, boolean held, @Nullable Day day) {
         var own = gathering.sentences();
-        var city = city(own, gathering, held);
+        var city = city(own, gathering, held, day);
         if (gathering != main && (city == null || city.weight < LIKELY)) {
-            var before = city(withTheOneBefore(own), gathering, held);
+            var before = city(withTheOneBefore(own), gathering, held, day);
             city = before == null ? city : before;
         }
         var aside = gathering != main && own.stream().anyMatch(it -> it.has(Kind.SIDELINES));
@@ -114,14 +115,14 @@ final class Places {
     /** The same for all meetings, so that it is looked for once. */
     private @Nullable City cityAnywhere(List<Sentence> sentences, boolean held) {
         if (!anywhere.containsKey(held)) {
-            anywhere.put(held, city(sentences, null, held));
+            anywhere.put(held, city(sentences, null, held, null));
         }
         return anywhere.get(held);
     }
 
     private @Nullable City cityOfMain(Gathering main, boolean held) {
         if (!ofMain.containsKey(held)) {
-            ofMain.put(held, city(main.sentences(), main, held));
+            ofMain.put(held, city(main.sentences(), main, held, null));
         }
         return ofMain.get(held);
     }
@@ -133,7 +134,8 @@ final class Places {
         }
     }
 
-    private @Nullable City city(List<Sentence> sentences, @Nullable Gathering own, boolean held) {
+    private @Nullable City city(
+            List<Sentence> sentences, @Nullable Gathering own, boolean held, @Nullable Day day) {
         Map<String, City> first = new HashMap<>();
         for (var sentence : sentences) {
             var opener = scene.opener(sentence);
@@ -148,7 +150,7 @@ final class Places {
                 var place = requireNonNull(sentence.at(at).value(Kind.CITY));
                 var heading = !first.containsKey(place) && titled.contains(place) ? IN_TITLE : 0;
                 var other = own != null && mentions.isOfAnother(own, sentence, at);
-                var weight = other ? 0 : weight(sentence, at, held) + heading;
+                var weight = other ? 0 : weight(sentence, at, held) + onTheDay(sentence, at, day) + heading;
                 if (weight > 0) {
                     first.merge(place, new City(sentence, at, place, weight), (one, more) -> one.plus(weight));
                 }
@@ -159,14 +161,33 @@ final class Places {
                 .orElse(null);
     }
 
+    /** 'spoke at the White House on Thursday', where the meeting was on Thursday */
+    private double onTheDay(Sentence sentence, int at, @Nullable Day day) {
+        if (day == null || sentence.find(Kind.LOCATIVE, at - 2, at) < 0 || isOfSource(sentence, at)) {
+            return 0;
+        }
+        var clause = Clause.around(sentence, at);
+        var same = !clause.has(Kind.REMOTE)
+                && scene.days(sentence).stream()
+                        .anyMatch(it -> !it.vague()
+                                && it.from() >= clause.from()
+                                && it.to() <= clause.to()
+                                && it.start(day.planned()).equals(day.start()));
+        return same ? SURE : 0;
+    }
+
     private double weight(Sentence sentence, int at, boolean held) {
         var clause = Clause.around(sentence, at);
+        if (clause.has(Kind.REMOTE) || sentence.is(at - 1, Kind.REMOTE)) {
+            return 0;
+        }
         var past = scene.days(sentence).stream().anyMatch(it -> it.from() > at && it.from() <= at + 3 && isOver(it));
         if (past || scene.isRecalled(clause)) {
             return 0;
         }
         if (sentence.is(at - 1, Kind.DOCUMENT) || sentence.is(at + 1, Kind.DOCUMENT)) {
-            return 0.6;
+            var named = sentence.is(at + 1, Kind.DOCUMENT) && sentence.at(at + 1).isCapital();
+            return named ? NAMES_DOCUMENT : 0.6;
         }
         if (isWhereTheyMeet(sentence, at)) {
             return 3;
