@@ -16,6 +16,7 @@ final class Days {
     private static final int BESIDE = 4;
     private static final int FIRST = 2;
     private static final int CANCELLED_ON = 5;
+    private static final int SOON = 3;
     private static final int AHEAD = 18;
     private static final int DEPARTURE_REACH = 8;
     private static final double OPENING = 1.5;
@@ -192,8 +193,10 @@ final class Days {
 
     /** 'who had flown in the day before': what led up to it, where another day is told */
     private static boolean isTheDayBefore(Sentence sentence, When when) {
-        return sentence.at(when.from()).is(Kind.NEXT_DAY, "-1")
+        var before = sentence.at(when.from()).is(Kind.NEXT_DAY, "-1")
                 || sentence.at(when.to() - 1).is(Kind.LATER, "-1");
+        return before && !sentence.is(when.from() - 1, Kind.HELD); // 'the summit held the day before'
+
     }
 
     /** 'left Lima on Thursday': the day on which a guest goes is hardly that of the meeting. */
@@ -232,7 +235,14 @@ final class Days {
         var done = held >= 0
                 && sentence.find(Kind.PLAN, held - 3, held) < 0
                 && sentence.find(Kind.COMPARED, clause.from(), held) >= 0;
-        return (plan && !done) || PresentTense.reaches(clause, when);
+        return (plan && !done) || PresentTense.reaches(clause, when) || (isNearer(when) && !happened(sentence, clause));
+    }
+
+    /** Of a weekday that is tomorrow's the last one is six days past. */
+    private boolean isNearer(When when) {
+        return when.start(true).isAfter(scene.published())
+                && when.start(true).isBefore(scene.published().plusDays(SOON))
+                && !when.start(false).equals(when.start(true));
     }
 
     /** 'On Friday they met and will': the plan is for later; but 'On Friday they will meet'. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.date.When;
+import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
 
@@ -11,7 +12,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class Lasting {
 
     private static final int LASTS_WITHIN = 5;
-    private static final int REACH = 7;
+    private static final int REACH = 10;
     private static final int LONGEST = 8;
     private static final int ORDINAL_REACH = 12;
 
@@ -92,8 +93,8 @@ final class Lasting {
         var sentence = day.sentence();
         return daysIn(sentence) > 1
                 && scene.amounts(sentence).stream()
-                        .anyMatch(it -> sentence.is(it.from() - 1, Kind.SUBORDINATE)
-                                && (sentence.is(it.to() - 1, Kind.DAYS) || sentence.is(it.to(), Kind.DAYS)));
+                        .anyMatch(it -> isOfDays(sentence, it)
+                                && sentence.find(Kind.SUBORDINATE, it.from() - 2, it.from()) >= 0);
     }
 
     /** 'The two-day summit is done': and no day beside it */
@@ -178,13 +179,16 @@ final class Lasting {
 
     private int daysIn(Sentence sentence) {
         for (var amount : scene.amounts(sentence)) {
-            var behind = sentence.isMark(amount.to(), '-') ? amount.to() + 1 : amount.to();
-            var isDays = sentence.is(behind, Kind.DAYS) || sentence.is(amount.to() - 1, Kind.DAYS);
-            if (isDays && amount.value().intValue() < LONGEST && amount.value().scale() <= 0) {
+            if (isOfDays(sentence, amount) && amount.value().intValue() < LONGEST && amount.value().scale() <= 0) {
                 return amount.value().intValue();
             }
         }
         return isTwoDay(sentence) ? 2 : 1;
+    }
+
+    private static boolean isOfDays(Sentence sentence, Amount amount) {
+        var behind = sentence.isMark(amount.to(), '-') ? amount.to() + 1 : amount.to();
+        return sentence.is(behind, Kind.DAYS) || sentence.is(amount.to() - 1, Kind.DAYS);
     }
 
     /** 'The two-day summit', where 'the two' is taken for both who met */

@@ -24,6 +24,7 @@ final class Places {
     private static final int MONTH_OVER = 14;
     private static final double ARRIVED = 1.5;
     private static final double LIKELY = 0.3;
+    private static final double PAST = 0.05;
     private static final int LINES_ABOVE = 4;
     private static final int ON_THE_WAY = 4;
     private static final int WHERE_WITHIN = 6;
@@ -63,6 +64,10 @@ final class Places {
     @Nullable
     City of(Gathering gathering, Gathering main, List<Sentence> sentences, boolean held, @Nullable Day day) {
         var own = gathering.sentences();
+        var here = here(own);
+        if (here != null) {
+            return here;
+        }
         var city = city(own, gathering, held, day);
         if (gathering != main && (city == null || city.weight < LIKELY)) {
             var before = city(withTheOneBefore(own), gathering, held, day);
@@ -73,7 +78,22 @@ final class Places {
             var other = aside ? cityOfMain(main, held) : cityAnywhere(sentences, held);
             city = other == null ? city : other;
         }
+        if (isFromAfar(own) && (city == null || city.weight < SURE)) {
+            return null;
+        }
         return city == null || city.weight < LIKELY ? cityAbove(city) : city;
+    }
+
+    /** 'hold their summit here on Thursday': where the report is from, see {@link Datelines} */
+    private @Nullable City here(List<Sentence> own) {
+        for (var sentence : own) {
+            var here = sentence.find(Kind.HERE, 1);
+            var clause = here < 0 ? null : Clause.around(sentence, here);
+            if (clause != null && (clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.HELD))) {
+                return Datelines.city(scene.text().sentences());
+            }
+        }
+        return null;
     }
 
     /** The city of what was long ago, beside its day; null where none is named there. */
@@ -84,6 +104,11 @@ final class Places {
         at = at < 0 ? sentence.find(Kind.CITY, day.when().to()) : at;
         var there = at > 0 && sentence.is(at - 1, Kind.LOCATIVE);
         return there ? new City(sentence, at, requireNonNull(sentence.at(at).value(Kind.CITY)), SURE) : null;
+    }
+
+    /** 'a videoconference of leaders', 'over the phone': they met nowhere, unless some other place is told. */
+    private static boolean isFromAfar(List<Sentence> own) {
+        return own.stream().limit(2).anyMatch(it -> it.has(Kind.REMOTE));
     }
 
     private List<Sentence> withTheOneBefore(List<Sentence> own) {
@@ -97,7 +122,7 @@ final class Places {
         return more;
     }
 
-    /** 'New Delhi, December 5, 2025' as a line of its own; else the one city that the title says something was in. */
+    /** 'New Delhi, December 5, 2025', 'A. Reporter in Liverpool' as lines of their own. */
     private @Nullable City cityAbove(@Nullable City unlikely) {
         for (var sentence : scene.text().sentences()) {
             if (sentence.index() > LINES_ABOVE) {
@@ -107,6 +132,10 @@ final class Places {
             var days = scene.days(sentence);
             if (city >= 0 && !days.isEmpty() && days.get(0).from() <= city + 3) {
                 return new City(sentence, city, requireNonNull(sentence.at(city).value(Kind.CITY)), SURE);
+            }
+            var byline = Datelines.byline(sentence);
+            if (byline >= 0) {
+                return new City(sentence, byline, requireNonNull(sentence.at(byline).value(Kind.CITY)), SURE);
             }
         }
         return unlikely;
@@ -183,7 +212,7 @@ final class Places {
         }
         var past = scene.days(sentence).stream().anyMatch(it -> it.from() > at && it.from() <= at + 3 && isOver(it));
         if (past || scene.isRecalled(clause)) {
-            return 0;
+            return sentence.is(at - 1, Kind.LOCATIVE) ? PAST : 0;
         }
         if (sentence.is(at - 1, Kind.DOCUMENT) || sentence.is(at + 1, Kind.DOCUMENT)) {
             var named = sentence.is(at + 1, Kind.DOCUMENT) && sentence.at(at + 1).isCapital();
@@ -254,13 +283,14 @@ final class Places {
     /** 'for Jakarta, where Prabowo will receive him', 'for Doha on Wednesday, where he signed' */
     private static boolean isWhereTheyMeet(Sentence sentence, int at) {
         var relative = sentence.find(Kind.RELATIVE, at + 2, at + WHERE_WITHIN);
-        return relative > 0
-                && sentence.isMark(relative - 1, ',')
-                && sentence.find(Kind.CITY, at + 1, relative) < 0
-                && (relative == at + 2 || sentence.at(relative).is(Kind.RELATIVE, "WHERE"))
-                && (sentence.find(Kind.MEET, relative) >= 0
-                        || (sentence.at(relative).is(Kind.RELATIVE, "WHERE")
-                                && sentence.find(Kind.STAGE, relative) >= 0));
+        if (relative < 0
+                || !sentence.isMark(relative - 1, ',')
+                || sentence.find(Kind.CITY, at + 1, relative) >= 0) {
+            return false;
+        }
+        var where = sentence.at(relative).is(Kind.RELATIVE, "WHERE");
+        return (where && (sentence.find(Kind.STAGE, relative) >= 0 || sentence.find(Kind.FORUM, relative) >= 0))
+                || ((where || relative == at + 2) && sentence.find(Kind.MEET, relative) >= 0);
     }
 
     /** 'in Cairo in March', 'di Kairo bulan Maret lalu' */
