@@ -12,7 +12,7 @@ final class Days {
     private static final int NEAR = 2;
     private static final int EXPECTED_WITHIN = 4;
     private static final int RELEASE_REACH = 7;
-    private static final int SAID_AT = 8;
+    private static final int SAID_AT = 12;
     private static final int BESIDE = 4;
     private static final int FIRST = 2;
     private static final int CANCELLED_ON = 5;
