@@ -17,6 +17,7 @@ final class Days {
     private static final int FIRST = 2;
     private static final int CANCELLED_ON = 5;
     private static final int SOON = 3;
+    private static final int ATTRIBUTE = 6;
     private static final int AHEAD = 18;
     private static final int DEPARTURE_REACH = 8;
     private static final double OPENING = 1.5;
@@ -76,7 +77,9 @@ final class Days {
                 && !sentence.at(when.to()).isAny(Kind.MEETING, Kind.FORUM, Kind.POSSESSIVE);
         var before = (sentence.is(when.to(), Kind.CANCELLED) || sentence.is(when.to() + 1, Kind.CANCELLED))
                 && sentence.find(Kind.MEETING, when.from() - SAID_AT, when.from()) < 0
-                && sentence.find(Kind.FORUM, when.from() - SAID_AT, when.from()) < 0;
+                && sentence.find(Kind.FORUM, when.from() - SAID_AT, when.from()) < 0
+                && sentence.find(Kind.VISIT, when.from() - SAID_AT, when.from()) < 0
+                && sentence.find(Kind.MEET, when.from() - SAID_AT, when.from()) < 0;
         return behind || before;
     }
 
@@ -164,16 +167,34 @@ final class Days {
         weight += opens(clause) ? OPENING : 0;
         weight += clause.has(Kind.STAGE) || clause.has(Kind.LAUNCH) ? 0.5 : 0;
         var there = saidAtIt || (said >= 0 && sentence.find(Kind.CITY, said, when.from()) >= 0);
-        if ((said >= 0 && !there) || isOfRelease(sentence, when)) {
+        var departure = isDeparture(sentence, when);
+        if ((said >= 0 && !there)
+                || isOfRelease(sentence, when)
+                || isOfSomethingElse(sentence, when)
+                || (departure && start.isAfter(scene.published()))) {
             return null;
         }
         weight -= there ? 1 : 0;
-        weight -= isDeparture(sentence, when) || isTheDayBefore(sentence, when) ? DEPARTURE : 0;
+        weight -= departure || isTheDayBefore(sentence, when) ? DEPARTURE : 0;
         weight -= sentence.find(Kind.ACCORDING, 0) >= 0 ? 1 : 0;
         if (isEnd(sentence, when) && start.isAfter(scene.published())) {
             return new Day(sentence, when, scene.published(), start, false, weight - 1);
         }
         return new Day(sentence, when, start, when.end(planned), planned, weight);
+    }
+
+    /** 'today's era', 'Sunday's vote': the day of what is no meeting, visit or text */
+    private static boolean isOfSomethingElse(Sentence sentence, When when) {
+        if (!sentence.is(when.to(), Kind.POSSESSIVE)) {
+            return false;
+        }
+        for (var at = when.to() + 1; at < when.to() + ATTRIBUTE && at < sentence.size(); at++) {
+            if (sentence.at(at).isAny(Kind.MEETING, Kind.FORUM, Kind.VISIT, Kind.DOCUMENT, Kind.MEET, Kind.TITLED)
+                    || sentence.at(at).isAny(Kind.STAGE, Kind.HELD, Kind.ORGANISATION, Kind.OUTCOMES)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 'said on Thursday at the third Kenya-Ghana summit', 'announced on Tuesday after talks with' */

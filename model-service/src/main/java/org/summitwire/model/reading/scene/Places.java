@@ -234,8 +234,11 @@ final class Places {
         if (sentence.find(Kind.NEXT_YEAR, at + 1, at + 5) >= 0 || isNext(sentence, at)) {
             return 0.1;
         }
-        if (sentence.is(at - 1, Kind.FORUM) || isHigh(sentence, at - 1)) {
+        if (sentence.is(at - 1, Kind.FORUM) || isHigh(sentence, at - 1) || isHigh(sentence, at + 1)) {
             return 2.5;
+        }
+        if (sentence.is(at - 1, Kind.DEFINITE) && sentence.is(at + 1, Kind.MEETING)) {
+            return 1.5; // 'the Doha meeting'
         }
         if (Datelines.isPlace(sentence, at)) {
             return sentence.has(Kind.HERE) ? 3 : 1.5;
@@ -249,7 +252,7 @@ final class Places {
         if (isOfSource(sentence, at)) {
             return 0.1;
         }
-        if (scene.realityAt(sentence, at).isToCome() && held) {
+        if (held && isDoubtful(scene.realityAt(sentence, at))) {
             return 0.1;
         }
         if (clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.MEET)) {
@@ -259,6 +262,10 @@ final class Places {
             return 2;
         }
         return sentence.find(Kind.VISIT, at - ON_THE_WAY, at) >= 0 ? ARRIVED : 0.7;
+    }
+
+    private static boolean isDoubtful(Reality reality) {
+        return reality.isToCome() || reality == Reality.HOPED || reality == Reality.PROPOSED;
     }
 
     /** 'signed a treaty in the old town of Cusco' */
@@ -317,6 +324,6 @@ final class Places {
 
     /** 'KTT Johannesburg', 'summit Gabala' */
     private static boolean isHigh(Sentence sentence, int at) {
-        return at >= 0 && sentence.at(at).is(Kind.MEETING, "HIGH");
+        return at >= 0 && at < sentence.size() && sentence.at(at).is(Kind.MEETING, "HIGH");
     }
 }
