@@ -20,6 +20,7 @@ import org.summitwire.model.reading.text.Text;
 final class Places {
 
     private static final double IN_TITLE = 2.5;
+    private static final double NAMED_IN_TITLE = 0.5;
     private static final double SURE = 1;
     private static final int MONTH_OVER = 14;
     private static final double ARRIVED = 1.5;
@@ -29,6 +30,7 @@ final class Places {
     private static final int ON_THE_WAY = 4;
     private static final int WHERE_WITHIN = 6;
     private static final int SOURCE_PLACED = 5;
+    private static final int BESIDE = 6;
     private static final double NAMED_WITH_IT = 2;
     private static final double NAMES_DOCUMENT = 1.2;
 
@@ -36,28 +38,33 @@ final class Places {
     private final Mentions mentions;
     private final Map<Boolean, @Nullable City> anywhere = new HashMap<>();
     private final Map<Boolean, @Nullable City> ofMain = new HashMap<>();
-    private final Set<String> titled;
+    private final Set<String> named;
+    private final Set<String> there;
 
     Places(Scene scene, Text title, Mentions mentions) {
         this.scene = scene;
         this.mentions = mentions;
-        this.titled = titled(title);
+        this.named = titled(title, 0, false);
+        this.there = titled(title, 1, false).size() > 1 ? Set.of() : titled(title, 1, true); // 'Dari Washington ke Tokyo' tells of two
     }
 
     /** 'Hasil KTT BIMSTEC di Bangkok': a city of which the title says that something was there */
-    private static Set<String> titled(Text title) {
+    private static Set<String> titled(Text title, int from, boolean there) {
         var places = new TreeSet<String>();
-        var named = new TreeSet<String>();
         for (var sentence : title.sentences()) {
-            for (var at = sentence.find(Kind.CITY, 1); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
-                named.add(requireNonNull(sentence.at(at).value(Kind.CITY)));
-                var there = sentence.at(at - 1).isAny(Kind.LOCATIVE, Kind.SUBORDINATE, Kind.VISIT);
-                if (there && sentence.find(Kind.DOCUMENT, Math.max(0, at - 4), at) < 0) {
+            for (var at = sentence.find(Kind.CITY, from); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
+                var placed = at > 0 && sentence.at(at - 1).isAny(Kind.LOCATIVE, Kind.SUBORDINATE, Kind.VISIT)
+                        && sentence.find(Kind.DOCUMENT, Math.max(0, at - 4), at) < 0;
+                if (!there || placed) {
                     places.add(requireNonNull(sentence.at(at).value(Kind.CITY)));
                 }
             }
         }
-        return named.size() > 1 ? Set.of() : places; // 'Dari Washington ke Tokyo' tells of two
+        return places;
+    }
+
+    private double inTitle(String place) {
+        return there.contains(place) ? IN_TITLE : named.size() == 1 && named.contains(place) ? NAMED_IN_TITLE : 0;
     }
 
     /** Where one meeting is; what its own sentences do not tell, those of the main one or of the article do. */
@@ -177,7 +184,7 @@ final class Places {
             }
             for (var at = sentence.find(Kind.CITY, 0); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
                 var place = requireNonNull(sentence.at(at).value(Kind.CITY));
-                var heading = !first.containsKey(place) && titled.contains(place) ? IN_TITLE : 0;
+                var heading = first.containsKey(place) ? 0 : inTitle(place);
                 var other = own != null && mentions.isOfAnother(own, sentence, at);
                 var weight = other ? 0 : weight(sentence, at, held) + onTheDay(sentence, at, day) + heading;
                 if (weight > 0) {
@@ -195,12 +202,12 @@ final class Places {
         if (day == null || sentence.find(Kind.LOCATIVE, at - 2, at) < 0 || isOfSource(sentence, at)) {
             return 0;
         }
-        var clause = Clause.around(sentence, at);
-        var same = !clause.has(Kind.REMOTE)
+        var same = !Clause.around(sentence, at).has(Kind.REMOTE)
                 && scene.days(sentence).stream()
                         .anyMatch(it -> !it.vague()
-                                && it.from() >= clause.from()
-                                && it.to() <= clause.to()
+                                && it.from() - at < BESIDE
+                                && at - it.to() < BESIDE
+                                && sentence.find(Kind.DOCUMENT, it.to(), at) < 0
                                 && it.start(day.planned()).equals(day.start()));
         return same ? SURE : 0;
     }
@@ -215,13 +222,12 @@ final class Places {
             return sentence.is(at - 1, Kind.LOCATIVE) ? PAST : 0;
         }
         if (sentence.is(at - 1, Kind.DOCUMENT) || sentence.is(at + 1, Kind.DOCUMENT)) {
-            var named = sentence.is(at + 1, Kind.DOCUMENT) && sentence.at(at + 1).isCapital();
-            return named ? NAMES_DOCUMENT : 0.6;
+            return namesDeclaration(sentence, at) ? NAMES_DOCUMENT : 0.6;
         }
         if (isWhereTheyMeet(sentence, at)) {
             return 3;
         }
-        if (isLeftForAnother(sentence, at)) {
+        if (isLeftForAnother(sentence, at) || isWayHome(sentence, at)) {
             return 0;
         }
         if (isRegionOfCity(sentence, at)) {
@@ -244,7 +250,7 @@ final class Places {
             return sentence.has(Kind.HERE) ? 3 : 1.5;
         }
         if (!there) {
-            return sentence.is(at - 1, Kind.VISIT) ? 1 : 0.1;
+            return sentence.is(at - 1, Kind.VISIT) ? ARRIVED : 0.1;
         }
         if (sentence.is(at - 1, Kind.PURPOSE) && sentence.find(Kind.VISIT, at - ON_THE_WAY, at) < 0) {
             return 0.2; // 'sold to Tokyo', 'ditujukan ke Tokyo'
@@ -252,20 +258,17 @@ final class Places {
         if (isOfSource(sentence, at)) {
             return 0.1;
         }
-        if (held && isDoubtful(scene.realityAt(sentence, at))) {
+        var reality = scene.realityAt(sentence, at);
+        if (held && reality.isToCome()) {
             return 0.1;
         }
-        if (clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.MEET)) {
-            return 3;
+        if (tellsOfMeeting(sentence, clause)) {
+            return held && (reality == Reality.HOPED || reality == Reality.PROPOSED) ? LIKELY : 3;
         }
         if (isSigned(sentence, clause)) {
             return 2;
         }
         return sentence.find(Kind.VISIT, at - ON_THE_WAY, at) >= 0 ? ARRIVED : 0.7;
-    }
-
-    private static boolean isDoubtful(Reality reality) {
-        return reality.isToCome() || reality == Reality.HOPED || reality == Reality.PROPOSED;
     }
 
     /** 'signed a treaty in the old town of Cusco' */
@@ -285,6 +288,38 @@ final class Places {
                 && sentence.at(visit).is(Kind.VISIT, "LEFT")
                 && sentence.is(at + 1, Kind.PURPOSE)
                 && sentence.find(Kind.CITY, at + 2, at + ON_THE_WAY) >= 0;
+    }
+
+    /** 'the Tirana Declaration', 'Deklarasi Tirana' */
+    private static boolean namesDeclaration(Sentence sentence, int at) {
+        return (sentence.is(at + 1, Kind.DOCUMENT)
+                        && sentence.at(at + 1).isCapital()
+                        && "declaration".equals(sentence.at(at + 1).value(Kind.DOCUMENT)))
+                || (at > 0
+                        && sentence.at(at - 1).isCapital()
+                        && "declaration".equals(sentence.at(at - 1).value(Kind.DOCUMENT)));
+    }
+
+    /** A meeting, a forum or those who met; the 'ministerial' of 'a ministerial appointment' is none. */
+    private static boolean tellsOfMeeting(Sentence sentence, Clause clause) {
+        if (clause.has(Kind.FORUM) || clause.has(Kind.MEET)) {
+            return true;
+        }
+        for (var at = clause.find(Kind.MEETING); at >= 0; at = sentence.find(Kind.MEETING, at + 1, clause.to())) {
+            var next = at + 1 < sentence.size() ? sentence.at(at + 1) : null;
+            if (next == null || next.isKnown() || !next.isWord() || next.isCapital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'returned to Beijing', 'kembali ke Ankara' */
+    private static boolean isWayHome(Sentence sentence, int at) {
+        return at > 0
+                && sentence.is(at - 1, Kind.LOCATIVE)
+                && (sentence.at(at - 1).is(Kind.VISIT, "LEFT")
+                        || (at > 1 && sentence.at(at - 2).is(Kind.VISIT, "LEFT") && sentence.is(at - 1, Kind.PURPOSE)));
     }
 
     /** 'for Jakarta, where Prabowo will receive him', 'for Doha on Wednesday, where he signed' */

@@ -54,6 +54,7 @@ final class ReportDays {
                 .subList(0, Math.min(SAID_WITHIN, gathering.sentences().size()))) {
             for (var when : scene.days(sentence)) {
                 var week = !when.vague()
+                        && sentence.findBefore(Kind.RELEASE, when.from()) < 0
                         && !when.start().isAfter(scene.published())
                         && when.start().isAfter(scene.published().minusWeeks(1));
                 if (week && !scene.isRecalled(Clause.around(sentence, when.from()))) {
