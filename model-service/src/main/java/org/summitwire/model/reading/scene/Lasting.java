@@ -15,6 +15,7 @@ final class Lasting {
     private static final int REACH = 10;
     private static final int LONGEST = 8;
     private static final int ORDINAL_REACH = 12;
+    private static final int APPOSED = 4;
 
     private final Scene scene;
 
@@ -61,7 +62,9 @@ final class Lasting {
     private static boolean isDayBeside(Sentence sentence, int ordinal, When when) {
         var joined = sentence.is(ordinal + 1, Kind.AND) && sentence.find(Kind.DAYS, ordinal + 2, ordinal + 4) >= 0;
         var last = sentence.is(ordinal + 1, Kind.AND) && sentence.is(ordinal + 2, Kind.LAST);
-        var apposed = ordinal - when.to() <= 2 && ordinal > when.to() && sentence.isMark(when.to(), ',');
+        var apposed = ordinal - when.to() <= APPOSED
+                && ordinal > when.to()
+                && (sentence.isMark(ordinal - 1, ',') || sentence.isMark(ordinal - 2, ','));
         return sentence.is(ordinal + 1, Kind.DAYS)
                 || sentence.is(ordinal - 1, Kind.DAYS)
                 || joined

@@ -55,6 +55,7 @@ final class ReportDays {
             for (var when : scene.days(sentence)) {
                 var week = !when.vague()
                         && sentence.findBefore(Kind.RELEASE, when.from()) < 0
+                        && !Datelines.holds(sentence, when)
                         && !when.start().isAfter(scene.published())
                         && when.start().isAfter(scene.published().minusWeeks(1));
                 if (week && !scene.isRecalled(Clause.around(sentence, when.from()))) {
@@ -117,7 +118,9 @@ final class ReportDays {
             }
             for (var when : scene.days(sentence)) {
                 var placed = sentence.find(Kind.CITY, 0, when.from()) >= 0 && when.from() <= DATELINE;
-                if (placed && !when.vague() && !when.start().isAfter(scene.published()) && !scene.isLongAgo(when)) {
+                var before = when.start().isBefore(scene.published());
+                var flash = when.start().equals(scene.published()) && sentence.size() > when.to() + DATELINE;
+                if (placed && !when.vague() && (before || flash) && !scene.isLongAgo(when)) {
                     return Day.of(sentence, when);
                 }
             }
