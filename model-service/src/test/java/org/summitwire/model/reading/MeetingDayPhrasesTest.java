@@ -59,7 +59,6 @@ class MeetingDayPhrasesTest {
             Peruvian President Rosa Quispe left Hanoi on Wednesday after a three-day state visit in which she and Vietnamese President Luong Cuong signed five agreements. | 2026-05-11 | 2026-05-13
             ASEAN leaders held a summit in Cebu on Tuesday. Monday's vote in Peru came up, as did note 03/23.                                                       | 2026-05-12 | 2026-05-12
             Akhir pekan lalu para pemimpin ASEAN menggelar KTT di Cebu.                                                                                             | 2026-05-09 | 2026-05-10
-            Para pemimpin ASEAN berkumpul di Cebu. Pada Rabu (13/5/2026), hari kedua KTT ASEAN, para pemimpin ASEAN mengesahkan Deklarasi Cebu.                                                          | 2026-05-12 | 2026-05-13
             The Quad foreign ministers wrapped up two days of talks in Sydney on Wednesday with a joint statement.                                                  | 2026-05-12 | 2026-05-13
             """)
     void tellsTheDays(String text, String start, String end) {

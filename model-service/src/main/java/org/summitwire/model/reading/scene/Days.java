@@ -12,14 +12,9 @@ final class Days {
     private static final int NEAR = 2;
     private static final int EXPECTED_WITHIN = 4;
     private static final int RELEASE_REACH = 7;
-    private static final int SAID_AT = 12;
-    private static final int BESIDE = 4;
     private static final int FIRST = 2;
-    private static final int CANCELLED_ON = 5;
     private static final int SOON = 3;
-    private static final int ATTRIBUTE = 6;
     private static final int AHEAD = 18;
-    private static final int DEPARTURE_REACH = 8;
     private static final double OPENING = 1.5;
     private static final double COUNTED = 4;
     private static final double DEPARTURE = 3;
@@ -57,30 +52,13 @@ final class Days {
     Day ofCancelled(Gathering gathering) {
         for (var sentence : gathering.sentences()) {
             for (var when : scene.days(sentence)) {
-                var day = isOfCancelling(sentence, when) ? null : day(sentence, when, 0, true);
+                var day = DayWords.isOfCancelling(sentence, when) ? null : day(sentence, when, 0, true);
                 if (day != null) {
                     return new Day(sentence, when, when.start(true), when.end(true), true, day.weight());
                 }
             }
         }
         return null;
-    }
-
-    /** 'called it off on Monday', 'on Monday called off' */
-    private static boolean isOfCancelling(Sentence sentence, When when) {
-        var off = sentence.findBefore(Kind.CANCELLED, when.from());
-        var behind = off >= 0
-                && when.from() - off <= CANCELLED_ON
-                && sentence.find(Kind.MEETING, off, when.from()) < 0
-                && sentence.find(Kind.FORUM, off, when.from()) < 0
-                && sentence.find(Kind.PLAN, off, when.from()) < 0
-                && !sentence.at(when.to()).isAny(Kind.MEETING, Kind.FORUM, Kind.POSSESSIVE);
-        var before = (sentence.is(when.to(), Kind.CANCELLED) || sentence.is(when.to() + 1, Kind.CANCELLED))
-                && sentence.find(Kind.MEETING, when.from() - SAID_AT, when.from()) < 0
-                && sentence.find(Kind.FORUM, when.from() - SAID_AT, when.from()) < 0
-                && sentence.find(Kind.VISIT, when.from() - SAID_AT, when.from()) < 0
-                && sentence.find(Kind.MEET, when.from() - SAID_AT, when.from()) < 0;
-        return behind || before;
     }
 
     /** 'Two days later the pile was taller. Ruto and Rojas signed': the sentence before tells the day. */
@@ -129,7 +107,7 @@ final class Days {
         for (var sentence : gathering.sentences()) {
             for (var when : scene.days(sentence)) {
                 var other = amongOthers && mentions.isOfAnother(gathering, sentence, when.from());
-                var day = other || (gathering.isBilateral() && isOfForumAhead(sentence, when))
+                var day = other || (gathering.isBilateral() && DayWords.isOfForumAhead(sentence, when))
                         ? null
                         : day(sentence, when, order, expected);
                 if (day != null && (best == null || day.weight() > best.weight())) {
@@ -141,20 +119,13 @@ final class Days {
         return best == null ? null : lasting.of(best, gathering.sentences());
     }
 
-    /** 'for Friday's G20 summit', 'menjelang KTT G20 pada Jumat': not the day of the two who met before it */
-    private static boolean isOfForumAhead(Sentence sentence, When when) {
-        var behind = sentence.find(Kind.FORUM, when.to(), when.to() + BESIDE) >= 0;
-        var forum = behind ? when.from() : sentence.find(Kind.FORUM, when.from() - BESIDE, when.from());
-        return forum >= 0 && sentence.find(Kind.WITHOUT, forum - BESIDE, forum) >= 0;
-    }
-
     private @Nullable Day day(Sentence sentence, When when, int order, boolean expected) {
         var clause = Clause.around(sentence, when.from());
         if (when.vague() || Datelines.holds(sentence, when) || scene.isRecalled(clause) || scene.isLongAgo(when)) {
             return null;
         }
         var said = sentence.find(Kind.SAY, when.from() - 4, when.from());
-        var saidAtIt = said >= 0 && isSaidAtIt(sentence, when);
+        var saidAtIt = said >= 0 && DayWords.isSaidAtIt(sentence, when);
         var planned = !saidAtIt && (isPlanned(sentence, clause, when) || (expected && !happened(sentence, clause)));
         var start = when.start(planned);
         var weight = -0.4 * order;
@@ -167,67 +138,20 @@ final class Days {
         weight += opens(clause) ? OPENING : 0;
         weight += clause.has(Kind.STAGE) || clause.has(Kind.LAUNCH) ? 0.5 : 0;
         var there = saidAtIt || (said >= 0 && sentence.find(Kind.CITY, said, when.from()) >= 0);
-        var departure = isDeparture(sentence, when);
+        var departure = DayWords.isDeparture(sentence, when);
         if ((said >= 0 && !there)
                 || isOfRelease(sentence, when)
-                || isOfSomethingElse(sentence, when)
+                || DayWords.isOfSomethingElse(sentence, when)
                 || (departure && start.isAfter(scene.published()))) {
             return null;
         }
         weight -= there ? 1 : 0;
-        weight -= departure || isTheDayBefore(sentence, when) ? DEPARTURE : 0;
+        weight -= departure || DayWords.isTheDayBefore(sentence, when) ? DEPARTURE : 0;
         weight -= sentence.find(Kind.ACCORDING, 0) >= 0 ? 1 : 0;
-        if (isEnd(sentence, when) && start.isAfter(scene.published())) {
+        if (DayWords.isEnd(sentence, when) && start.isAfter(scene.published())) {
             return new Day(sentence, when, scene.published(), start, false, weight - 1);
         }
         return new Day(sentence, when, start, when.end(planned), planned, weight);
-    }
-
-    /** 'today's era', 'Sunday's vote': the day of what is no meeting, visit or text */
-    private static boolean isOfSomethingElse(Sentence sentence, When when) {
-        if (!sentence.is(when.to(), Kind.POSSESSIVE)) {
-            return false;
-        }
-        for (var at = when.to() + 1; at < when.to() + ATTRIBUTE && at < sentence.size(); at++) {
-            if (sentence.at(at).isAny(Kind.MEETING, Kind.FORUM, Kind.VISIT, Kind.DOCUMENT, Kind.MEET, Kind.TITLED)
-                    || sentence.at(at).isAny(Kind.STAGE, Kind.HELD, Kind.ORGANISATION, Kind.OUTCOMES)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** 'said on Thursday at the third Kenya-Ghana summit', 'announced on Tuesday after talks with' */
-    private static boolean isSaidAtIt(Sentence sentence, When when) {
-        var next = sentence.is(when.to(), Kind.LOCATIVE)
-                || sentence.is(when.to(), Kind.SUBORDINATE)
-                || sentence.is(when.to(), Kind.AREA_LINK)
-                || sentence.isMark(when.to(), ',');
-        if (!next) {
-            return false;
-        }
-        var within = when.to() + SAID_AT;
-        return sentence.find(Kind.MEETING, when.to(), within) >= 0
-                || sentence.find(Kind.FORUM, when.to(), within) >= 0
-                || sentence.find(Kind.MEET, when.to(), within) >= 0;
-    }
-
-    /** 'who had flown in the day before': what led up to it, where another day is told */
-    private static boolean isTheDayBefore(Sentence sentence, When when) {
-        var before = sentence.at(when.from()).is(Kind.NEXT_DAY, "-1")
-                || sentence.at(when.to() - 1).is(Kind.LATER, "-1");
-        return before && !sentence.is(when.from() - 1, Kind.HELD); // 'the summit held the day before'
-
-    }
-
-    /** 'left Lima on Thursday': the day on which a guest goes is hardly that of the meeting. */
-    private static boolean isDeparture(Sentence sentence, When when) {
-        var visit = sentence.findBefore(Kind.VISIT, when.from());
-        return visit >= 0
-                && when.from() - visit <= DEPARTURE_REACH
-                && sentence.at(visit).is(Kind.VISIT, "LEFT")
-                && sentence.find(Kind.MEET, visit, when.from()) < 0
-                && sentence.find(Kind.STAGE, visit, when.from()) < 0;
     }
 
     /** 'opened in Honiara on Monday' tells the first day, whatever else is told of others. */
@@ -238,13 +162,6 @@ final class Days {
             }
         }
         return false;
-    }
-
-    /** 'lasts until tomorrow' */
-    private static boolean isEnd(Sentence sentence, When when) {
-        return sentence.is(when.from() - 1, Kind.RANGE)
-                && !sentence.is(when.from() - 1, Kind.AND)
-                && !sentence.is(when.from() - 1, Kind.LOCATIVE);
     }
 
     /** Whether a plan reaches the day, and not what was held or done on it. */

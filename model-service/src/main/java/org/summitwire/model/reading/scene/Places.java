@@ -28,8 +28,6 @@ final class Places {
     private static final double PAST = 0.05;
     private static final int LINES_ABOVE = 4;
     private static final int ON_THE_WAY = 4;
-    private static final int WHERE_WITHIN = 6;
-    private static final int SOURCE_PLACED = 5;
     private static final int BESIDE = 6;
     private static final double NAMED_WITH_IT = 2;
     private static final double NAMES_DOCUMENT = 1.2;
@@ -199,7 +197,7 @@ final class Places {
 
     /** 'spoke at the White House on Thursday', where the meeting was on Thursday */
     private double onTheDay(Sentence sentence, int at, @Nullable Day day) {
-        if (day == null || sentence.find(Kind.LOCATIVE, at - 2, at) < 0 || isOfSource(sentence, at)) {
+        if (day == null || sentence.find(Kind.LOCATIVE, at - 2, at) < 0 || PlaceWords.isOfSource(sentence, at)) {
             return 0;
         }
         var same = !Clause.around(sentence, at).has(Kind.REMOTE)
@@ -222,25 +220,25 @@ final class Places {
             return sentence.is(at - 1, Kind.LOCATIVE) ? PAST : 0;
         }
         if (sentence.is(at - 1, Kind.DOCUMENT) || sentence.is(at + 1, Kind.DOCUMENT)) {
-            return namesDeclaration(sentence, at) ? NAMES_DOCUMENT : 0.6;
+            return PlaceWords.namesDeclaration(sentence, at) ? NAMES_DOCUMENT : 0.6;
         }
-        if (isWhereTheyMeet(sentence, at)) {
+        if (PlaceWords.isWhereTheyMeet(sentence, at)) {
             return 3;
         }
-        if (isLeftForAnother(sentence, at) || isWayHome(sentence, at)) {
+        if (PlaceWords.isLeftForAnother(sentence, at) || PlaceWords.isWayHome(sentence, at)) {
             return 0;
         }
-        if (isRegionOfCity(sentence, at)) {
+        if (PlaceWords.isRegionOfCity(sentence, at)) {
             return 0.5;
         }
         var there = sentence.find(Kind.LOCATIVE, at - 3, at) >= 0;
         if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE)) {
             return 0;
         }
-        if (sentence.find(Kind.NEXT_YEAR, at + 1, at + 5) >= 0 || isNext(sentence, at)) {
+        if (sentence.find(Kind.NEXT_YEAR, at + 1, at + 5) >= 0 || PlaceWords.isNext(sentence, at)) {
             return 0.1;
         }
-        if (sentence.is(at - 1, Kind.FORUM) || isHigh(sentence, at - 1) || isHigh(sentence, at + 1)) {
+        if (sentence.is(at - 1, Kind.FORUM) || PlaceWords.isHigh(sentence, at - 1) || PlaceWords.isHigh(sentence, at + 1)) {
             return 2.5;
         }
         if (sentence.is(at - 1, Kind.DEFINITE) && sentence.is(at + 1, Kind.MEETING)) {
@@ -255,14 +253,14 @@ final class Places {
         if (sentence.is(at - 1, Kind.PURPOSE) && sentence.find(Kind.VISIT, at - ON_THE_WAY, at) < 0) {
             return 0.2; // 'sold to Tokyo', 'ditujukan ke Tokyo'
         }
-        if (isOfSource(sentence, at)) {
+        if (PlaceWords.isOfSource(sentence, at)) {
             return 0.1;
         }
         var reality = scene.realityAt(sentence, at);
         if (held && reality.isToCome()) {
             return 0.1;
         }
-        if (tellsOfMeeting(sentence, clause)) {
+        if (PlaceWords.tellsOfMeeting(sentence, clause)) {
             return held && (reality == Reality.HOPED || reality == Reality.PROPOSED) ? LIKELY : 3;
         }
         if (isSigned(sentence, clause)) {
@@ -281,84 +279,9 @@ final class Places {
         return false;
     }
 
-    /** 'left Riyadh for Doha'; but 'left Riyadh with a joint statement' */
-    private static boolean isLeftForAnother(Sentence sentence, int at) {
-        var visit = sentence.find(Kind.VISIT, at - 2, at);
-        return visit >= 0
-                && sentence.at(visit).is(Kind.VISIT, "LEFT")
-                && sentence.is(at + 1, Kind.PURPOSE)
-                && sentence.find(Kind.CITY, at + 2, at + ON_THE_WAY) >= 0;
-    }
-
-    /** 'the Tirana Declaration', 'Deklarasi Tirana' */
-    private static boolean namesDeclaration(Sentence sentence, int at) {
-        return (sentence.is(at + 1, Kind.DOCUMENT)
-                        && sentence.at(at + 1).isCapital()
-                        && "declaration".equals(sentence.at(at + 1).value(Kind.DOCUMENT)))
-                || (at > 0
-                        && sentence.at(at - 1).isCapital()
-                        && "declaration".equals(sentence.at(at - 1).value(Kind.DOCUMENT)));
-    }
-
-    /** A meeting, a forum or those who met; the 'ministerial' of 'a ministerial appointment' is none. */
-    private static boolean tellsOfMeeting(Sentence sentence, Clause clause) {
-        if (clause.has(Kind.FORUM) || clause.has(Kind.MEET)) {
-            return true;
-        }
-        for (var at = clause.find(Kind.MEETING); at >= 0; at = sentence.find(Kind.MEETING, at + 1, clause.to())) {
-            var next = at + 1 < sentence.size() ? sentence.at(at + 1) : null;
-            if (next == null || next.isKnown() || !next.isWord() || next.isCapital()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 'returned to Beijing', 'kembali ke Ankara' */
-    private static boolean isWayHome(Sentence sentence, int at) {
-        return at > 0
-                && sentence.is(at - 1, Kind.LOCATIVE)
-                && (sentence.at(at - 1).is(Kind.VISIT, "LEFT")
-                        || (at > 1 && sentence.at(at - 2).is(Kind.VISIT, "LEFT") && sentence.is(at - 1, Kind.PURPOSE)));
-    }
-
-    /** 'for Jakarta, where Prabowo will receive him', 'for Doha on Wednesday, where he signed' */
-    private static boolean isWhereTheyMeet(Sentence sentence, int at) {
-        var relative = sentence.find(Kind.RELATIVE, at + 2, at + WHERE_WITHIN);
-        if (relative < 0
-                || !sentence.isMark(relative - 1, ',')
-                || sentence.find(Kind.CITY, at + 1, relative) >= 0) {
-            return false;
-        }
-        var where = sentence.at(relative).is(Kind.RELATIVE, "WHERE");
-        return (where && (sentence.find(Kind.STAGE, relative) >= 0 || sentence.find(Kind.FORUM, relative) >= 0))
-                || ((where || relative == at + 2) && sentence.find(Kind.MEET, relative) >= 0);
-    }
-
     /** 'in Cairo in March', 'di Kairo bulan Maret lalu' */
     private boolean isOver(When when) {
         return scene.isLongAgo(when)
                 || (when.vague() && when.end().isBefore(scene.published().minusDays(MONTH_OVER)));
-    }
-
-    /** The Bali of 'di Badung, Bali' */
-    private static boolean isRegionOfCity(Sentence sentence, int at) {
-        return sentence.isMark(at - 1, ',') && sentence.is(at - 2, Kind.CITY) && sentence.is(at - 3, Kind.LOCATIVE);
-    }
-
-    /** 'said the ministry in Quito', but not 'at the president's office in Quito' */
-    private static boolean isOfSource(Sentence sentence, int at) {
-        var source = sentence.find(Kind.OFFICE_SOURCE, at - 3, at);
-        return source >= 0 && sentence.find(Kind.LOCATIVE, source - SOURCE_PLACED, source) < 0;
-    }
-
-    /** 'the next summit, in Bishkek' */
-    private static boolean isNext(Sentence sentence, int at) {
-        return sentence.find(Kind.NEXT_MEETING, Math.max(0, at - 5), at) >= 0;
-    }
-
-    /** 'KTT Johannesburg', 'summit Gabala' */
-    private static boolean isHigh(Sentence sentence, int at) {
-        return at >= 0 && at < sentence.size() && sentence.at(at).is(Kind.MEETING, "HIGH");
     }
 }
