@@ -66,11 +66,13 @@ final class Datelines {
         for (var sentence : sentences.subList(0, Math.min(LINES, sentences.size()))) {
             var at = sentence.find(Kind.CITY, 0, 3);
             if (at >= 0 && isPlace(sentence, at)) {
-                return new Places.City(sentence, at, requireNonNull(sentence.at(at).value(Kind.CITY)), 1);
+                return new Places.City(
+                        sentence, at, requireNonNull(sentence.at(at).value(Kind.CITY)), 1);
             }
             var byline = byline(sentence);
             if (byline >= 0) {
-                return new Places.City(sentence, byline, requireNonNull(sentence.at(byline).value(Kind.CITY)), 1);
+                return new Places.City(
+                        sentence, byline, requireNonNull(sentence.at(byline).value(Kind.CITY)), 1);
             }
         }
         return null;

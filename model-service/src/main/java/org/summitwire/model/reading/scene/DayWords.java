@@ -73,7 +73,6 @@ final class DayWords {
         var before = sentence.at(when.from()).is(Kind.NEXT_DAY, "-1")
                 || sentence.at(when.to() - 1).is(Kind.LATER, "-1");
         return before && !sentence.is(when.from() - 1, Kind.HELD); // 'the summit held the day before'
-
     }
 
     /** 'left Lima on Thursday': the day on which a guest goes is hardly that of the meeting. */

@@ -182,7 +182,9 @@ final class Lasting {
 
     private int daysIn(Sentence sentence) {
         for (var amount : scene.amounts(sentence)) {
-            if (isOfDays(sentence, amount) && amount.value().intValue() < LONGEST && amount.value().scale() <= 0) {
+            if (isOfDays(sentence, amount)
+                    && amount.value().intValue() < LONGEST
+                    && amount.value().scale() <= 0) {
                 return amount.value().intValue();
             }
         }

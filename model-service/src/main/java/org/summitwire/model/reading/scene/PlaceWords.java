@@ -32,9 +32,7 @@ final class PlaceWords {
     /** 'for Jakarta, where Prabowo will receive him', 'for Doha on Wednesday, where he signed' */
     static boolean isWhereTheyMeet(Sentence sentence, int at) {
         var relative = sentence.find(Kind.RELATIVE, at + 2, at + WHERE_WITHIN);
-        if (relative < 0
-                || !sentence.isMark(relative - 1, ',')
-                || sentence.find(Kind.CITY, at + 1, relative) >= 0) {
+        if (relative < 0 || !sentence.isMark(relative - 1, ',') || sentence.find(Kind.CITY, at + 1, relative) >= 0) {
             return false;
         }
         var where = sentence.at(relative).is(Kind.RELATIVE, "WHERE");

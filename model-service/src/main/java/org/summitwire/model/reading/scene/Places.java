@@ -43,7 +43,9 @@ final class Places {
         this.scene = scene;
         this.mentions = mentions;
         this.named = titled(title, 0, false);
-        this.there = titled(title, 1, false).size() > 1 ? Set.of() : titled(title, 1, true); // 'Dari Washington ke Tokyo' tells of two
+        this.there = titled(title, 1, false).size() > 1
+                ? Set.of()
+                : titled(title, 1, true); // 'Dari Washington ke Tokyo' tells of two
     }
 
     /** 'Hasil KTT BIMSTEC di Bangkok': a city of which the title says that something was there */
@@ -51,7 +53,8 @@ final class Places {
         var places = new TreeSet<String>();
         for (var sentence : title.sentences()) {
             for (var at = sentence.find(Kind.CITY, from); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
-                var placed = at > 0 && sentence.at(at - 1).isAny(Kind.LOCATIVE, Kind.SUBORDINATE, Kind.VISIT)
+                var placed = at > 0
+                        && sentence.at(at - 1).isAny(Kind.LOCATIVE, Kind.SUBORDINATE, Kind.VISIT)
                         && sentence.find(Kind.DOCUMENT, Math.max(0, at - 4), at) < 0;
                 if (!there || placed) {
                     places.add(requireNonNull(sentence.at(at).value(Kind.CITY)));
@@ -140,7 +143,8 @@ final class Places {
             }
             var byline = Datelines.byline(sentence);
             if (byline >= 0) {
-                return new City(sentence, byline, requireNonNull(sentence.at(byline).value(Kind.CITY)), SURE);
+                return new City(
+                        sentence, byline, requireNonNull(sentence.at(byline).value(Kind.CITY)), SURE);
             }
         }
         return unlikely;
@@ -168,8 +172,7 @@ final class Places {
         }
     }
 
-    private @Nullable City city(
-            List<Sentence> sentences, @Nullable Gathering own, boolean held, @Nullable Day day) {
+    private @Nullable City city(List<Sentence> sentences, @Nullable Gathering own, boolean held, @Nullable Day day) {
         Map<String, City> first = new HashMap<>();
         for (var sentence : sentences) {
             var opener = scene.opener(sentence);
@@ -238,7 +241,9 @@ final class Places {
         if (sentence.find(Kind.NEXT_YEAR, at + 1, at + 5) >= 0 || PlaceWords.isNext(sentence, at)) {
             return 0.1;
         }
-        if (sentence.is(at - 1, Kind.FORUM) || PlaceWords.isHigh(sentence, at - 1) || PlaceWords.isHigh(sentence, at + 1)) {
+        if (sentence.is(at - 1, Kind.FORUM)
+                || PlaceWords.isHigh(sentence, at - 1)
+                || PlaceWords.isHigh(sentence, at + 1)) {
             return 2.5;
         }
         if (sentence.is(at - 1, Kind.DEFINITE) && sentence.is(at + 1, Kind.MEETING)) {
