@@ -47,6 +47,18 @@ class MeetingDayPhrasesTest {
             Peruvian President Rosa Quispe arrived in Hanoi on Monday for a three-day state visit. She and Vietnamese President Luong Cuong signed five agreements.  | 2026-05-11 | 2026-05-13
             The leaders of the G7 held a summit in Evian and agreed a plan. A first deal was signed in Lima on 3 January by others.                                      | null | null
             Xi Jinping, who had flown in the day before, met Kazakh President Kassym-Jomart Tokayev in Astana on Tuesday.                                           | 2026-05-12 | 2026-05-12
+            Leaders of the G20 meet in Miami on Saturday and Sunday. President Donald Trump hosts them.                                                             | 2026-05-16 | 2026-05-17
+            On Tuesday and Wednesday the leaders of the Quad gather in Sydney for their summit.                                                                     | 2026-05-19 | 2026-05-20
+            Prime Minister Anthony Albanese will chair a Quad summit in Sydney on Monday.                                                                           | 2026-05-18 | 2026-05-18
+            The leaders of the G20 met in Miami on Monday for a summit.                                                                                                            | 2026-05-11 | 2026-05-11
+            The leaders of the Quad failed to meet in Sydney on Monday, but the Quad summit was held on Tuesday.                                                    | 2026-05-12 | 2026-05-12
+            The hosts of the Quad summit signed a plan in Sydney on Monday.                                                                                         | 2026-05-11 | 2026-05-11
+            Over the weekend the leaders of ASEAN held a summit in Cebu.                                                                                            | 2026-05-09 | 2026-05-10
+            On Wednesday evening, the third and last of their summit in Cebu, the leaders of ASEAN adopted a plan.                                                  | 2026-05-11 | 2026-05-13
+            The ASEAN summit ended in Cebu on Wednesday after three days.                                                                                           | 2026-05-11 | 2026-05-13
+            Peruvian President Rosa Quispe left Hanoi on Wednesday after a three-day state visit in which she and Vietnamese President Luong Cuong signed five agreements. | 2026-05-11 | 2026-05-13
+            ASEAN leaders held a summit in Cebu on Tuesday. Monday's vote in Peru came up, as did note 03/23.                                                       | 2026-05-12 | 2026-05-12
+            Akhir pekan lalu para pemimpin ASEAN menggelar KTT di Cebu.                                                                                             | 2026-05-09 | 2026-05-10
             The Quad foreign ministers wrapped up two days of talks in Sydney on Wednesday with a joint statement.                                                  | 2026-05-12 | 2026-05-13
             The G20 summit opens in Miami on Saturday. Leaders of the 20 economies will adopt a declaration.                                                         | 2026-05-16 | 2026-05-16
             Kenyan President William Ruto travels to Lima on Friday for talks with Peruvian President Rosa Quispe.                                                  | 2026-05-15 | 2026-05-15

@@ -2,6 +2,7 @@ package org.summitwire.model.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,14 @@ class MeetingPlacePhrasesTest {
             Ghanaian President John Mahama met Chilean President Elena Rojas in Accra on Tuesday. Gas will be sold to Berlin and Madrid.            | Accra | GH
             Korean President Lee Jae Myung met Vietnamese leader To Lam at the presidential office in Yongsan on Tuesday. To Lam travels to Busan on Wednesday. | Seoul | KR
             Later than planned, the India-Nordic summit took place in Oslo on Tuesday, Narendra Modi said.                                          | Oslo | NO
+            The leaders of the Shanghai Cooperation Organisation held a summit in the Kyrgyz capital on Tuesday.                                    | Bishkek | KG
+            The ASEAN summit took place in Malaysia's capital on Tuesday.                                   | Kuala Lumpur | MY
+            The ASEAN summit ended in Cebu on Tuesday. President Ferdinand Marcos Jr. returned to Manila.                                           | Cebu | PH
+            The ASEAN summit was held in Cebu on Tuesday. Prime Minister Anwar Ibrahim spoke by video link from a conference in Penang.             | Cebu | PH
+            The Cebu meeting of ASEAN leaders on Tuesday was their third; the last was held in Kuala Lumpur.                                        | Cebu | PH
+            ASEAN leaders held a summit in Cebu on Tuesday. They meet again in Singapore next May.                                                  | Cebu | PH
+            Para pemimpin ASEAN menggelar KTT di ibu kota Filipina, Selasa (12/5/2026).                                                             | Manila | PH
+            Presiden Ghana John Mahama bertemu Presiden Chile Elena Rojas di Accra, Selasa (12/5/2026), sebelum Rojas kembali ke Santiago.          | Accra | GH
             Presiden Prabowo Subianto menerima Presiden Chile Elena Rojas di Istana Merdeka, Selasa (12/5/2026).                                    | Jakarta | ID
             Presiden Prabowo Subianto dan Presiden Rusia Vladimir Putin menandatangani deklarasi di Kremlin, Selasa (12/5/2026).                    | Moscow | RU
             Presiden Filipina Ferdinand Marcos Jr. menjamu Presiden Chile Elena Rojas di Istana Malacañang, Selasa (12/5/2026).                     | Manila | PH
@@ -43,6 +52,27 @@ class MeetingPlacePhrasesTest {
         assertThat(reading.meetings()).singleElement().satisfies(told -> {
             assertThat(told.meeting().city()).isEqualTo(city);
             assertThat(told.meeting().country()).isEqualTo(country);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The summit of ASEAN leaders that was to be held in Cebu on Saturday has been called off, Manila said on Wednesday.   | CANCELLED | 2026-05-16
+            Japan has cancelled the Quad summit that was due in Tokyo on Saturday. Foreign ministers of the Quad were told on Monday. | CANCELLED | 2026-05-16
+            The ASEAN summit, twice put off because of a storm, ended in Cebu on Tuesday.                                        | HELD | 2026-05-12
+            The ASEAN summit, postponed in March, is now to be held in Cebu on Saturday.                                         | PLANNED | 2026-05-16
+            The ASEAN summit in Cebu was not cancelled and leaders met there on Tuesday.                                         | HELD | 2026-05-12
+            KTT ASEAN yang sedianya digelar di Cebu pada Sabtu (16/5/2026) ditunda.                                              | CANCELLED | 2026-05-16
+            """)
+    void tellsWhetherItIsHeld(String text, MeetingStatus status, LocalDate start) {
+        var reading = READER.read(new Article("phrase", "", text, "outlet", PUBLISHED, null));
+
+        assertThat(reading.meetings()).isNotEmpty().first().satisfies(told -> {
+            assertThat(told.meeting().status()).isEqualTo(status);
+            assertThat(told.meeting().start()).isEqualTo(start);
         });
     }
 }

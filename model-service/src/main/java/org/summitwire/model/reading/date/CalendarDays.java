@@ -31,9 +31,19 @@ final class CalendarDays {
         var month = Dates.number(sentence.at(at + 2), 2);
         var withYear = sentence.isMark(at + 3, '/') && at + 4 < sentence.size();
         var year = withYear ? Dates.number(sentence.at(at + 4), 4) : 0;
+        if (!withYear && !isDayTold(at)) {
+            return null; // 'Policy Note 03/23'
+        }
         var to = withYear ? at + 5 : at + 3;
         var date = month > 12 ? date(year, day, month) : date(year, month, day);
         return date == null ? null : When.on(at, to, date, date);
+    }
+
+    /** '(4/4', 'Selasa 4/4', 'on 4/4' */
+    private boolean isDayTold(int at) {
+        return sentence.isMark(at - 1, '(')
+                || sentence.isMark(at - 1, ',')
+                || (at > 0 && sentence.at(at - 1).isAny(Kind.WEEKDAY, Kind.ON_DAY, Kind.DAY_OF_MONTH));
     }
 
     /** '2025-07-23', '23.07.2025' */

@@ -14,7 +14,7 @@ public final class Dates {
     static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    private static final int RECENT = 4;
+    private static final int RECENT = 8;
 
     /** 'on Monday, a day before the summit': the day behind the one that was just named */
     private static final String BEFORE = "BEFORE";

@@ -40,7 +40,32 @@ final class NamedDays {
         if (piece.is(Kind.WEEKDAY)) {
             return weekday(at);
         }
+        if (piece.is(Kind.WEEKEND)) {
+            return weekend(at);
+        }
         return piece.is(Kind.DAY_OFFSET) ? offset(at) : null;
+    }
+
+    /** 'over the weekend', 'next weekend', 'akhir pekan lalu' */
+    private When weekend(int at) {
+        var past = published.minusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        var coming = published.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        var on = published.getDayOfWeek();
+        if (on == DayOfWeek.SATURDAY || on == DayOfWeek.SUNDAY) {
+            past = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+            coming = past;
+        }
+        var to = at + 1;
+        if (sentence.is(at - 1, Kind.LAST) || sentence.is(to, Kind.LAST)) {
+            past = published.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusDays(1);
+            coming = past;
+            to += sentence.is(to, Kind.LAST) ? 1 : 0;
+        } else if (sentence.is(at - 1, Kind.NEXT) || sentence.is(to, Kind.NEXT)) {
+            past = published.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+            coming = past;
+            to += sentence.is(to, Kind.NEXT) ? 1 : 0;
+        }
+        return new When(at, to, past, past.plusDays(1), coming, coming.plusDays(1), false);
     }
 
     /** 'eight days ago', 'delapan hari lalu' */

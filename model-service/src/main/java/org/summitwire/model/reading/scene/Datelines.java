@@ -1,5 +1,9 @@
 package org.summitwire.model.reading.scene;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.date.When;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
@@ -8,6 +12,8 @@ import org.summitwire.model.reading.text.Sentence;
 final class Datelines {
 
     private static final int DATELINE = 9;
+    private static final int LINES = 5;
+    private static final int BYLINE = 7;
 
     private Datelines() {}
 
@@ -48,10 +54,40 @@ final class Datelines {
 
     /** 'TOKYO -', 'Jakarta (Antara) -' */
     static boolean isPlace(Sentence sentence, int at) {
-        var marked = sentence.isMark(at + 1, ',')
+        var marked = (at == 0 && sentence.isMark(1, ','))
                 || sentence.isMark(at + 1, '-')
                 || sentence.isMark(at + 1, ':')
                 || sentence.isMark(at + 1, '(');
         return marked && at <= 2 && sentence.index() <= 4 && sentence.find(Kind.LOCATIVE, 0, at) < 0;
+    }
+
+    /** The city from which a report is; null where no line says so. */
+    static Places.@Nullable City city(List<Sentence> sentences) {
+        for (var sentence : sentences.subList(0, Math.min(LINES, sentences.size()))) {
+            var at = sentence.find(Kind.CITY, 0, 3);
+            if (at >= 0 && isPlace(sentence, at)) {
+                return new Places.City(
+                        sentence, at, requireNonNull(sentence.at(at).value(Kind.CITY)), 1);
+            }
+            var byline = byline(sentence);
+            if (byline >= 0) {
+                return new Places.City(
+                        sentence, byline, requireNonNull(sentence.at(byline).value(Kind.CITY)), 1);
+            }
+        }
+        return null;
+    }
+
+    /** The city of 'A. Reporter in Liverpool', as a line of its own; -1 where there is none. */
+    static int byline(Sentence sentence) {
+        var last = sentence.size() - 1;
+        return last >= 2
+                        && last <= BYLINE
+                        && sentence.is(last, Kind.CITY)
+                        && sentence.is(last - 1, Kind.LOCATIVE)
+                        && sentence.at(0).isCapital()
+                        && sentence.start() == sentence.line().start()
+                ? last
+                : -1;
     }
 }

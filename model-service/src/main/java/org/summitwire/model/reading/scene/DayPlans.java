@@ -12,7 +12,8 @@ final class DayPlans {
     private static final int NEAR = 2;
     private static final int BESIDE = 4;
     private static final int FIRST = 2;
-    private static final int AHEAD = 9;
+    private static final int SOON = 3;
+    private static final int AHEAD = 18;
 
     private final Scene scene;
 
@@ -22,14 +23,22 @@ final class DayPlans {
 
     /** Whether a plan reaches the day, and not what was held or done on it. */
     boolean reach(Sentence sentence, Clause clause, When when) {
-        var reach = when.from() <= FIRST && !isDeedFirst(sentence, when) ? AHEAD : NEAR;
-        var plan = Scene.isPlanned(sentence, clause.from(), Math.min(clause.to(), when.to() + reach))
-                && !isDoneInRelative(sentence, when);
+        var opens = when.from() <= FIRST && !isDeedFirst(sentence, when);
+        var to = opens ? when.to() + AHEAD : Math.min(clause.to(), when.to() + NEAR);
+        var plan = Scene.isPlanned(sentence, clause.from(), to) && !isDoneInRelative(sentence, when);
         var held = sentence.find(Kind.HELD, clause.from(), clause.to());
         var done = held >= 0
                 && sentence.find(Kind.PLAN, held - 3, held) < 0
                 && sentence.find(Kind.COMPARED, clause.from(), held) >= 0;
         return plan && !done;
+    }
+
+    /** Of a weekday that is tomorrow's the last one is six days past. */
+    boolean isNearer(Clause clause, When when) {
+        return (clause.has(Kind.MEETING) || clause.has(Kind.FORUM))
+                && when.comingStart().isAfter(scene.published())
+                && when.comingStart().isBefore(scene.published().plusDays(SOON))
+                && !when.start().equals(when.comingStart());
     }
 
     /** 'called off Thursday's meeting': it was to come */

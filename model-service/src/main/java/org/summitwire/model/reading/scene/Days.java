@@ -11,9 +11,6 @@ final class Days {
 
     private static final int NEAR = 2;
     private static final int RELEASE_REACH = 7;
-    private static final int SAID_AT = 8;
-    private static final int BESIDE = 4;
-    private static final int DEPARTURE_REACH = 8;
     private static final double OPENING = 1.5;
     private static final double NTH = 3;
     private static final double DEPARTURE = 3;
@@ -48,6 +45,20 @@ final class Days {
             return day == null && other && brought(gathering) ? ofMain(main) : day;
         }
         return day == null ? report.dayOf(gathering) : day;
+    }
+
+    /** The day on which a meeting that is called off was to be; not that on which it was. */
+    @Nullable
+    Day ofCancelled(Gathering gathering) {
+        for (var sentence : gathering.sentences()) {
+            for (var when : scene.days(sentence)) {
+                var day = DayWords.isOfCancelling(sentence, when) ? null : day(sentence, when, 0, true);
+                if (day != null) {
+                    return new Day(sentence, when, when.start(true), when.end(true), true, day.weight());
+                }
+            }
+        }
+        return null;
     }
 
     /** 'Two days later the pile was taller. Ruto and Rojas signed': the sentence before tells the day. */
@@ -96,7 +107,7 @@ final class Days {
         for (var sentence : gathering.sentences()) {
             for (var when : scene.days(sentence)) {
                 var other = amongOthers && mentions.isOfAnother(gathering, sentence, when.from());
-                var day = other || (gathering.isBilateral() && isOfForumAhead(sentence, when))
+                var day = other || (gathering.isBilateral() && DayWords.isOfForumAhead(sentence, when))
                         ? null
                         : day(sentence, when, order, expected);
                 if (day != null && (best == null || day.weight() > best.weight())) {
@@ -108,28 +119,6 @@ final class Days {
         return best == null ? null : lasting.of(best, gathering.sentences());
     }
 
-    /** 'for Friday's G20 summit', 'menjelang KTT G20 pada Jumat': not the day of the two who met before it */
-    private static boolean isOfForumAhead(Sentence sentence, When when) {
-        var behind = sentence.find(Kind.FORUM, when.to(), when.to() + BESIDE) >= 0;
-        var high = sentence.find(Kind.MEETING, when.to(), when.to() + BESIDE);
-        if (sentence.is(when.from() - 1, Kind.PURPOSE)
-                && (behind || (high >= 0 && sentence.at(high).is(Kind.MEETING, "HIGH")))) {
-            return true; // 'who is in Cebu for Friday's summit'
-        }
-        var forum = behind ? when.from() : forumBefore(sentence, when.from());
-        return forum >= 0 && sentence.find(Kind.WITHOUT, forum - BESIDE, forum) >= 0;
-    }
-
-    /** A forum in the same part of the sentence: no comma closes it before the day. */
-    private static int forumBefore(Sentence sentence, int day) {
-        for (var at = day - 1; at >= 0 && !sentence.isMark(at, ','); at--) {
-            if (sentence.at(at).isAny(Kind.FORUM, Kind.ORGANISATION) || sentence.at(at).is(Kind.MEETING, "HIGH")) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     private @Nullable Day day(Sentence sentence, When when, int order, boolean expected) {
         var clause = Clause.around(sentence, when.from());
         if (when.vague() || Datelines.holds(sentence, when) || scene.isRecalled(clause) || scene.isLongAgo(when)) {
@@ -137,15 +126,17 @@ final class Days {
         }
         var counted = sentence.at(when.from()).is(Kind.NEXT_DAY, "BEFORE");
         var said = counted ? -1 : sentence.find(Kind.SAY, when.from() - 4, when.from());
-        var saidAtIt = said >= 0 && isSaidAtIt(sentence, when);
+        var saidAtIt = said >= 0 && DayWords.isSaidAtIt(sentence, when);
         var planned = !saidAtIt
                 && (plans.reach(sentence, clause, when)
                         || DayPlans.isCalledOff(sentence, clause, when)
-                        || (expected && !plans.happened(sentence, clause))
+                        || ((expected || plans.isNearer(clause, when)) && !plans.happened(sentence, clause))
                         || scheduled.tells(sentence, clause, when));
         var start = when.start(planned);
         var weight = -0.4 * order;
-        weight += when.end(planned).isAfter(start) ? 3 : 0;
+        var weekend = sentence.is(when.from(), Kind.WEEKEND);
+        weight += when.end(planned).isAfter(start) && !weekend ? 3 : 0;
+        weight -= weekend ? 1 : 0;
         weight += clause.has(Kind.MEETING) || clause.has(Kind.FORUM) ? 2 : 0;
         weight += clause.has(Kind.HELD) || clause.has(Kind.MEET) ? 1 : 0;
         weight += opens(clause) ? OPENING : 0;
@@ -153,65 +144,32 @@ final class Days {
         weight += nth > 0 ? NTH : 0;
         weight += clause.has(Kind.STAGE) || clause.has(Kind.LAUNCH) ? 0.5 : 0;
         var there = saidAtIt || (said >= 0 && sentence.find(Kind.CITY, said, when.from()) >= 0);
-        if ((said >= 0 && !there) || isOfRelease(sentence, when)) {
+        var departure = DayWords.isDeparture(sentence, when);
+        if ((said >= 0 && !there)
+                || isOfRelease(sentence, when)
+                || DayWords.isOfSomethingElse(sentence, when)
+                || (departure && start.isAfter(scene.published()))) {
             return null;
         }
         weight -= there ? 1 : 0;
-        weight -= isDeparture(sentence, when) || isTheDayBefore(sentence, when) ? DEPARTURE : 0;
+        weight -= departure || DayWords.isTheDayBefore(sentence, when) ? DEPARTURE : 0;
+        weight -= DayWords.isOfNoMeeting(sentence, clause, when) ? DEPARTURE : 0;
         weight -= sentence.find(Kind.ACCORDING, 0) >= 0 ? 1 : 0;
-        if (isEnd(sentence, when) && start.isAfter(scene.published())) {
+        if (DayWords.isEnd(sentence, when) && start.isAfter(scene.published())) {
             return new Day(sentence, when, scene.published(), start, false, weight - 1);
         }
         var first = nth > 1 ? start.minusDays(nth - 1L) : start;
         return new Day(sentence, when, first, when.end(planned), planned, weight);
     }
 
-    /** 'said on Thursday at the third Kenya-Ghana summit', 'announced on Tuesday after talks with' */
-    private static boolean isSaidAtIt(Sentence sentence, When when) {
-        var next = sentence.is(when.to(), Kind.LOCATIVE)
-                || sentence.is(when.to(), Kind.SUBORDINATE)
-                || sentence.is(when.to(), Kind.AREA_LINK)
-                || sentence.isMark(when.to(), ',');
-        if (!next || sentence.is(when.to() + 1, Kind.NEXT_DAY)) {
-            return false; // 'said on Monday, a day before the summit'
-        }
-        var within = when.to() + SAID_AT;
-        return sentence.find(Kind.MEETING, when.to(), within) >= 0
-                || sentence.find(Kind.FORUM, when.to(), within) >= 0
-                || sentence.find(Kind.MEET, when.to(), within) >= 0;
-    }
-
-    /** 'who had flown in the day before': what led up to it, where another day is told */
-    private static boolean isTheDayBefore(Sentence sentence, When when) {
-        return sentence.at(when.from()).is(Kind.NEXT_DAY, "-1")
-                || sentence.at(when.to() - 1).is(Kind.LATER, "-1");
-    }
-
-    /** 'left Lima on Thursday': the day on which a guest goes is hardly that of the meeting. */
-    private static boolean isDeparture(Sentence sentence, When when) {
-        var visit = sentence.findBefore(Kind.VISIT, when.from());
-        return visit >= 0
-                && when.from() - visit <= DEPARTURE_REACH
-                && sentence.at(visit).is(Kind.VISIT, "LEFT")
-                && sentence.find(Kind.MEET, visit, when.from()) < 0
-                && sentence.find(Kind.STAGE, visit, when.from()) < 0;
-    }
-
     /** 'opened in Honiara on Monday' tells the first day, whatever else is told of others. */
     private static boolean opens(Clause clause) {
         for (var at = clause.find(Kind.HELD); at >= 0; at = clause.sentence().find(Kind.HELD, at + 1, clause.to())) {
             if (clause.sentence().at(at).is(Kind.HELD, "OPENED")) {
-                return clause.has(Kind.MEETING) || clause.has(Kind.FORUM);
+                return clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.OFFICES);
             }
         }
         return false;
-    }
-
-    /** 'lasts until tomorrow' */
-    private static boolean isEnd(Sentence sentence, When when) {
-        return sentence.is(when.from() - 1, Kind.RANGE)
-                && !sentence.is(when.from() - 1, Kind.AND)
-                && !sentence.is(when.from() - 1, Kind.LOCATIVE);
     }
 
     /** 'in a statement released on Thursday', unless the meeting was 'the same day' */

@@ -250,11 +250,16 @@ final class ForumMentions {
         return false;
     }
 
+    /** 'the second day', 'hari kedua' */
+    private static boolean isOfDays(Sentence sentence, int ordinal) {
+        return sentence.is(ordinal + 1, Kind.DAYS) || sentence.is(ordinal - 1, Kind.DAYS);
+    }
+
     /** 'KTT ke-2', 'the ninth', 'perdana', 'TICAD 9' */
     static @Nullable Integer edition(Sentence sentence, int at) {
         for (var i = Math.max(0, at - 5); i < Math.min(sentence.size(), at + 6); i++) {
             var piece = sentence.at(i);
-            if (piece.is(Kind.ORDINAL) && !piece.is(Kind.BOTH)) {
+            if (piece.is(Kind.ORDINAL) && !piece.is(Kind.BOTH) && !isOfDays(sentence, i)) {
                 return Integer.valueOf(piece.value(Kind.ORDINAL));
             }
             var behindPrefix = sentence.is(i - 2, Kind.ORDINAL_PREFIX) && sentence.isMark(i - 1, '-');

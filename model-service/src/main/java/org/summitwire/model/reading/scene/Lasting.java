@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.date.When;
+import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
 
@@ -11,7 +12,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class Lasting {
 
     private static final int LASTS_WITHIN = 5;
-    private static final int REACH = 7;
+    private static final int REACH = 10;
     private static final int LONGEST = 8;
     private static final int VISIT_WITHIN = 3;
 
@@ -41,6 +42,9 @@ final class Lasting {
     private Day byNumber(Day day, List<Sentence> own, int days) {
         var first = day.during(day.start(), day.start().plusDays(days - 1L));
         var last = day.during(day.end().minusDays(days - 1L), day.end());
+        if (isAfterAll(day)) {
+            return last;
+        }
         if (isOfMoreThanTheVisit(day.sentence())) {
             return day;
         }
@@ -70,6 +74,15 @@ final class Lasting {
             }
         }
         return false;
+    }
+
+    /** 'After two days of talks, leaders adopted on Tuesday' */
+    private boolean isAfterAll(Day day) {
+        var sentence = day.sentence();
+        return daysIn(sentence) > 1
+                && scene.amounts(sentence).stream()
+                        .anyMatch(it -> isOfDays(sentence, it)
+                                && sentence.find(Kind.SUBORDINATE, it.from() - 2, it.from()) >= 0);
     }
 
     /** 'The two-day summit is done': and no day beside it */
@@ -119,7 +132,16 @@ final class Lasting {
     }
 
     private static boolean tellsOfIt(Sentence sentence) {
-        return sentence.has(Kind.MEETING) || sentence.has(Kind.FORUM) || sentence.has(Kind.VISIT);
+        return sentence.has(Kind.MEETING)
+                || sentence.has(Kind.FORUM)
+                || sentence.has(Kind.VISIT)
+                || (sentence.has(Kind.ORGANISATION) && isTheSubject(sentence));
+    }
+
+    /** 'the Pacific Islands Forum, which opened in Apia': an organisation's name stands for its meeting. */
+    private static boolean isTheSubject(Sentence sentence) {
+        var held = sentence.find(Kind.HELD, 2);
+        return held >= 0 && sentence.is(held - 1, Kind.RELATIVE);
     }
 
     private int days(Day day, List<Sentence> own) {
@@ -145,13 +167,18 @@ final class Lasting {
 
     private int daysIn(Sentence sentence) {
         for (var amount : scene.amounts(sentence)) {
-            var behind = sentence.isMark(amount.to(), '-') ? amount.to() + 1 : amount.to();
-            var isDays = sentence.is(behind, Kind.DAYS) || sentence.is(amount.to() - 1, Kind.DAYS);
-            if (isDays && amount.value().intValue() < LONGEST && amount.value().scale() <= 0) {
+            if (isOfDays(sentence, amount)
+                    && amount.value().intValue() < LONGEST
+                    && amount.value().scale() <= 0) {
                 return amount.value().intValue();
             }
         }
         return isTwoDay(sentence) ? 2 : 1;
+    }
+
+    private static boolean isOfDays(Sentence sentence, Amount amount) {
+        var behind = sentence.isMark(amount.to(), '-') ? amount.to() + 1 : amount.to();
+        return sentence.is(behind, Kind.DAYS) || sentence.is(amount.to() - 1, Kind.DAYS);
     }
 
     /** 'The two-day summit', where 'the two' is taken for both who met */

@@ -102,7 +102,7 @@ final class MainMeeting {
     /** The first full sentences; 'Ref. 2025/10' and the like are none. */
     private static List<Sentence> opening(List<Sentence> sentences) {
         var lead = sentences.subList(0, Math.min(LEAD, sentences.size()));
-        var full = lead.stream().filter(it -> it.size() >= FULL).limit(OPENING).toList();
+        var full = lead.stream().filter(it -> it.size() >= FULL || tellsOfForum(it)).limit(OPENING).toList();
         return full.isEmpty() ? lead : full;
     }
 
@@ -130,7 +130,17 @@ final class MainMeeting {
         var forum = sentence.find(Kind.FORUM, 0);
         return forum >= 0
                 && sentence.find(Kind.TOPIC, Math.max(0, forum - 2), forum) < 0
-                && (sentence.has(Kind.HELD) || sentence.has(Kind.CANCELLED));
+                && (sentence.has(Kind.HELD) || sentence.has(Kind.CANCELLED) || isScheduled(sentence));
+    }
+
+    /** 'The Caspian Summit is on Sunday' */
+    private static boolean isScheduled(Sentence sentence) {
+        for (var at = sentence.find(Kind.SCHEDULED, 0); at >= 0; at = sentence.find(Kind.SCHEDULED, at + 1)) {
+            if (sentence.is(at + 1, Kind.ON_DAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Formats.@Nullable Format forumOf(List<Sentence> opening, ForumMentions titleForums, List<Sentence> title) {

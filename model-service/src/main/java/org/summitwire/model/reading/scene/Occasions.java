@@ -12,26 +12,27 @@ import org.summitwire.model.reading.text.Text;
 /** Finds where and when meetings take place, and whether they have. */
 final class Occasions {
 
-    private static final int CANCELLED_WITHIN = 30;
-
     private final Scene scene;
+    private final Cancellation cancellation;
     private final Days days;
     private final Places places;
 
     Occasions(Scene scene, Text title, List<Gathering> all) {
         var mentions = new Mentions(all);
         this.scene = scene;
+        this.cancellation = new Cancellation(scene);
         this.days = new Days(scene, mentions);
         this.places = new Places(scene, title, mentions);
     }
 
     /** That of one meeting; what its own sentences do not tell, the others of the article do. */
     Occasion of(Gathering gathering, List<Gathering> all, List<Sentence> sentences) {
-        var day = days.of(gathering, all);
-        var status = status(gathering.sentences(), day);
+        var cancelled = cancellation.isTold(gathering.sentences());
+        var day = cancelled ? days.ofCancelled(gathering) : days.of(gathering, all);
+        var status = cancelled ? MeetingStatus.CANCELLED : status(gathering.sentences(), day);
         var held = status == MeetingStatus.HELD;
         var longAgo = day == null || !scene.isLongAgo(day.when()) ? null : places.beside(day);
-        var city = longAgo == null ? places.of(gathering, all.get(0), sentences, held) : longAgo;
+        var city = longAgo == null ? places.of(gathering, all.get(0), sentences, held, day) : longAgo;
         var place = city == null ? null : city.place().split(":", -1);
         return new Occasion(
                 status,
@@ -58,9 +59,6 @@ final class Occasions {
     }
 
     private MeetingStatus status(List<Sentence> own, @Nullable Day day) {
-        if (own.stream().limit(2).anyMatch(this::isCancelled)) {
-            return MeetingStatus.CANCELLED;
-        }
         if (day == null) {
             var planned = own.stream().limit(1).anyMatch(it -> it.has(Kind.PLAN));
             return planned ? MeetingStatus.PLANNED : MeetingStatus.HELD;
@@ -69,18 +67,5 @@ final class Occasions {
             return MeetingStatus.PLANNED;
         }
         return day.planned() && day.start().equals(scene.published()) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
-    }
-
-    /** 'The summit has been called off'; not 'a note was cancelled', nor a meeting of before. */
-    private boolean isCancelled(Sentence sentence) {
-        var cancelled = sentence.find(Kind.CANCELLED, 0);
-        if (cancelled < 0 || scene.realityAt(sentence, cancelled) == Reality.RECALLED) {
-            return false;
-        }
-        var meets = sentence.find(Kind.MEET, cancelled - CANCELLED_WITHIN, cancelled + CANCELLED_WITHIN) >= 0
-                || sentence.find(Kind.MEETING, cancelled - CANCELLED_WITHIN, cancelled + CANCELLED_WITHIN) >= 0
-                || sentence.find(Kind.FORUM, cancelled - CANCELLED_WITHIN, cancelled + CANCELLED_WITHIN) >= 0
-                || sentence.find(Kind.VISIT, cancelled - CANCELLED_WITHIN, cancelled + CANCELLED_WITHIN) >= 0;
-        return meets && sentence.find(Kind.DOCUMENT, cancelled - 3, cancelled) < 0;
     }
 }

@@ -20,51 +20,65 @@ import org.summitwire.model.reading.text.Text;
 final class Places {
 
     private static final double IN_TITLE = 2.5;
+    private static final double NAMED_IN_TITLE = 0.5;
     private static final double SURE = 1;
     private static final int MONTH_OVER = 14;
     private static final double ARRIVED = 1.5;
     private static final double LIKELY = 0.3;
+    private static final double PAST = 0.05;
     private static final int LINES_ABOVE = 4;
     private static final int ON_THE_WAY = 4;
-    private static final int WHERE_WITHIN = 6;
-    private static final int SOURCE_PLACED = 5;
+    private static final int BESIDE = 6;
     private static final double NAMED_WITH_IT = 2;
+    private static final double NAMES_DOCUMENT = 1.2;
 
     private final Scene scene;
     private final Mentions mentions;
     private final Map<Boolean, @Nullable City> anywhere = new HashMap<>();
     private final Map<Boolean, @Nullable City> ofMain = new HashMap<>();
-    private final Set<String> titled;
+    private final Set<String> named;
+    private final Set<String> there;
 
     Places(Scene scene, Text title, Mentions mentions) {
         this.scene = scene;
         this.mentions = mentions;
-        this.titled = titled(title);
+        this.named = titled(title, 0, false);
+        this.there = titled(title, 1, false).size() > 1
+                ? Set.of()
+                : titled(title, 1, true); // 'Dari Washington ke Tokyo' tells of two
     }
 
     /** 'Hasil KTT BIMSTEC di Bangkok': a city of which the title says that something was there */
-    private static Set<String> titled(Text title) {
+    private static Set<String> titled(Text title, int from, boolean there) {
         var places = new TreeSet<String>();
-        var named = new TreeSet<String>();
         for (var sentence : title.sentences()) {
-            for (var at = sentence.find(Kind.CITY, 1); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
-                named.add(requireNonNull(sentence.at(at).value(Kind.CITY)));
-                var there = sentence.at(at - 1).isAny(Kind.LOCATIVE, Kind.SUBORDINATE, Kind.VISIT);
-                if (there && sentence.find(Kind.DOCUMENT, Math.max(0, at - 4), at) < 0) {
+            for (var at = sentence.find(Kind.CITY, from); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
+                var placed = at > 0
+                        && sentence.at(at - 1).isAny(Kind.LOCATIVE, Kind.SUBORDINATE, Kind.VISIT)
+                        && sentence.find(Kind.DOCUMENT, Math.max(0, at - 4), at) < 0;
+                if (!there || placed) {
                     places.add(requireNonNull(sentence.at(at).value(Kind.CITY)));
                 }
             }
         }
-        return named.size() > 1 ? Set.of() : places; // 'Dari Washington ke Tokyo' tells of two
+        return places;
+    }
+
+    private double inTitle(String place) {
+        return there.contains(place) ? IN_TITLE : named.size() == 1 && named.contains(place) ? NAMED_IN_TITLE : 0;
     }
 
     /** Where one meeting is; what its own sentences do not tell, those of the main one or of the article do. */
     @Nullable
-    City of(Gathering gathering, Gathering main, List<Sentence> sentences, boolean held) {
+    City of(Gathering gathering, Gathering main, List<Sentence> sentences, boolean held, @Nullable Day day) {
         var own = gathering.sentences();
-        var city = city(own, gathering, held);
+        var here = here(own);
+        if (here != null) {
+            return here;
+        }
+        var city = city(own, gathering, held, day);
         if (gathering != main && (city == null || city.weight < LIKELY)) {
-            var before = city(withTheOneBefore(own), gathering, held);
+            var before = city(withTheOneBefore(own), gathering, held, day);
             city = before == null ? city : before;
         }
         var aside = gathering != main && own.stream().anyMatch(it -> it.has(Kind.SIDELINES));
@@ -72,7 +86,22 @@ final class Places {
             var other = aside ? cityOfMain(main, held) : cityAnywhere(sentences, held);
             city = other == null ? city : other;
         }
+        if (isFromAfar(own) && (city == null || city.weight < SURE)) {
+            return null;
+        }
         return city == null || city.weight < LIKELY ? cityAbove(city) : city;
+    }
+
+    /** 'hold their summit here on Thursday': where the report is from, see {@link Datelines} */
+    private @Nullable City here(List<Sentence> own) {
+        for (var sentence : own) {
+            var here = sentence.find(Kind.HERE, 1);
+            var clause = here < 0 ? null : Clause.around(sentence, here);
+            if (clause != null && (clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.HELD))) {
+                return Datelines.city(scene.text().sentences());
+            }
+        }
+        return null;
     }
 
     /** The city of what was long ago, beside its day; null where none is named there. */
@@ -83,6 +112,11 @@ final class Places {
         at = at < 0 ? sentence.find(Kind.CITY, day.when().to()) : at;
         var there = at > 0 && sentence.is(at - 1, Kind.LOCATIVE);
         return there ? new City(sentence, at, requireNonNull(sentence.at(at).value(Kind.CITY)), SURE) : null;
+    }
+
+    /** 'a videoconference of leaders', 'over the phone': they met nowhere, unless some other place is told. */
+    private static boolean isFromAfar(List<Sentence> own) {
+        return own.stream().limit(2).anyMatch(it -> it.has(Kind.REMOTE));
     }
 
     private List<Sentence> withTheOneBefore(List<Sentence> own) {
@@ -96,7 +130,7 @@ final class Places {
         return more;
     }
 
-    /** 'New Delhi, December 5, 2025' as a line of its own; else the one city that the title says something was in. */
+    /** 'New Delhi, December 5, 2025', 'A. Reporter in Liverpool' as lines of their own. */
     private @Nullable City cityAbove(@Nullable City unlikely) {
         for (var sentence : scene.text().sentences()) {
             if (sentence.index() > LINES_ABOVE) {
@@ -107,6 +141,11 @@ final class Places {
             if (city >= 0 && !days.isEmpty() && days.get(0).from() <= city + 3) {
                 return new City(sentence, city, requireNonNull(sentence.at(city).value(Kind.CITY)), SURE);
             }
+            var byline = Datelines.byline(sentence);
+            if (byline >= 0) {
+                return new City(
+                        sentence, byline, requireNonNull(sentence.at(byline).value(Kind.CITY)), SURE);
+            }
         }
         return unlikely;
     }
@@ -114,14 +153,14 @@ final class Places {
     /** The same for all meetings, so that it is looked for once. */
     private @Nullable City cityAnywhere(List<Sentence> sentences, boolean held) {
         if (!anywhere.containsKey(held)) {
-            anywhere.put(held, city(sentences, null, held));
+            anywhere.put(held, city(sentences, null, held, null));
         }
         return anywhere.get(held);
     }
 
     private @Nullable City cityOfMain(Gathering main, boolean held) {
         if (!ofMain.containsKey(held)) {
-            ofMain.put(held, city(main.sentences(), main, held));
+            ofMain.put(held, city(main.sentences(), main, held, null));
         }
         return ofMain.get(held);
     }
@@ -133,7 +172,7 @@ final class Places {
         }
     }
 
-    private @Nullable City city(List<Sentence> sentences, @Nullable Gathering own, boolean held) {
+    private @Nullable City city(List<Sentence> sentences, @Nullable Gathering own, boolean held, @Nullable Day day) {
         Map<String, City> first = new HashMap<>();
         for (var sentence : sentences) {
             var opener = scene.opener(sentence);
@@ -145,12 +184,12 @@ final class Places {
                 first.merge(place, new City(opener, 0, place, 2), (one, more) -> one.plus(2));
             }
             for (var at = sentence.find(Kind.CITY, 0); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
-                add(first, sentence, at, requireNonNull(sentence.at(at).value(Kind.CITY)), own, held);
+                add(first, sentence, at, requireNonNull(sentence.at(at).value(Kind.CITY)), own, held, day);
             }
             for (var at = sentence.find(Kind.METROPOLIS, 0); at >= 0; at = sentence.find(Kind.METROPOLIS, at + 1)) {
                 var place = Capitals.at(sentence, at);
                 if (place != null) {
-                    add(first, sentence, at, place, own, held);
+                    add(first, sentence, at, place, own, held, day);
                 }
             }
         }
@@ -165,60 +204,85 @@ final class Places {
             int at,
             String place,
             @Nullable Gathering own,
-            boolean held) {
-        var heading = !first.containsKey(place) && titled.contains(place) ? IN_TITLE : 0;
+            boolean held,
+            @Nullable Day day) {
+        var heading = first.containsKey(place) ? 0 : inTitle(place);
         var other = own != null && mentions.isOfAnother(own, sentence, at);
-        var weight = other ? 0 : weight(sentence, at, held) + heading;
+        var weight = other ? 0 : weight(sentence, at, held) + onTheDay(sentence, at, day) + heading;
         if (weight > 0) {
             first.merge(place, new City(sentence, at, place, weight), (one, more) -> one.plus(weight));
         }
     }
 
+    /** 'spoke at the White House on Thursday', where the meeting was on Thursday */
+    private double onTheDay(Sentence sentence, int at, @Nullable Day day) {
+        if (day == null || sentence.find(Kind.LOCATIVE, at - 2, at) < 0 || PlaceWords.isOfSource(sentence, at)) {
+            return 0;
+        }
+        var same = !Clause.around(sentence, at).has(Kind.REMOTE)
+                && scene.days(sentence).stream()
+                        .anyMatch(it -> !it.vague()
+                                && it.from() - at < BESIDE
+                                && at - it.to() < BESIDE
+                                && sentence.find(Kind.DOCUMENT, it.to(), at) < 0
+                                && it.start(day.planned()).equals(day.start()));
+        return same ? SURE : 0;
+    }
+
     private double weight(Sentence sentence, int at, boolean held) {
         var clause = Clause.around(sentence, at);
+        if (clause.has(Kind.REMOTE) || sentence.is(at - 1, Kind.REMOTE)) {
+            return 0;
+        }
         var past = scene.days(sentence).stream().anyMatch(it -> it.from() > at && it.from() <= at + 3 && isOver(it));
         if (past || scene.isRecalled(clause)) {
-            return 0;
+            return sentence.is(at - 1, Kind.LOCATIVE) ? PAST : 0;
         }
         if (sentence.is(at - 1, Kind.DOCUMENT) || sentence.is(at + 1, Kind.DOCUMENT)) {
-            return 0.6;
+            return PlaceWords.namesDeclaration(sentence, at) ? NAMES_DOCUMENT : 0.6;
         }
-        if (isWhereTheyMeet(sentence, at)) {
+        if (PlaceWords.isWhereTheyMeet(sentence, at)) {
             return 3;
         }
-        if (isLeftForAnother(sentence, at)) {
+        if (PlaceWords.isLeftForAnother(sentence, at) || PlaceWords.isWayHome(sentence, at)) {
             return 0;
         }
-        if (isRegionOfCity(sentence, at)) {
+        if (PlaceWords.isRegionOfCity(sentence, at)) {
             return 0.5;
         }
         var there = sentence.find(Kind.LOCATIVE, at - 3, at) >= 0;
         if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE)) {
             return 0;
         }
-        if (sentence.find(Kind.NEXT_YEAR, at + 1, at + 5) >= 0 || isNext(sentence, at)) {
+        if (sentence.find(Kind.NEXT_YEAR, at + 1, at + 5) >= 0 || PlaceWords.isNext(sentence, at)) {
             return 0.1;
         }
-        if (sentence.is(at - 1, Kind.FORUM) || isHigh(sentence, at - 1)) {
+        if (sentence.is(at - 1, Kind.FORUM)
+                || PlaceWords.isHigh(sentence, at - 1)
+                || PlaceWords.isHigh(sentence, at + 1)) {
             return 2.5;
+        }
+        if (sentence.is(at - 1, Kind.DEFINITE) && sentence.is(at + 1, Kind.MEETING)) {
+            return 1.5; // 'the Doha meeting'
         }
         if (Datelines.isPlace(sentence, at)) {
             return sentence.has(Kind.HERE) ? 3 : 1.5;
         }
         if (!there) {
-            return sentence.is(at - 1, Kind.VISIT) ? 1 : 0.1;
+            return sentence.is(at - 1, Kind.VISIT) ? ARRIVED : 0.1;
         }
         if (sentence.is(at - 1, Kind.PURPOSE) && sentence.find(Kind.VISIT, at - ON_THE_WAY, at) < 0) {
             return 0.2; // 'sold to Tokyo', 'ditujukan ke Tokyo'
         }
-        if (isOfSource(sentence, at)) {
+        if (PlaceWords.isOfSource(sentence, at)) {
             return 0.1;
         }
-        if (scene.realityAt(sentence, at).isToCome() && held) {
+        var reality = scene.realityAt(sentence, at);
+        if (held && reality.isToCome()) {
             return 0.1;
         }
-        if (clause.has(Kind.MEETING) || clause.has(Kind.FORUM) || clause.has(Kind.MEET)) {
-            return 3;
+        if (PlaceWords.tellsOfMeeting(sentence, clause)) {
+            return held && (reality == Reality.HOPED || reality == Reality.PROPOSED) ? LIKELY : 3;
         }
         if (isSigned(sentence, clause)) {
             return 2;
@@ -236,51 +300,9 @@ final class Places {
         return false;
     }
 
-    /** 'left Riyadh for Doha'; but 'left Riyadh with a joint statement' */
-    private static boolean isLeftForAnother(Sentence sentence, int at) {
-        var visit = sentence.find(Kind.VISIT, at - 2, at);
-        return visit >= 0
-                && sentence.at(visit).is(Kind.VISIT, "LEFT")
-                && sentence.is(at + 1, Kind.PURPOSE)
-                && sentence.find(Kind.CITY, at + 2, at + ON_THE_WAY) >= 0;
-    }
-
-    /** 'for Jakarta, where Prabowo will receive him', 'for Doha on Wednesday, where he signed' */
-    private static boolean isWhereTheyMeet(Sentence sentence, int at) {
-        var relative = sentence.find(Kind.RELATIVE, at + 2, at + WHERE_WITHIN);
-        return relative > 0
-                && sentence.isMark(relative - 1, ',')
-                && sentence.find(Kind.CITY, at + 1, relative) < 0
-                && (relative == at + 2 || sentence.at(relative).is(Kind.RELATIVE, "WHERE"))
-                && (sentence.find(Kind.MEET, relative) >= 0
-                        || (sentence.at(relative).is(Kind.RELATIVE, "WHERE")
-                                && sentence.find(Kind.STAGE, relative) >= 0));
-    }
-
     /** 'in Cairo in March', 'di Kairo bulan Maret lalu' */
     private boolean isOver(When when) {
         return scene.isLongAgo(when)
                 || (when.vague() && when.end().isBefore(scene.published().minusDays(MONTH_OVER)));
-    }
-
-    /** The Bali of 'di Badung, Bali' */
-    private static boolean isRegionOfCity(Sentence sentence, int at) {
-        return sentence.isMark(at - 1, ',') && sentence.is(at - 2, Kind.CITY) && sentence.is(at - 3, Kind.LOCATIVE);
-    }
-
-    /** 'said the ministry in Quito', but not 'at the president's office in Quito' */
-    private static boolean isOfSource(Sentence sentence, int at) {
-        var source = sentence.find(Kind.OFFICE_SOURCE, at - 3, at);
-        return source >= 0 && sentence.find(Kind.LOCATIVE, source - SOURCE_PLACED, source) < 0;
-    }
-
-    /** 'the next summit, in Bishkek' */
-    private static boolean isNext(Sentence sentence, int at) {
-        return sentence.find(Kind.NEXT_MEETING, Math.max(0, at - 5), at) >= 0;
-    }
-
-    /** 'KTT Johannesburg', 'summit Gabala' */
-    private static boolean isHigh(Sentence sentence, int at) {
-        return at >= 0 && sentence.at(at).is(Kind.MEETING, "HIGH");
     }
 }

@@ -26,6 +26,7 @@ final class ReportDays {
         var day = said(main);
         day = day == null ? longAgo(main) : day;
         day = day == null ? dateline() : day;
+        day = day == null ? saidByOthers(main) : day;
         return day == null ? live() : day;
     }
 
@@ -39,6 +40,25 @@ final class ReportDays {
                         && !gathering.peopleIn(sentence).isEmpty();
                 var past = !when.vague() && !when.start().isAfter(scene.published()) && !scene.isLongAgo(when);
                 if (spoke && past && !scene.isRecalled(Clause.around(sentence, when.from()))) {
+                    return Day.of(sentence, when);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 'the ministry said on Thursday': at least the day of the report, where it is of this week. */
+    private @Nullable Day saidByOthers(Gathering gathering) {
+        for (var sentence : gathering
+                .sentences()
+                .subList(0, Math.min(SAID_WITHIN, gathering.sentences().size()))) {
+            for (var when : scene.days(sentence)) {
+                var week = !when.vague()
+                        && sentence.findBefore(Kind.RELEASE, when.from()) < 0
+                        && !Datelines.holds(sentence, when)
+                        && !when.start().isAfter(scene.published())
+                        && when.start().isAfter(scene.published().minusWeeks(1));
+                if (week && !scene.isRecalled(Clause.around(sentence, when.from()))) {
                     return Day.of(sentence, when);
                 }
             }
@@ -98,7 +118,9 @@ final class ReportDays {
             }
             for (var when : scene.days(sentence)) {
                 var placed = sentence.find(Kind.CITY, 0, when.from()) >= 0 && when.from() <= DATELINE;
-                if (placed && !when.vague() && when.start().isBefore(scene.published()) && !scene.isLongAgo(when)) {
+                var before = when.start().isBefore(scene.published());
+                var flash = when.start().equals(scene.published()) && sentence.size() > when.to() + DATELINE;
+                if (placed && !when.vague() && (before || flash) && !scene.isLongAgo(when)) {
                     return Day.of(sentence, when);
                 }
             }

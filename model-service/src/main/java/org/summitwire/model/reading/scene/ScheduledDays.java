@@ -89,7 +89,7 @@ final class ScheduledDays {
     /** 'signed', 'met', 'said': told of what is over; but 'for talks with'. */
     private static boolean isDeed(Sentence sentence, int at) {
         var piece = sentence.at(at);
-        return !piece.is(Kind.SCHEDULED)
+        return !piece.isAny(Kind.SCHEDULED, Kind.PLAN)
                 && !sentence.is(at - 1, Kind.PURPOSE)
                 && (piece.isAny(Kind.HELD, Kind.MEET, Kind.AGREE, Kind.SAY) || isDoneStage(sentence, at));
     }

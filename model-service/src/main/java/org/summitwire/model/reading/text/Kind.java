@@ -64,8 +64,8 @@ public enum Kind {
     HELD,
     /** 'opens', 'meet': in the present, beside a day of the week, it tells of the one to come */
     SCHEDULED,
-    /** 'the second day of', 'hari kedua': which of its days a day beside it is (n) */
-    NTH_DAY,
+    /** 'by video link', 'secara daring': who takes part so is not there */
+    REMOTE,
     LOCATIVE,
     VENUE,
     /** 'here': where the dateline says */
@@ -150,6 +150,8 @@ public enum Kind {
     MONTH,
     WEEKDAY,
     DAY_OFFSET,
+    /** 'the weekend', 'akhir pekan': Saturday and Sunday */
+    WEEKEND,
     /** 'ago', 'lalu' behind a number of days */
     AGO,
     /** 'tanggal': a day of a month stands behind it */

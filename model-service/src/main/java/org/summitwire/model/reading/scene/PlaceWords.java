@@ -1,0 +1,87 @@
+package org.summitwire.model.reading.scene;
+
+import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
+
+/** What words beside a city say of it. */
+final class PlaceWords {
+
+    private static final int ON_THE_WAY = 4;
+    private static final int WHERE_WITHIN = 6;
+    private static final int SOURCE_PLACED = 5;
+
+    private PlaceWords() {}
+
+    /** 'left Riyadh for Doha'; but 'left Riyadh with a joint statement' */
+    static boolean isLeftForAnother(Sentence sentence, int at) {
+        var visit = sentence.find(Kind.VISIT, at - 2, at);
+        return visit >= 0
+                && sentence.at(visit).is(Kind.VISIT, "LEFT")
+                && sentence.is(at + 1, Kind.PURPOSE)
+                && sentence.find(Kind.CITY, at + 2, at + ON_THE_WAY) >= 0;
+    }
+
+    /** 'returned to Beijing', 'kembali ke Ankara' */
+    static boolean isWayHome(Sentence sentence, int at) {
+        return at > 0
+                && sentence.is(at - 1, Kind.LOCATIVE)
+                && (sentence.at(at - 1).is(Kind.VISIT, "LEFT")
+                        || (at > 1 && sentence.at(at - 2).is(Kind.VISIT, "LEFT") && sentence.is(at - 1, Kind.PURPOSE)));
+    }
+
+    /** 'for Jakarta, where Prabowo will receive him', 'for Doha on Wednesday, where he signed' */
+    static boolean isWhereTheyMeet(Sentence sentence, int at) {
+        var relative = sentence.find(Kind.RELATIVE, at + 2, at + WHERE_WITHIN);
+        if (relative < 0 || !sentence.isMark(relative - 1, ',') || sentence.find(Kind.CITY, at + 1, relative) >= 0) {
+            return false;
+        }
+        var where = sentence.at(relative).is(Kind.RELATIVE, "WHERE");
+        return (where && (sentence.find(Kind.STAGE, relative) >= 0 || sentence.find(Kind.FORUM, relative) >= 0))
+                || ((where || relative == at + 2) && sentence.find(Kind.MEET, relative) >= 0);
+    }
+
+    /** The Bali of 'di Badung, Bali' */
+    static boolean isRegionOfCity(Sentence sentence, int at) {
+        return sentence.isMark(at - 1, ',') && sentence.is(at - 2, Kind.CITY) && sentence.is(at - 3, Kind.LOCATIVE);
+    }
+
+    /** 'said the ministry in Quito', but not 'at the president's office in Quito' */
+    static boolean isOfSource(Sentence sentence, int at) {
+        var source = sentence.find(Kind.OFFICE_SOURCE, at - 3, at);
+        return source >= 0 && sentence.find(Kind.LOCATIVE, source - SOURCE_PLACED, source) < 0;
+    }
+
+    /** 'the next summit, in Bishkek' */
+    static boolean isNext(Sentence sentence, int at) {
+        return sentence.find(Kind.NEXT_MEETING, Math.max(0, at - 5), at) >= 0;
+    }
+
+    /** 'KTT Johannesburg', 'summit Gabala' */
+    static boolean isHigh(Sentence sentence, int at) {
+        return at >= 0 && at < sentence.size() && sentence.at(at).is(Kind.MEETING, "HIGH");
+    }
+
+    /** 'the Tirana Declaration', 'Deklarasi Tirana' */
+    static boolean namesDeclaration(Sentence sentence, int at) {
+        return (sentence.is(at + 1, Kind.DOCUMENT)
+                        && sentence.at(at + 1).isCapital()
+                        && "declaration".equals(sentence.at(at + 1).value(Kind.DOCUMENT)))
+                || (at > 0
+                        && sentence.at(at - 1).isCapital()
+                        && "declaration".equals(sentence.at(at - 1).value(Kind.DOCUMENT)));
+    }
+
+    /** A meeting, a forum or those who met; the 'ministerial' of 'a ministerial appointment' is none. */
+    static boolean tellsOfMeeting(Sentence sentence, Clause clause) {
+        if (clause.has(Kind.FORUM) || clause.has(Kind.MEET)) {
+            return true;
+        }
+        for (var at = clause.find(Kind.MEETING); at >= 0; at = sentence.find(Kind.MEETING, at + 1, clause.to())) {
+            var next = at + 1 < sentence.size() ? sentence.at(at + 1) : null;
+            if (next == null || next.isKnown() || !next.isWord() || next.isCapital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
