@@ -33,7 +33,7 @@ class PledgePhrasesTest {
             delimiter = '|',
             textBlock =
                     """
-            en | The World Bank pledged $300 million for Kenyan roads.                     | WB-KE 300000000 USD
+            en | The World Bank pledged $300 million for Kenyan roads.                     | World Bank-KE 300000000 USD
             en | The African Development Bank will lend Kenya $200 million.                | AfDB-KE 200000000 USD
             en | Kenya is to receive $60 million from Peru for its ports.                  | PE-KE 60000000 USD
             en | Kenya will get a $60 million loan from Lima.                              | PE-KE 60000000 USD
@@ -43,7 +43,7 @@ class PledgePhrasesTest {
             en | Ruto undertook to pay $30 million into a fund for border villages.        | KE 30000000 USD
             en | Peru will build 40 clinics in Kenya.                                      | PE-KE 40 other
             en | The EU put 50 million euros on the table for the Horn of Africa.          | EU 50000000 EUR
-            id | Bank Dunia menjanjikan 300 juta dolar AS untuk jalan di Kenya.            | WB-KE 300000000 USD
+            id | Bank Dunia menjanjikan 300 juta dolar AS untuk jalan di Kenya.            | World Bank-KE 300000000 USD
             id | Kenya akan menerima 60 juta dolar AS dari Peru untuk pelabuhannya.        | PE-KE 60000000 USD
             id | Kenya mendapat pinjaman 60 juta dolar AS dari Peru.                       | PE-KE 60000000 USD
             id | Peru membuka 300 kursi kuliah bagi mahasiswa Kenya.                       | PE-KE 300 person

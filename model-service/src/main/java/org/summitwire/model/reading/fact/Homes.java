@@ -73,6 +73,10 @@ final class Homes {
                 && gathering.chain().contains(UNION)) {
             return person.of(states.get(0));
         }
+        var clubs = gathering.chain().stream().filter(Parties::isOrganisation).toList();
+        if (person.role() == Role.ORGANISATION_HEAD) {
+            return clubs.size() == 1 ? person.of(clubs.get(0)) : person;
+        }
         var country = gathering.occasion().country();
         var hosts = isHead(person) && country != null && gathering.admits(country) && isBesideHost(person);
         return hosts ? person.of(country) : person;

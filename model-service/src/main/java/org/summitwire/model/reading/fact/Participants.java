@@ -1,5 +1,7 @@
 package org.summitwire.model.reading.fact;
 
+import java.util.stream.Stream;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.summitwire.model.reading.text.Kind;
 
 /** Takes who took part from those whom a meeting's sentences name. */
 public final class Participants {
+
+    private static final int AROUND = 1;
 
     private final Scene scene;
     private final List<Gathering> all;
@@ -34,18 +38,32 @@ public final class Participants {
             addMissingHeads(gathering, roll);
         } else {
             all.stream()
-                    .filter(it -> it != gathering && isBeside(it))
-                    .flatMap(it -> present(it).stream())
-                    .filter(it -> leads(it) && gathering.includes(it.country()))
+                    .filter(it -> it != gathering)
+                    .flatMap(it -> guests(it, gathering))
                     .forEach(roll::add);
         }
         var stage = gathering.isHeld() ? Stage.AGREED : Stage.PLANNED;
         for (var person : roll.people) {
             var evidence = scene.text().evidence(person.sentence(), person.from(), person.to());
-            var fact = new Fact.Participant(person.name(), person.country(), person.role());
+            var fact = new Fact.Participant(named(person), person.country(), person.role());
             findings.add(fact, stage, person.sentence(), evidence, "<office> <name>");
         }
         unnamed.read(gathering, roll.people, stage, findings);
+    }
+
+    /** 'Jokowi' is 'Joko Widodo' where the article says so elsewhere: a state has one head of a kind. */
+    private String named(Person person) {
+        var seats = person.sentence().find(Kind.LEADER, person.from(), person.to()) >= 0;
+        if (!seats || !isHead(person) || person.name().indexOf(' ') > 0) {
+            return person.name();
+        }
+        return all.stream()
+                .flatMap(it -> it.people().stream())
+                .filter(it -> it.country().equals(person.country()) && it.role() == person.role() && !it.former())
+                .map(Person::name)
+                .filter(it -> it.indexOf(' ') > 0)
+                .findFirst()
+                .orElse(person.name());
     }
 
     private List<Person> present(Gathering gathering) {
@@ -59,6 +77,36 @@ public final class Participants {
             }
         }
         return present;
+    }
+
+    /** Leaders whom a meeting of two shows to have been at a larger one. */
+    private Stream<Person> guests(Gathering side, Gathering larger) {
+        if (isBeside(side)) {
+            return present(side).stream().filter(it -> leads(it) && larger.includes(it.country()));
+        }
+        return isAround(side, larger)
+                ? present(side).stream().filter(it -> leads(it) && isHost(it, larger))
+                : Stream.of();
+    }
+
+    /** Of a member of the format itself, in whose city it meets. */
+    private static boolean isHost(Person person, Gathering larger) {
+        return larger.parties().contains(person.country())
+                && person.country().equals(larger.occasion().country());
+    }
+
+    /** Two who met in the same city, the day before or behind: the one at home was at the larger meeting too. */
+    private static boolean isAround(Gathering side, Gathering larger) {
+        var start = larger.start();
+        var day = side.start();
+        return side.isBilateral()
+                && start != null
+                && day != null
+                && !start.isAfter(day.plusDays(AROUND))
+                && !start.isBefore(day.minusDays(AROUND))
+                && side.occasion().status() == larger.occasion().status()
+                && side.occasion().city() != null
+                && Objects.equals(side.occasion().city(), larger.occasion().city());
     }
 
     /** Who met on the sidelines of a meeting came to it. */

@@ -173,10 +173,24 @@ final class Presence {
 
     private boolean isParty(Person person) {
         return gathering.isBilateral()
-                ? gathering.parties().contains(person.country()) || isWitness(person)
+                ? gathering.parties().contains(person.country()) || isWitness(person) || isReceivedWith(person)
                 : person.role() == Role.ORGANISATION_HEAD
                         || gathering.includes(person.country())
                         || (gathering.hasGuests() && person.sentence().has(Kind.ATTEND));
+    }
+
+    /** 'A received B, Prime Minister C and Prime Minister D': in one row with whom the meeting is with. */
+    private boolean isReceivedWith(Person person) {
+        var sentence = person.sentence();
+        var met = sentence.find(Kind.MEET, 0);
+        var people = gathering.peopleIn(sentence);
+        return met >= 0
+                && people.stream().anyMatch(it -> it.from() < met && gathering.parties().contains(it.country()))
+                && people.stream()
+                        .anyMatch(it -> it.from() > met
+                                && it.to() <= person.from()
+                                && gathering.parties().contains(it.country())
+                                && isRowOfNames(sentence, it.to(), person.from()));
     }
 
     /** 'A witnessed the signing', 'sebagai saksi': a third in a meeting of two. */

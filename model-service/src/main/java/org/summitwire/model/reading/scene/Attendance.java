@@ -55,6 +55,9 @@ final class Attendance {
             return person;
         }
         var sentence = person.sentence();
+        if (person.role() == Role.ORGANISATION_HEAD) {
+            return ofClub(person);
+        }
         for (var at = person.from() - 1; at >= 0; at--) {
             var code = sentence.at(at).is(Kind.REGION) ? null : Parties.code(sentence.at(at));
             if (code != null && code.length() == 2) {
@@ -64,6 +67,18 @@ final class Attendance {
         var home = scene.language().home();
         var official = person.role() == Role.MINISTER || person.role() == Role.OTHER;
         return home == null || !official || person.isFromElsewhere() ? person : person.of(home);
+    }
+
+    /** A secretary-general without more is that of the organisation named last before him. */
+    private static Person ofClub(Person person) {
+        var sentence = person.sentence();
+        for (var at = person.from() - 1; at >= 0; at--) {
+            var code = sentence.at(at).is(Kind.ORGANISATION) ? Parties.code(sentence.at(at)) : null;
+            if (code != null) {
+                return person.of(code);
+            }
+        }
+        return person;
     }
 
     /** Whether a state belongs to the office of somebody else: 'Presiden Kenya William Ruto dan Menteri Sugiono' */

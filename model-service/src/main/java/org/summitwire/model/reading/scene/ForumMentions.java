@@ -164,9 +164,10 @@ final class ForumMentions {
     }
 
     private Formats.@Nullable Format formatAround(Sentence sentence, int at) {
-        var near = among(sentence, at - NEAR, at + NEAR + 2);
+        var colon = colonBehind(sentence, at);
+        var near = among(sentence, at - NEAR, Math.min(colon, at + NEAR + 2));
         var clause = Clause.around(sentence, at);
-        var wide = among(sentence, clause.from(), clause.to());
+        var wide = among(sentence, clause.from(), Math.min(colon, clause.to()));
         if (wide != null
                 && wide.chain().size() > partners(near)
                 && wide.chain().size() > 1
@@ -176,7 +177,17 @@ final class ForumMentions {
         if (near != null && near.chain().size() > 1 && !isParted(sentence, near)) {
             return near;
         }
-        return near != null && near.chain().size() > 1 ? among(sentence, at - 2, at + 3) : near;
+        return near != null && near.chain().size() > 1 ? among(sentence, at - 2, Math.min(colon, at + 3)) : near;
+    }
+
+    /** 'Lisbon summit: EU sends envoys to Kenya': what the colon opens is what happened there, and not who met. */
+    private static int colonBehind(Sentence sentence, int at) {
+        for (var i = at + 1; i < sentence.size(); i++) {
+            if (sentence.isMark(i, ':')) {
+                return i;
+            }
+        }
+        return sentence.size();
     }
 
     /** The African Union has Australia's code: its formats are named by its own words only, Australia's by hers. */

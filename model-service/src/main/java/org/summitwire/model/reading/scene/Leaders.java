@@ -90,6 +90,14 @@ final class Leaders {
         return holders.size() == 1 ? holders.first() : null;
     }
 
+    /** Who leads a state or government and alone of those who do has the surname. */
+    @Nullable
+    String heading(String surname, LocalDate when) {
+        var heads = new TreeSet<>(bearers(surname, when));
+        heads.removeIf(it -> !role(it).name().startsWith("HEAD_OF"));
+        return heads.size() == 1 ? heads.first() : null;
+    }
+
     /** 'Sultan bin Ahmed Al Jaber', 'Mohammed bin Salman bin Abdulaziz': whose name as known the whole name holds. */
     @Nullable
     String named(String name, LocalDate when) {

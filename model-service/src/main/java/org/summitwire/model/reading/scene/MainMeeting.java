@@ -52,6 +52,10 @@ final class MainMeeting {
             return new Gathering(forum);
         }
         var lead = sentences.subList(0, Math.min(LEAD, sentences.size()));
+        var many = forum == null ? multitude(opening, sentences) : null;
+        if (many != null) {
+            return meetingOf(many);
+        }
         var pair = pairs.of(lead);
         if (pair != null) {
             return meetingOf(pair);
@@ -104,6 +108,28 @@ final class MainMeeting {
         var lead = sentences.subList(0, Math.min(LEAD, sentences.size()));
         var full = lead.stream().filter(it -> it.size() >= FULL || tellsOfForum(it)).limit(OPENING).toList();
         return full.isEmpty() ? lead : full;
+    }
+
+    /** "Africa's heads of state closed their summit": not two, but all whose leaders the text names, three or more. */
+    private @Nullable Set<String> multitude(List<Sentence> opening, List<Sentence> sentences) {
+        if (opening.stream().noneMatch(it -> tellsOfMany(it) && pairs.in(it) == null)) {
+            return null;
+        }
+        var together = new TreeSet<String>();
+        for (var sentence : sentences.subList(0, Math.min(BODY, sentences.size()))) {
+            together.addAll(attendance.present(sentence));
+        }
+        together.retainAll(attendance.led());
+        return together.size() > 2 ? together : null;
+    }
+
+    private static boolean tellsOfMany(Sentence sentence) {
+        var leaders = sentence.find(Kind.OFFICES, 0);
+        return leaders >= 0
+                && !sentence.at(leaders).is(Kind.OFFICES, "MINISTER")
+                && sentence.pieces().stream().anyMatch(it -> it.is(Kind.MEETING, "HIGH"))
+                && !sentence.has(Kind.BOTH)
+                && Parties.in(sentence).stream().filter(it -> it.length() == 2).count() != 2;
     }
 
     private static boolean tellsOfSitting(Sentence sentence) {

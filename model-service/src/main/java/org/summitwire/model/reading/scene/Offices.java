@@ -182,6 +182,8 @@ final class Offices {
             readApposition(to + 1);
         } else if (country == null && sentence.is(to, Kind.STAGE) && sentence.is(to + 1, Kind.PURPOSE)) {
             country = codeBehind(to + 2);
+        } else if (country == null && office != null && sentence.is(to, Kind.PURPOSE)) {
+            country = codeBehind(to + 1); // 'Energy Secretary A for the United States'
         }
     }
 
@@ -189,12 +191,13 @@ final class Offices {
         String foundOffice = null;
         Piece foundHeld = null;
         String foundCountry = null;
+        var gone = false;
         var end = from;
         for (var at = from; at < Math.min(sentence.size(), from + 7); at++) {
             end = at;
             var piece = sentence.at(at);
             if (piece.is(Kind.FORMER)) {
-                former = true;
+                gone = true;
             } else if (piece.is(Kind.OFFICE) && foundOffice == null) {
                 foundOffice = piece.value(Kind.OFFICE);
                 foundHeld = piece;
@@ -210,6 +213,7 @@ final class Offices {
         if (foundOffice != null && end < sentence.size() && Names.isPart(sentence, end)) {
             return; // 'Britain's A, German Chancellor B': the office of the next
         }
+        former |= gone && foundOffice != null; // 'the former president', but not 'the former guerrilla'
         var bracketed = sentence.isMark(from - 1, '(') && foundCountry != null;
         if (foundOffice != null && country == null) {
             country = foundCountry;

@@ -14,6 +14,8 @@ final class Pairs {
     private static final int MOST = 6;
     private static final int BACK = 4;
     private static final int GUEST_WITHIN = 4;
+    private static final int VERB_WITHIN = 2;
+    private static final int OWNED_WITHIN = 4;
 
     private final Scene scene;
     private final Attendance attendance;
@@ -72,13 +74,21 @@ final class Pairs {
             var named = new TreeSet<>(pair);
             for (var at = 0; at < sentence.size(); at++) {
                 var code = Parties.acting(sentence, at);
-                if (code != null && attendance.led().contains(code)) {
+                if (code != null && attendance.led().contains(code) && !isOwner(sentence, at)) {
                     named.add(code);
                 }
             }
             pair = named;
         }
         return pair.size() == 2 && pair.stream().anyMatch(attendance.led()::contains) ? pair : null;
+    }
+
+    /** "the EU's southern members": something of an organisation acts, and not the organisation. */
+    private static boolean isOwner(Sentence sentence, int at) {
+        return sentence.is(at, Kind.ORGANISATION)
+                && sentence.is(at + 1, Kind.POSSESSIVE)
+                && sentence.find(Kind.OFFICE, at, at + OWNED_WITHIN) < 0
+                && sentence.find(Kind.OFFICES, at, at + OWNED_WITHIN) < 0;
     }
 
     private static boolean signs(Sentence sentence) {
@@ -89,7 +99,8 @@ final class Pairs {
     @Nullable
     Set<String> several(List<Sentence> lead) {
         for (var sentence : lead) {
-            var together = sentence.has(Kind.MEET) || signs(sentence) ? attendance.present(sentence) : Set.<String>of();
+            var acted = sentence.has(Kind.MEET) || signs(sentence) || meets(sentence);
+            var together = acted ? attendance.present(sentence) : Set.<String>of();
             if (together.size() > 2
                     && together.size() <= MOST
                     && attendance.led().containsAll(together)) {
@@ -97,6 +108,12 @@ final class Pairs {
             }
         }
         return null;
+    }
+
+    /** 'after meeting Macron and Tusk': the word is a verb where a name stands behind it. */
+    private boolean meets(Sentence sentence) {
+        return attendance.in(sentence).stream()
+                .anyMatch(it -> sentence.find(Kind.MEETING, it.from() - VERB_WITHIN, it.from()) == it.from() - 1);
     }
 
     /** 'Modi went on. He was received by Lula in Brasília.' */

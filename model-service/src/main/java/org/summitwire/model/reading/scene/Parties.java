@@ -13,7 +13,7 @@ public final class Parties {
     private static final Kind[] KINDS = {Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION, Kind.REGION};
 
     /** Organisations whose codes are as short as those of states, and no state's. */
-    private static final Set<String> SHORT = Set.of("EU", "UN", "WB");
+    private static final Set<String> SHORT = Set.of("EU", "UN");
 
     private static final int STATE = 2;
 

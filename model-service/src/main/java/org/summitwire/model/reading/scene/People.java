@@ -94,6 +94,9 @@ final class People {
         var leads = seats.told(sentence, from, to);
         if (leads == null && namesakes.first(name) < 0) {
             leads = to - from == 1 ? seats.ofSurname(name, around) : seats.ofName(name, around);
+            if (leads == null && office == null && around.country() == null && to - from == 1) {
+                leads = seats.inRow(name, sentence, from, to);
+            }
         }
         if (office == null && leads == null && around.country() == null) {
             return namedBefore(name, sentence, from, to);
@@ -148,11 +151,22 @@ final class People {
 
     /** 'Panglima TNI', 'the Vietnamese Communist Party': what an office is of. */
     private static boolean isBody(Sentence sentence, int from, int to) {
+        if (isNamesake(sentence, to)) {
+            return true;
+        }
         var acronym = to - from == 1 && Names.isInitials(sentence.at(from));
         var body = to < sentence.size()
                 && sentence.at(to).isCapital()
                 && sentence.at(to).is(Kind.BODY);
         return acronym || body;
+    }
+
+    /** 'the King Salman Initiative', 'the Nelson Mandela Fund': what is called after somebody. */
+    private static boolean isNamesake(Sentence sentence, int to) {
+        return to < sentence.size()
+                && sentence.at(to).isCapital()
+                && sentence.at(to).isAny(Kind.INITIATIVE, Kind.VENUE)
+                && !sentence.at(to).isUpper();
     }
 
     /** 'Mohammed bin Salman (MBS)' is MBS from there on. */
@@ -236,6 +250,10 @@ final class People {
         }
         if (COUNTERPART.equals(office)) {
             return Person.ELSEWHERE;
+        }
+        if (Role.ORGANISATION_HEAD.name().equals(office)) {
+            var ahead = before.isEmpty() ? null : before.get(before.size() - 1).country();
+            return ahead != null && Parties.isOrganisation(ahead) ? ahead : Person.SOMEWHERE;
         }
         if (before.isEmpty() || (office != null && isOther(office, before.get(before.size() - 1)))) {
             return office == null ? null : Person.SOMEWHERE;

@@ -9,6 +9,8 @@ import org.summitwire.model.reading.text.Sentence;
 /** Which state and role a name tells by itself at the time of an article: 'IT:HEAD_OF_GOVERNMENT'. */
 final class Seats {
 
+    private static final int ROW = 5;
+
     private final LocalDate when;
     private final Leaders leaders = Leaders.bundled();
 
@@ -45,6 +47,18 @@ final class Seats {
             return office == null ? leaders.of(country, surname, when) : null;
         }
         return office == null ? null : leaders.holding(office, surname, when);
+    }
+
+    /** 'Sánchez, Montenegro and Meloni': a surname in a row with a name that the lexicon knows, of one head alone. */
+    @Nullable
+    String inRow(String surname, Sentence sentence, int from, int to) {
+        var before = isLink(sentence, from - 1) && sentence.find(Kind.LEADER, from - ROW, from - 1) >= 0;
+        var behind = isLink(sentence, to) && sentence.find(Kind.LEADER, to + 1, to + ROW) >= 0;
+        return before || behind ? leaders.heading(surname, when) : null;
+    }
+
+    private static boolean isLink(Sentence sentence, int at) {
+        return sentence.isMark(at, ',') || sentence.is(at, Kind.AND);
     }
 
     /** By a name of which a part is known, where an office and no other state is told with it. */

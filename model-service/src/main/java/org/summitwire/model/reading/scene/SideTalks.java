@@ -37,6 +37,9 @@ final class SideTalks {
             pair = pairs.in(sentence);
         }
         if (pair == null) {
+            pair = namedAfterBoth(sentence);
+        }
+        if (pair == null) {
             pair = pairs.withGuest(sentence);
         }
         if (pair == null && main.isBilateral()) {
@@ -67,6 +70,22 @@ final class SideTalks {
         var behind = Parties.in(sentence, aside, sentence.size());
         behind.removeIf(it -> !Parties.isOrganisation(it));
         return behind;
+    }
+
+    /** 'A and B chaired the Thai-Lao joint commission': a body of just these two sat. */
+    private @Nullable Set<String> namedAfterBoth(Sentence sentence) {
+        var present = attendance.present(sentence);
+        if (present.size() != 2 || !sentence.has(Kind.ATTEND)) {
+            return null;
+        }
+        for (var at = 1; at < sentence.size() - 1; at++) {
+            if (sentence.isMark(at, '-')
+                    && !sentence.at(at).isSpaced()
+                    && present.equals(Parties.in(sentence, at - 1, at + 2))) {
+                return present;
+            }
+        }
+        return null;
     }
 
     /** 'A, B and C met on the sidelines' */

@@ -245,8 +245,8 @@ class LexiconTablesTest {
             id | Perancis           | COUNTRY      | FR
             id | Selandia Baru      | COUNTRY      | NZ
             id | Tanah Air          | COUNTRY      | ID
-            en | World Bank         | ORGANISATION | WB
-            id | Bank Dunia         | ORGANISATION | WB
+            en | World Bank         | ORGANISATION | World Bank
+            id | Bank Dunia         | ORGANISATION | World Bank
             id | Uni Afrika         | ORGANISATION | AU
             id | Dewan Kerja Sama Teluk | ORGANISATION | GCC
             id | Organisasi Negara Turk | ORGANISATION | OTS
@@ -259,7 +259,7 @@ class LexiconTablesTest {
             en | Zhaparov           | LEADER       | KG:HEAD_OF_STATE
             en | Erdoğan            | LEADER       | TR:HEAD_OF_STATE
             id | Mia Mottley        | LEADER       | BB:HEAD_OF_GOVERNMENT
-            id | Ajay Banga         | LEADER       | WB:ORGANISATION_HEAD
+            id | Ajay Banga         | LEADER       | World Bank:ORGANISATION_HEAD
             """)
     void knowsWhoAndWhere(String language, String words, Kind kind, String value) {
         assertThat(pieces(language, words))
