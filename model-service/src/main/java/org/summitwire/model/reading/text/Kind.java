@@ -244,6 +244,8 @@ public enum Kind {
     PRIORITISE,
     /** 'will come first', 'diutamakan': the fields stand before it */
     COMES_FIRST,
+    /** 'make up' the pillars of a partnership, 'constitute' its backbone: what fields do */
+    MAKES_UP,
     /** 'make', 'picked', 'menjadikan': what is chosen stands behind it, and as what behind that */
     CHOOSE,
     /** 'followed by', 'disusul': more fields, behind those that come first */
