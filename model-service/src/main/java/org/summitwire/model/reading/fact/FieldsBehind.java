@@ -34,7 +34,6 @@ final class FieldsBehind {
         found.add(agreed(sentence));
         found.add(linked(sentence));
         found.add(prioritised(sentence));
-        found.add(covered(sentence));
         return found;
     }
 
@@ -66,7 +65,8 @@ final class FieldsBehind {
             return Listing.from(scene, sentence, list, Listing.markBehind(sentence, list, ')'));
         }
         var semicolon = Listing.markBehind(sentence, list, ';');
-        if (opening.isMark(':') && semicolon < Listing.markBehind(sentence, list, ',')) {
+        var several = Listing.markBehind(sentence, semicolon + 1, ';') < sentence.size();
+        if ((opening.isMark(':') || several) && semicolon < Listing.markBehind(sentence, list, ',')) {
             return Listing.betweenSemicolons(scene, sentence, list);
         }
         var ranges = opening.is(Kind.NAMELY, "RANGE");
@@ -270,22 +270,5 @@ final class FieldsBehind {
                 || Together.act(sentence, verb)
                 || sentence.find(Kind.COOPERATION, 0, verb) >= 0
                 || sentence.find(Kind.INITIATIVE, 0, verb) >= 0;
-    }
-
-    /** 'Areas of cooperation include A, B and C', 'Kerja sama mencakup sektor A, B, dan C' */
-    private Found covered(Sentence sentence) {
-        var verb = sentence.find(Kind.COVERS, 0, SUBJECT_WITHIN);
-        var together = verb < 0 ? -1 : sentence.find(Kind.COOPERATION, 0, verb);
-        var field = verb < 0 ? -1 : sentence.find(Kind.AREA, 0, verb);
-        var prior = field >= 0 && sentence.find(Kind.PRIORITY, 0, verb) >= 0;
-        var shared = together >= 0
-                || prior
-                || (field >= 0 && sentence.at(field).words().indexOf(' ') > 0);
-        if (!shared || sentence.find(Kind.DOCUMENT, 0, verb) >= 0 || Areas.isDoubtful(scene, sentence, verb)) {
-            return Found.NONE;
-        }
-        var from = sentence.at(verb + 1).isAny(Kind.AREA, Kind.AREA_LINK) ? verb + 2 : verb + 1;
-        var members = Listing.from(scene, sentence, from, sentence.size());
-        return Listing.isOfFields(sentence, members) ? Found.named(members) : Found.NONE;
     }
 }
