@@ -27,11 +27,15 @@ public final class Areas {
     private final Scene scene;
     private final FieldsBehind behind;
     private final FieldsBefore before;
+    private final FieldsCovered covered;
+    private final FieldsNumbered numbered;
 
     public Areas(Scene scene) {
         this.scene = scene;
         this.behind = new FieldsBehind(scene);
         this.before = new FieldsBefore(scene);
+        this.covered = new FieldsCovered(scene);
+        this.numbered = new FieldsNumbered(scene);
     }
 
     /** An area on its way: what it covers may be told later. */
@@ -81,6 +85,8 @@ public final class Areas {
                     .filter(it -> it.members().size() != 1
                             || !isWhereOrHow(sentence, it.members().get(0)))
                     .forEach(it -> add(it, sentence, told));
+            covered.in(sentence).forEach(it -> add(it, sentence, told));
+            numbered.in(sentence).forEach(it -> add(it, sentence, told));
             before.in(sentence, list.members().isEmpty()).forEach(it -> add(it, sentence, told));
         }
     }
@@ -92,6 +98,7 @@ public final class Areas {
                 || sentence.has(Kind.COOPERATION)
                 || sentence.has(Kind.PRIORITISE)
                 || sentence.has(Kind.COMES_FIRST)
+                || sentence.has(Kind.THINGS)
                 || (sentence.has(Kind.RANK) && sentence.has(Kind.AS))
                 || (sentence.has(Kind.COPULA) && sentence.has(Kind.PRIORITY));
     }
@@ -200,6 +207,7 @@ public final class Areas {
         return scene.amounts(sentence).stream()
                         .noneMatch(it -> it.number() >= member.from() && it.number() < member.to())
                 && !isPlaceOrTime(sentence, member)
+                && !sentence.is(member.to() - 1, Kind.DOCUMENT)
                 && sentence.find(Kind.LEADER, member.from(), member.to()) < 0
                 && sentence.find(Kind.OFFICE, member.from(), member.to()) < 0
                 && sentence.find(Kind.OFFICE_SOURCE, member.from(), member.to()) < 0;

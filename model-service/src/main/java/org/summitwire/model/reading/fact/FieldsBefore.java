@@ -11,8 +11,6 @@ import org.summitwire.model.reading.text.Sentence;
 final class FieldsBefore {
 
     private static final int AGREED_WITHIN = 9;
-    private static final int PREDICATE_WITHIN = 12;
-    private static final int PREDICATE_NEAR = 6;
     private static final int OPENING = 5;
 
     /** 'are our three new pillars': no more stands between the verb and the noun. */
@@ -140,7 +138,7 @@ final class FieldsBefore {
         if (agreed == 0 && sentence.is(0, Kind.GOAL_VERB)) {
             that = 0; // 'disepakati bahwa' is one piece
         }
-        var end = predicate(sentence);
+        var end = FieldPredicates.predicate(sentence);
         var begins = that >= 0 && that < end ? that + 1 : subjectOf(sentence, Math.max(0, end));
         var told = end < 0 ? Found.NONE : subjects(sentence, begins, end);
         if (!told.members().isEmpty()) {
@@ -148,36 +146,16 @@ final class FieldsBefore {
         }
         for (var copula = 2; copula < sentence.size(); copula++) {
             var piece = sentence.at(copula);
-            if (piece.is(Kind.COPULA) && isPrior(sentence, copula, that >= 0)) {
+            if (piece.is(Kind.COPULA) && FieldPredicates.isPrior(sentence, copula, that >= 0)) {
                 return subjects(sentence, that < 0 ? subjectOf(sentence, copula) : that + 1, copula);
             }
-            if (piece.isAny(Kind.COPULA, Kind.AUXILIARY) && isNoun(sentence, copula)) {
-                var begin = beginsAt(sentence, copula);
+            if (piece.isAny(Kind.COPULA, Kind.AUXILIARY) && FieldPredicates.isNoun(sentence, copula)) {
+                var begin = FieldPredicates.beginsAt(sentence, copula);
                 var fields = subjects(sentence, that < 0 ? subjectOf(sentence, begin) : that + 1, begin);
                 return Listing.isOfFields(sentence, fields.members()) ? fields : Found.NONE;
             }
         }
         return Found.NONE;
-    }
-
-    private static boolean isPrior(Sentence sentence, int copula, boolean agreed) {
-        var field = sentence.find(Kind.AREA, copula + 1, copula + PREDICATE_WITHIN);
-        var prior = field >= 0
-                && (sentence.find(Kind.PRIORITY, copula, field + 5) >= 0
-                        || sentence.find(Kind.AS, copula, field) >= 0
-                        || sentence.find(Kind.COOPERATION, copula, field + 5) >= 0);
-        return prior || (agreed && sentence.find(Kind.PRIORITY, copula, copula + 4) >= 0);
-    }
-
-    /** 'are its chosen fields', 'adalah tiga pilar baru kita': the noun is all that is said. */
-    private static boolean isNoun(Sentence sentence, int copula) {
-        var field = sentence.find(Kind.AREA, copula + 1, copula + NOUN_WITHIN);
-        for (var at = copula + 1; at < field; at++) {
-            if (sentence.at(at).isMark() || sentence.at(at).isAny(Kind.TOPIC, Kind.STAGE, Kind.AND, Kind.NEGATION)) {
-                return false;
-            }
-        }
-        return field >= 0;
     }
 
     private Found subjects(Sentence sentence, int start, int end) {
@@ -196,49 +174,10 @@ final class FieldsBefore {
         if (next < 0 || Areas.isDoubtful(scene, sentence, first)) {
             return Found.NONE;
         }
-        var end = beginsAt(sentence, first);
+        var end = FieldPredicates.beginsAt(sentence, first);
         var members = new ArrayList<>(Listing.from(scene, sentence, subjectOf(sentence, end), end));
         members.addAll(Listing.pair(sentence, Listing.from(scene, sentence, next + 1, sentence.size())));
         return Found.named(members);
-    }
-
-    /** Where what is said of fields begins that stand before it; -1 where nothing is. */
-    private static int predicate(Sentence sentence) {
-        for (var first = sentence.find(Kind.COMES_FIRST, 2);
-                first >= 0;
-                first = sentence.find(Kind.COMES_FIRST, first + 1)) {
-            if (!sentence.is(first - 1, Kind.RELATIVE) && isOfFields(sentence, first)) {
-                return beginsAt(sentence, first);
-            }
-        }
-        for (var as = sentence.find(Kind.AS, 2); as >= 0; as = sentence.find(Kind.AS, as + 1)) {
-            if (sentence.find(Kind.AREA, as + 1, as + PREDICATE_NEAR) >= 0 && sentence.findBefore(Kind.RANK, as) < 0) {
-                return beginsAt(sentence, as);
-            }
-        }
-        return -1;
-    }
-
-    /** Said of any fields, or of cooperation in them: 'Cooperation in A, B and C will be deepened' */
-    private static boolean isOfFields(Sentence sentence, int first) {
-        return !sentence.at(first).is(Kind.COMES_FIRST, "TOGETHER")
-                || (sentence.find(Kind.PLAN, first - NOUN_WITHIN, first) >= 0
-                        && sentence.find(Kind.COOPERATION, 0, first) >= 0);
-    }
-
-    /** Back over the verb and its auxiliaries to the end of the list: 'are marked out as', 'diangkat sebagai' */
-    private static int beginsAt(Sentence sentence, int at) {
-        var begin = at;
-        for (var back = at - 1; back >= Math.max(1, at - PREDICATE_NEAR); back--) {
-            if (sentence.isMark(back, ',')) {
-                break;
-            }
-            if (sentence.at(back).isAny(Kind.AUXILIARY, Kind.COPULA, Kind.RANK, Kind.STAGE, Kind.LAUNCH, Kind.PLAN)) {
-                begin = back;
-            }
-        }
-        var verb = begin == at && at > 1 && !sentence.at(at - 1).isKnown() && sentence.is(at, Kind.AS);
-        return verb ? at - 1 : begin;
     }
 
     private static int subjectOf(Sentence sentence, int end) {

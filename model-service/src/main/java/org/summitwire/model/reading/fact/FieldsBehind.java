@@ -34,7 +34,6 @@ final class FieldsBehind {
         found.add(agreed(sentence));
         found.add(linked(sentence));
         found.add(prioritised(sentence));
-        found.add(covered(sentence));
         return found;
     }
 
@@ -66,7 +65,8 @@ final class FieldsBehind {
             return Listing.from(scene, sentence, list, Listing.markBehind(sentence, list, ')'));
         }
         var semicolon = Listing.markBehind(sentence, list, ';');
-        if (opening.isMark(':') && semicolon < Listing.markBehind(sentence, list, ',')) {
+        var several = Listing.markBehind(sentence, semicolon + 1, ';') < sentence.size();
+        if ((opening.isMark(':') || several) && semicolon < Listing.markBehind(sentence, list, ',')) {
             return Listing.betweenSemicolons(scene, sentence, list);
         }
         var ranges = opening.is(Kind.NAMELY, "RANGE");
@@ -198,7 +198,7 @@ final class FieldsBehind {
 
     /** 'gives priority to A, B and C', 'sepakat mengutamakan A, B, dan C', 'Its priorities are A, B and C' */
     private Found prioritised(Sentence sentence) {
-        var verb = sentence.find(Kind.PRIORITISE, 0);
+        var verb = firstOf(sentence);
         var opened = verb < 0 ? -1 : sentence.find(Kind.AREA, verb + 1, verb + LINK_WITHIN);
         if (opened >= 0 && (listBehind(sentence, opened) > 0 || sentence.isMark(sentence.size() - 1, ':'))) {
             return Found.NONE; // 'rests on three pillars: A, B and C' names them
@@ -217,6 +217,17 @@ final class FieldsBehind {
             return members.size() > 1 ? Found.named(members) : Found.NONE;
         }
         return Found.NONE;
+    }
+
+    /** The verb; else the copula of 'Yang didahulukan ialah A, B, dan C', 'What comes first is A and B'. */
+    private static int firstOf(Sentence sentence) {
+        var verb = sentence.find(Kind.PRIORITISE, 0);
+        var first = verb < 0 ? sentence.find(Kind.COMES_FIRST, 1) : -1;
+        var told = first > 0
+                && sentence.is(first - 1, Kind.RELATIVE)
+                && first + 1 < sentence.size()
+                && sentence.at(first + 1).isAny(Kind.COPULA, Kind.NAMELY);
+        return told ? first + 1 : verb;
     }
 
     /** 'Kenya's own priorities' are not agreed. */
@@ -249,6 +260,7 @@ final class FieldsBehind {
     /** Said of the parties, of what they wrote down or of their work together; or of nobody: 'Priority goes to'. */
     private static boolean isBound(Sentence sentence, int verb) {
         return verb == 0
+                || (verb == 2 && sentence.is(1, Kind.COMES_FIRST))
                 || sentence.has(Kind.AGREE)
                 || sentence.has(Kind.DOCUMENT)
                 || sentence.has(Kind.TITLED)
@@ -258,22 +270,5 @@ final class FieldsBehind {
                 || Together.act(sentence, verb)
                 || sentence.find(Kind.COOPERATION, 0, verb) >= 0
                 || sentence.find(Kind.INITIATIVE, 0, verb) >= 0;
-    }
-
-    /** 'Areas of cooperation include A, B and C', 'Kerja sama mencakup sektor A, B, dan C' */
-    private Found covered(Sentence sentence) {
-        var verb = sentence.find(Kind.COVERS, 0, SUBJECT_WITHIN);
-        var together = verb < 0 ? -1 : sentence.find(Kind.COOPERATION, 0, verb);
-        var field = verb < 0 ? -1 : sentence.find(Kind.AREA, 0, verb);
-        var prior = field >= 0 && sentence.find(Kind.PRIORITY, 0, verb) >= 0;
-        var shared = together >= 0
-                || prior
-                || (field >= 0 && sentence.at(field).words().indexOf(' ') > 0);
-        if (!shared || sentence.find(Kind.DOCUMENT, 0, verb) >= 0 || Areas.isDoubtful(scene, sentence, verb)) {
-            return Found.NONE;
-        }
-        var from = sentence.at(verb + 1).isAny(Kind.AREA, Kind.AREA_LINK) ? verb + 2 : verb + 1;
-        var members = Listing.from(scene, sentence, from, sentence.size());
-        return Listing.isOfFields(sentence, members) ? Found.named(members) : Found.NONE;
     }
 }

@@ -15,6 +15,8 @@ final class Listing {
 
     private static final int LONG_TAIL = 5;
 
+    private static final int MEETING_WITHIN = 4;
+
     private Listing() {}
 
     /** A member, from a piece to before another. */
@@ -37,12 +39,22 @@ final class Listing {
             }
         }
         for (var i = 0; i < members.size(); i++) {
-            if (members.get(i).to - members.get(i).from > longest) {
+            if (length(sentence, members.get(i)) > longest) {
                 // 'A, B and C, and backs whatever else is told': the list was over before
                 return i < 2 ? List.of() : from(scene, sentence, from, members.get(i - 1).to, longest);
             }
         }
         return members;
+    }
+
+    /** 'co-creation' is one word of three pieces. */
+    private static int length(Sentence sentence, Member member) {
+        var length = member.to - member.from;
+        for (var at = member.from + 1; at < member.to - 1; at++) {
+            var joins = sentence.isMark(at, '-') && !sentence.at(at).isSpaced();
+            length -= joins && !sentence.at(at + 1).isSpaced() ? 2 : 0;
+        }
+        return length;
     }
 
     /** 'A, B and C, and backs whatever else is told': the list was over before the long one behind ', and'. */
@@ -71,7 +83,12 @@ final class Listing {
         var start = list;
         while (start < sentence.size()) {
             var to = markBehind(sentence, start, ';');
-            members.addAll(from(scene, sentence, start, to));
+            var parted = markBehind(sentence, start, ',') < to;
+            var leads = sentence.is(start, Kind.AND) ? start + 1 : start;
+            members.addAll(
+                    parted || leads >= to
+                            ? from(scene, sentence, start, to)
+                            : List.of(new Member(leads, sentence.isMark(to - 1, '.') ? to - 1 : to)));
             start = to + 1;
         }
         return members;
@@ -116,13 +133,15 @@ final class Listing {
 
     /** Where something new is told, the list is over. */
     private static int end(Sentence sentence, int from, int end) {
+        var closing = closing(sentence, from, end);
         for (var at = from; at < end; at++) {
             var piece = sentence.at(at);
             if (piece.isMark('.')
                     || piece.isMark(';')
                     || (piece.isMark(':') && at > from)
                     || piece.isMark('"')
-                    || piece.is(Kind.CONTRAST)) {
+                    || piece.is(Kind.CONTRAST)
+                    || (at > from && (isMeetingAt(sentence, at) || (at > closing && piece.isMark(','))))) {
                 return at;
             }
             if (tellsOn(piece) && !(at == from && piece.is(Kind.STAGE))) {
@@ -138,6 +157,19 @@ final class Listing {
             }
         }
         return end;
+    }
+
+    /** 'at a summit in Astana', 'dalam pertemuan itu': where it was agreed, and no more of the list */
+    private static boolean isMeetingAt(Sentence sentence, int at) {
+        return sentence.at(at).isAny(Kind.LOCATIVE, Kind.WITHIN)
+                && sentence.find(Kind.MEETING, at + 1, at + MEETING_WITHIN) >= 0
+                && sentence.find(Kind.AND, at + 1, at + MEETING_WITHIN) < 0;
+    }
+
+    /** Behind 'A, B and C', where another comma would begin something else; the end where no comma stands before. */
+    private static int closing(Sentence sentence, int from, int end) {
+        var last = sentence.findBefore(Kind.AND, end);
+        return last > from && lastComma(sentence, from, last) > from ? last : end;
     }
 
     private static int lastComma(Sentence sentence, int from, int to) {

@@ -246,6 +246,14 @@ public enum Kind {
     PRIORITISE,
     /** 'will come first', 'diutamakan': the fields stand before it */
     COMES_FIRST,
+    /** 'things', 'hal': fields only where they are counted and put first */
+    THINGS,
+    /** 'next to', 'di samping': what was there before stands behind it */
+    BESIDES,
+    /** 'commitments', 'komitmen': what a document holds, and none itself */
+    ACCORD,
+    /** 'make up' the pillars of a partnership, 'constitute' its backbone: what fields do */
+    MAKES_UP,
     /** 'make', 'picked', 'menjadikan': what is chosen stands behind it, and as what behind that */
     CHOOSE,
     /** 'followed by', 'disusul': more fields, behind those that come first */
