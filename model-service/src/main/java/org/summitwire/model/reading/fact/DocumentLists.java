@@ -24,6 +24,9 @@ final class DocumentLists {
     private static final String RULE_LINES = "<document> : <list>";
     private static final int LARGEST = 12;
 
+    /** Who does it stands at the head of a line, what he does right behind. */
+    private static final int ACTOR_WITHIN = 4;
+
     /** A list may stand so many sentences behind the number of its documents. */
     private static final int SET_WITHIN = 3;
 
@@ -80,7 +83,8 @@ final class DocumentLists {
     void read(Sentence sentence) {
         var document = sentence.findBefore(Kind.DOCUMENT, sentence.size());
         var opens = document >= 0 && sentence.isMark(sentence.size() - 1, ':');
-        if (sentence.line().sort() == Sort.ITEM && !opens) {
+        var leads = opens || (sentence.isMark(sentence.size() - 1, ':') && sentence.has(Kind.STAGE));
+        if (sentence.line().sort() == Sort.ITEM && !leads) {
             readLine(sentence);
             return;
         }
@@ -119,7 +123,7 @@ final class DocumentLists {
         if (set == null || !first || hasOwnWord(sentence) || isSubheading(sentence)) {
             return;
         }
-        if (marker != markerOf(sentence)) {
+        if (marker != markerOf(sentence) || isDeed(sentence)) {
             return;
         }
         var from = 0;
@@ -157,6 +161,20 @@ final class DocumentLists {
     private static boolean isSubheading(Sentence sentence) {
         var letter = sentence.at(0).isCapital() && sentence.at(0).words().length() == 1;
         return letter && sentence.isMark(1, '.');
+    }
+
+    /** 'the two countries set up a food partnership', 'Peru menyediakan 100 beasiswa': a line that tells of a deed */
+    private static boolean isDeed(Sentence sentence) {
+        for (var at = 0; at < Math.min(sentence.size(), ACTOR_WITHIN); at++) {
+            var actor = sentence.is(at, Kind.BOTH) || Parties.acting(sentence, at) != null;
+            if (actor && sentence.find(Kind.LAUNCH, at + 1, at + ACTOR_WITHIN) >= 0) {
+                return true;
+            }
+            if (actor && sentence.find(Kind.PLEDGE, at + 1, at + ACTOR_WITHIN) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasOwnWord(Sentence sentence) {

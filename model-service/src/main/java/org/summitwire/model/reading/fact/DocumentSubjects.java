@@ -30,6 +30,9 @@ final class DocumentSubjects {
             var topic = piece.is(Kind.TOPIC, "STRONG")
                     || (piece.is(Kind.TOPIC) && at - from < NEAR)
                     || (piece.is(Kind.COVERS) && sentence.isMark(at - 1, ','));
+            if (topic && sentence.is(at + 1, Kind.RELATIVE)) {
+                return null; // 'an ocean declaration, on which officials have been at work'
+            }
             if (topic && !isPlaceOrTime(sentence, at + 1)) {
                 return upToItsEnd(sentence, at + 1, list);
             }
