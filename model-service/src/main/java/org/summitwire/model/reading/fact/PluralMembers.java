@@ -50,20 +50,22 @@ final class PluralMembers {
 
     private boolean isUncountedPlural(Sentence sentence, int at) {
         var counts = new DocumentCounts(scene, sentence, at);
-        var several = scene.language().describesBehind()
-                || scene.language().isPlural(sentence.at(at).words())
-                || sentence.is(at, Kind.PLAIN);
-        return several
+        return (scene.language().describesBehind() || isPlural(sentence, at))
                 && sentence.at(at + 1).is(Kind.TOPIC, "STRONG")
                 && counts.of() == null
                 && sentence.find(Kind.UNCOUNTED, counts.first() - 2, at) < 0
                 && sentence.find(Kind.ARTICLE, counts.first() - 1, at) < 0;
     }
 
+    /** 'agreements', 'memoranda' */
+    private boolean isPlural(Sentence sentence, int at) {
+        return scene.language().isPlural(sentence.at(at).words()) || sentence.is(at, Kind.PLAIN);
+    }
+
     private void readBehind(Sentence sentence, int at) {
         var members = SubjectList.byTopic(sentence, at + 1);
         var set = told.setBefore(sentence, SET_WITHIN);
-        if (members.size() < 2 && set != null && scene.language().isPlural(sentence.at(at).words())) {
+        if (members.size() < 2 && set != null && isPlural(sentence, at)) {
             members = Listing.from(scene, sentence, at + 2, sentence.size());
             members = members.size() < SEVERAL ? List.of() : members;
         }
