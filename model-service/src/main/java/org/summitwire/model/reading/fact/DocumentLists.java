@@ -24,6 +24,12 @@ final class DocumentLists {
     private static final String RULE_LINES = "<document> : <list>";
     private static final int LARGEST = 12;
 
+    /** 'Innovation and Technology Partnership Roadmap': the word for it may be the last of its name. */
+    private static final int NAME_WITHIN = 8;
+
+    /** Who does it stands at the head of a line, what he does right behind. */
+    private static final int ACTOR_WITHIN = 4;
+
     /** A list may stand so many sentences behind the number of its documents. */
     private static final int SET_WITHIN = 3;
 
@@ -32,6 +38,7 @@ final class DocumentLists {
     private final DocumentStages stages;
     private final ToldDocuments told;
     private final DocumentMembers members;
+    private final PluralMembers plurals;
     private @Nullable DocumentType announced;
     private List<Stage> listed = List.of();
     private int lastLine = -1;
@@ -43,6 +50,7 @@ final class DocumentLists {
         this.stages = stages;
         this.told = told;
         this.members = new DocumentMembers(scene, gathering, new DocumentSubjects(scene), told);
+        this.plurals = new PluralMembers(scene, gathering, stages, told);
     }
 
     /** What was done with the documents of the list that is open. */
@@ -67,7 +75,7 @@ final class DocumentLists {
             var set = told.setBefore(sentence, SET_WITHIN + 2);
             if (announced == null && set != null) {
                 announced = set.type();
-                listed = set.stages();
+                listed = verb >= 0 ? listed : set.stages();
             }
         }
     }
@@ -80,7 +88,8 @@ final class DocumentLists {
     void read(Sentence sentence) {
         var document = sentence.findBefore(Kind.DOCUMENT, sentence.size());
         var opens = document >= 0 && sentence.isMark(sentence.size() - 1, ':');
-        if (sentence.line().sort() == Sort.ITEM && !opens) {
+        var leads = opens || (sentence.isMark(sentence.size() - 1, ':') && sentence.has(Kind.STAGE));
+        if (sentence.line().sort() == Sort.ITEM && !leads) {
             readLine(sentence);
             return;
         }
@@ -97,6 +106,7 @@ final class DocumentLists {
                 readNamely(sentence);
             }
             members.read(sentence);
+            plurals.read(sentence);
         }
     }
 
@@ -119,7 +129,7 @@ final class DocumentLists {
         if (set == null || !first || hasOwnWord(sentence) || isSubheading(sentence)) {
             return;
         }
-        if (marker != markerOf(sentence)) {
+        if (marker != markerOf(sentence) || isDeed(sentence)) {
             return;
         }
         var from = 0;
@@ -159,9 +169,32 @@ final class DocumentLists {
         return letter && sentence.isMark(1, '.');
     }
 
+    /** 'the two countries set up a food partnership', 'Peru menyediakan 100 beasiswa': a line that tells of a deed */
+    private static boolean isDeed(Sentence sentence) {
+        for (var at = 0; at < Math.min(sentence.size(), ACTOR_WITHIN); at++) {
+            var actor = sentence.is(at, Kind.BOTH) || Parties.acting(sentence, at) != null;
+            if (actor && sentence.find(Kind.LAUNCH, at + 1, at + ACTOR_WITHIN) >= 0) {
+                return true;
+            }
+            if (actor && sentence.find(Kind.PLEDGE, at + 1, at + ACTOR_WITHIN) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasOwnWord(Sentence sentence) {
-        var word = sentence.find(Kind.DOCUMENT, 0, 4);
-        return word >= 0 && !sentence.is(word, Kind.PLAIN);
+        for (var at = 0; at < Math.min(sentence.size(), NAME_WITHIN); at++) {
+            var piece = sentence.at(at);
+            var named = piece.is(Kind.TITLED) && piece.isCapital();
+            if (named || (piece.is(Kind.DOCUMENT) && !piece.is(Kind.PLAIN))) {
+                return true;
+            }
+            if (piece.is(Kind.TOPIC)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'tiga dokumen, yaitu A, B, dan C': members with a name, as many as were counted. */

@@ -213,10 +213,12 @@ final class DocumentMembers {
         }
     }
 
-    /** 'three memoranda: on tea, on coffee and on tax', 'dua nota kesepahaman, yakni tentang A serta tentang B' */
+    /**
+     * 'three memoranda: on tea, on coffee and on tax', 'dua nota kesepahaman, yakni tentang A serta tentang B', 'two more
+     * memoranda: rail links, and a joint satellite'.
+     */
     private static boolean isColon(Sentence sentence, int at) {
-        return (sentence.isMark(at, ':') || sentence.is(at, Kind.NAMELY))
-                && sentence.is(at + 1, Kind.TOPIC)
+        return (sentence.isMark(at, ':') || (sentence.is(at, Kind.NAMELY) && sentence.is(at + 1, Kind.TOPIC)))
                 && sentence.find(Kind.DOCUMENT, at - COUNT_WITHIN, at) >= 0;
     }
 

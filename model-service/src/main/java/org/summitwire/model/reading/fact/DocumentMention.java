@@ -179,6 +179,11 @@ final class DocumentMention {
         return (amount != null || article) && !sentence.has(Kind.PRICE);
     }
 
+    /** 'a second memorandum', 'nota keempat' */
+    boolean isFurther() {
+        return sentence.is(first - 1, Kind.ONE) || sentence.is(first, Kind.ORDINAL) || sentence.is(at + 1, Kind.ORDINAL);
+    }
+
     /** 'dan nota kesepahaman tentang fosfat': said to be one of its own by what it is on, or like one */
     boolean isDescribed() {
         return isIntroduced() || subjects.behind(sentence, to(), false) != null;
@@ -187,7 +192,8 @@ final class DocumentMention {
     /** 'Dalam Deklarasi Rio de Janeiro', 'the joint statement says': what bears the meeting's own name came from it. */
     boolean isOutcomeByName(Gathering gathering) {
         if (isStatement() && title == null) {
-            return amount == null && piece().words().indexOf(' ') > 0;
+            return amount == null
+                    && (piece().words().indexOf(' ') > 0 || (type == DocumentType.JOINT_STATEMENT && isDefinite()));
         }
         if (title == null || !isStatement()) {
             return false;

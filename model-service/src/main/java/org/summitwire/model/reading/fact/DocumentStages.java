@@ -253,6 +253,9 @@ final class DocumentStages {
         if (sentence.is(i, Kind.READ_OUT) && !isStatement(sentence.at(at))) {
             return false;
         }
+        if (i > at && DocumentSubjects.isSubject(sentence, i)) {
+            return false;
+        }
         var relative = i > at && sentence.is(i - 1, Kind.RELATIVE) && i - at <= 3 * NEAR;
         return sentence.is(i, Kind.STAGE)
                 || (sentence.is(i, Kind.STAGE_NEAR) && (relative || Math.abs(i - at) <= NEAR));

@@ -30,6 +30,9 @@ final class DocumentSubjects {
             var topic = piece.is(Kind.TOPIC, "STRONG")
                     || (piece.is(Kind.TOPIC) && at - from < NEAR)
                     || (piece.is(Kind.COVERS) && sentence.isMark(at - 1, ','));
+            if (topic && sentence.is(at + 1, Kind.RELATIVE)) {
+                return null; // 'an ocean declaration, on which officials have been at work'
+            }
             if (topic && !isPlaceOrTime(sentence, at + 1)) {
                 return upToItsEnd(sentence, at + 1, list);
             }
@@ -80,6 +83,9 @@ final class DocumentSubjects {
         }
         var placed = piece.is(Kind.LOCATIVE) && isPlaceOrTime(sentence, at + 1);
         var name = piece.isCapital() && piece.is(Kind.TITLED);
+        if (isSubject(sentence, at)) {
+            return false;
+        }
         return placed
                 || isTime(sentence, at)
                 || piece.isAny(Kind.SIDELINES, Kind.DAY_OFFSET, Kind.NEXT_YEAR, Kind.THIS_YEAR)
@@ -89,6 +95,12 @@ final class DocumentSubjects {
                 || (!list && piece.isAny(Kind.AUXILIARY, Kind.SUBORDINATE))
                 || (piece.is(Kind.RELATIVE) && sentence.is(at + 1, Kind.PLAN))
                 || piece.is(Kind.SAY);
+    }
+
+    /** 'an agreement on the exchange of data': right behind 'on' it is what the document is on, and no deed */
+    static boolean isSubject(Sentence sentence, int at) {
+        var before = sentence.is(at - 1, Kind.DEFINITE) || sentence.is(at - 1, Kind.ARTICLE) ? at - 2 : at - 1;
+        return before > 0 && sentence.at(before).is(Kind.TOPIC, "STRONG") && sentence.is(at, Kind.STAGE);
     }
 
     /** 'next month', 'later this year' */

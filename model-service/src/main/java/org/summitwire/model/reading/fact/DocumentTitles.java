@@ -133,8 +133,7 @@ final class DocumentTitles {
         }
         var state = sentence.at(at - 1)
                 .isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION, Kind.CITY, Kind.FORUM, Kind.DOCUMENT);
-        var hyphen = sentence.isMark(at, '-') && !sentence.at(at).isSpaced();
-        return hyphen || (sentence.is(at, Kind.AND) && !state);
+        return isHyphen(sentence, at) || (sentence.is(at, Kind.AND) && !state);
     }
 
     /** The 'and' of 'the Lima Declaration and the Andean Action Plan' */
@@ -143,13 +142,17 @@ final class DocumentTitles {
             return false;
         }
         var at = the + 1;
-        while (at < sentence.size() && at - the < LONGEST && isPart(sentence.at(at))) {
+        while (at < sentence.size() && at - the < LONGEST && (isPart(sentence.at(at)) || isHyphen(sentence, at))) {
             if (sentence.at(at).isAny(Kind.DOCUMENT, Kind.TITLED)) {
                 return true;
             }
             at++;
         }
         return false;
+    }
+
+    private static boolean isHyphen(Sentence sentence, int at) {
+        return sentence.isMark(at, '-') && !sentence.at(at).isSpaced();
     }
 
     private static boolean isJoint(Sentence sentence, int at) {
@@ -161,13 +164,12 @@ final class DocumentTitles {
         var goesOn = !placed && !another && at + 1 < sentence.size() && isPart(sentence.at(at + 1));
         var acronym = piece.isMark('(') && goesOn && sentence.isMark(at + 2, ')');
         var closes = piece.isMark(')') && sentence.isMark(at - 2, '(');
-        var hyphen = piece.isMark('-') && !piece.isSpaced();
         var twoLinks = !placed
                 && !another
                 && piece.is(Kind.TITLE_LINK)
                 && sentence.is(at + 1, Kind.TITLE_LINK)
                 && at + 2 < sentence.size()
                 && isPart(sentence.at(at + 2));
-        return (goesOn && piece.is(Kind.TITLE_LINK)) || twoLinks || acronym || closes || hyphen;
+        return (goesOn && piece.is(Kind.TITLE_LINK)) || twoLinks || acronym || closes || isHyphen(sentence, at);
     }
 }

@@ -237,7 +237,8 @@ public final class Documents {
             if (!here.isEmpty() && mention.isJoined() && (mention.title() != null || mention.isDescribed())) {
                 return here;
             }
-            var before = told.stagesBefore(mention.sentence(), mention.amount() == null ? 1 : SETS_WITHIN);
+            var further = mention.amount() != null || mention.isFurther();
+            var before = told.stagesBefore(mention.sentence(), further ? SETS_WITHIN : 1);
             if (!before.isEmpty() && mention.isIntroduced()) {
                 return before;
             }

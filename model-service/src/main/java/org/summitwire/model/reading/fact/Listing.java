@@ -214,8 +214,16 @@ final class Listing {
                 && sentence.at(at + 1).isNumber();
     }
 
+    /** 'on (1) ports, roads and rail, (2) tea': the numbers part them, and no comma. */
+    private static boolean isNumbered(Sentence sentence, int start) {
+        return isNumbering(sentence, start - 1) || isNumbering(sentence, start) || isNumbering(sentence, start + 1);
+    }
+
     /** In a list with commas an 'and' behind one parts; without any, it parts two names of several words each. */
     private static boolean parts(Sentence sentence, int at, int start, int to, int commas) {
+        if (isNumbered(sentence, start)) {
+            return isNumbering(sentence, at) || isNumbering(sentence, at + 1);
+        }
         if (sentence.isMark(at, ',')) {
             return true;
         }

@@ -24,7 +24,7 @@ final class SubjectList {
     }
 
     /** Where each has its 'on', nothing else parts them. */
-    private static List<Listing.Member> byTopic(Sentence sentence, int from) {
+    static List<Listing.Member> byTopic(Sentence sentence, int from) {
         var members = new ArrayList<Listing.Member>();
         var start = from;
         for (var at = from; sentence.is(from, Kind.TOPIC) && at <= sentence.size(); at++) {
