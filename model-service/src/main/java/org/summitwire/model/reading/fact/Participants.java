@@ -1,11 +1,11 @@
 package org.summitwire.model.reading.fact;
 
-import java.util.stream.Stream;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.Stage;
@@ -172,8 +172,8 @@ public final class Participants {
         private boolean isLedAlready(Person person) {
             return isHead(person)
                     && people.stream()
-                            .anyMatch(it -> it.role() == person.role()
-                                    && it.country().equals(person.country()));
+                            .anyMatch(it ->
+                                    it.role() == person.role() && it.country().equals(person.country()));
         }
     }
 }

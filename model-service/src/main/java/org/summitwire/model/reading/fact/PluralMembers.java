@@ -88,8 +88,8 @@ final class PluralMembers {
     private void add(Sentence sentence, int from, int to, String type, List<Stage> done) {
         var parties = gathering.isBilateral() ? gathering.parties() : new TreeSet<String>();
         var subject = scene.text().words(sentence, from, to);
-        var document = new Fact.Document(
-                DocumentType.valueOf(type), null, 1, Bound.EXACT, done, parties, subject, Set.of());
+        var document =
+                new Fact.Document(DocumentType.valueOf(type), null, 1, Bound.EXACT, done, parties, subject, Set.of());
         told.add(document, sentence, from, to, RULE);
     }
 }

@@ -185,7 +185,8 @@ final class Presence {
         var met = sentence.find(Kind.MEET, 0);
         var people = gathering.peopleIn(sentence);
         return met >= 0
-                && people.stream().anyMatch(it -> it.from() < met && gathering.parties().contains(it.country()))
+                && people.stream()
+                        .anyMatch(it -> it.from() < met && gathering.parties().contains(it.country()))
                 && people.stream()
                         .anyMatch(it -> it.from() > met
                                 && it.to() <= person.from()
@@ -232,10 +233,7 @@ final class Presence {
         return replaced
                 || sendsOther(person)
                 || row
-                || (absent >= 0
-                        && absent < person.to() + ABSENT_WITHIN
-                        && next < 0
-                        && isNearest(person, absent))
+                || (absent >= 0 && absent < person.to() + ABSENT_WITHIN && next < 0 && isNearest(person, absent))
                 || (last >= person.to() && sentence.isMark(last + 1, '.') && isLastBefore(person, last))
                 || (stayedAway > 0 && sentence.is(stayedAway + 1, Kind.ATTEND));
     }
