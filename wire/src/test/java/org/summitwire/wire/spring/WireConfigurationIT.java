@@ -49,7 +49,7 @@ import org.summitwire.wire.Topic;
 /** A service with one input, one output and one stream, on a broker that is there, away, and gone again. */
 class WireConfigurationIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<AutoCloseable> open = new ArrayList<>();
@@ -139,11 +139,11 @@ class WireConfigurationIT {
         startService(broker.bootstrapServers());
         eventually(() -> assertThat(readiness()).isEqualTo("200 UP"));
 
-        Service.FALLS.set(true);
+        Service.falls.set(true);
         tell(broker, "Senayan");
 
         eventually(() -> assertThat(Service.HEARD).contains("Senayan!"));
-        assertThat(Service.FALLS).isFalse();
+        assertThat(Service.falls).isFalse();
         eventually(() -> assertThat(readiness()).isEqualTo("200 UP"));
     }
 
@@ -171,12 +171,12 @@ class WireConfigurationIT {
         static final List<String> HEARD = new CopyOnWriteArrayList<>();
 
         /** Whether the thread that works on the next article dies of it. */
-        static final AtomicBoolean FALLS = new AtomicBoolean();
+        static final AtomicBoolean falls = new AtomicBoolean();
 
         @Bean
         Function<KStream<String, byte[]>, KStream<String, byte[]>> stress() {
             return articles -> articles.mapValues(it -> {
-                if (FALLS.getAndSet(false)) {
+                if (falls.getAndSet(false)) {
                     throw new StackOverflowError("as a test asked");
                 }
                 return (new String(it, UTF_8) + "!").getBytes(UTF_8);
