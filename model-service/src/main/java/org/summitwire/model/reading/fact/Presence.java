@@ -128,7 +128,7 @@ final class Presence {
     /** 'Putin said trade had grown last year': what is said is past, and who says it is there. */
     private static boolean speaks(Person person) {
         var sentence = person.sentence();
-        return isHead(person)
+        return (isHead(person) || person.role() == Role.ORGANISATION_HEAD)
                 && sentence.is(person.to(), Kind.SAY)
                 && sentence.find(Kind.RECALL, 0, person.from()) < 0
                 && sentence.find(Kind.RECALL, person.to(), person.to() + SAID_WHEN) < 0;

@@ -98,11 +98,32 @@ final class ForumMentions {
             if (club == null && !Parties.in(before, 0, before.size()).isEmpty() && before.has(Kind.ORGANISATION)) {
                 return; // 'ASEAN-Japan Summit': of more than the one
             }
+            if (club != null && isOfOfficer(before, club) && isAnotherTold(back)) {
+                return; // 'the chair of the African Union', of whom another summit is told
+            }
             if (club != null) {
                 found.add(mention(club, sentence, at));
                 return;
             }
         }
+    }
+
+    private static boolean isOfOfficer(Sentence sentence, Formats.Format club) {
+        for (var at = sentence.find(Kind.ORGANISATION, 0); at >= 0; at = sentence.find(Kind.ORGANISATION, at + 1)) {
+            if (club.chain().contains(String.valueOf(sentence.at(at).value(Kind.ORGANISATION)))) {
+                return sentence.find(Kind.OFFICE, at - 2, at) >= 0 || sentence.is(at + 1, Kind.OFFICE);
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnotherTold(int before) {
+        for (var at = before - 1; at >= Math.max(0, before - NEAR); at--) {
+            if (!in(scene.text().sentences().get(at)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Formats.@Nullable Format club(Sentence sentence) {

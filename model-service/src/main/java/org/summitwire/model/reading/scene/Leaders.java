@@ -90,11 +90,11 @@ final class Leaders {
         return holders.size() == 1 ? holders.first() : null;
     }
 
-    /** Who leads a state or government and alone of those who do has the surname. */
+    /** Who leads a state, a government or an organisation, and alone of those who do has the surname. */
     @Nullable
     String heading(String surname, LocalDate when) {
         var heads = new TreeSet<>(bearers(surname, when));
-        heads.removeIf(it -> !role(it).name().startsWith("HEAD_OF"));
+        heads.removeIf(it -> role(it) == Role.MINISTER || role(it) == Role.OTHER);
         return heads.size() == 1 ? heads.first() : null;
     }
 
