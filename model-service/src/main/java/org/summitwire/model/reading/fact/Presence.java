@@ -19,6 +19,7 @@ final class Presence {
     private static final int ABSENT_REACH = 24;
     private static final int STANDS_IN = 3;
     private static final int SEATED_WITHIN = 8;
+    private static final int LISTED_WITHIN = 24;
     private static final int SAID_WHEN = 3;
     private static final int SOURCE_WITHIN = 4;
     private static final int WITNESS_WITHIN = 12;
@@ -122,7 +123,8 @@ final class Presence {
             return false;
         }
         var behind = sentence.find(Kind.SEATED, person.to(), person.to() + SEATED_WITHIN) >= 0;
-        return behind || sentence.find(Kind.ESCORT, 0, person.from()) >= 0;
+        var listed = sentence.find(Kind.SEATED, person.from() - LISTED_WITHIN, person.from()) >= 0;
+        return behind || listed || sentence.find(Kind.ESCORT, 0, person.from()) >= 0;
     }
 
     /** 'Putin said trade had grown last year': what is said is past, and who says it is there. */

@@ -213,7 +213,7 @@ final class ForumMentions {
 
     /** The African Union has Australia's code: its formats are named by its own words only, Australia's by hers. */
     private Formats.@Nullable Format among(Sentence sentence, int from, int to) {
-        var codes = Parties.in(sentence, from, to);
+        var codes = withGuest(sentence, from, to);
         var format = formats.among(codes);
         if (format == null || !format.chain().contains(AFRICAN_UNION)) {
             return format;
@@ -228,6 +228,27 @@ final class ForumMentions {
         var others = new TreeSet<>(codes);
         others.remove(AFRICAN_UNION);
         return formats.among(others);
+    }
+
+    /** 'the Gulf states at a summit of their own with Xi', 'Xi attends a summit with the Arab states': he is his state. */
+    private Set<String> withGuest(Sentence sentence, int from, int to) {
+        var codes = new TreeSet<>(Parties.in(sentence, from, to));
+        if (codes.isEmpty()
+                || codes.stream().anyMatch(it -> it.length() == 2 && !Parties.isOrganisation(it))
+                || !sentence.has(Kind.WITH)) {
+            return codes;
+        }
+        var guests = new TreeSet<String>();
+        for (var at = Math.max(0, from); at < Math.min(to, sentence.size()); at++) {
+            var terms = sentence.at(at).value(Kind.LEADER);
+            if (terms != null) {
+                guests.add(Leaders.seat(terms, scene.published()).substring(0, terms.indexOf(':')));
+            }
+        }
+        if (guests.size() == 1) {
+            codes.addAll(guests);
+        }
+        return codes;
     }
 
     private static int partners(Formats.@Nullable Format format) {

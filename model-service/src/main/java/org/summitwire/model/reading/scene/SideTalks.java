@@ -36,7 +36,7 @@ final class SideTalks {
             pair = signatories(sentence);
         }
         if (pair == null && !main.isBilateral() && isJointDeed(sentence)) {
-            pair = pairs.in(sentence);
+            pair = new TreeSet<>(attendance.countries(sentence));
         }
         if (pair == null) {
             pair = namedAfterBoth(sentence);
@@ -147,6 +147,7 @@ final class SideTalks {
         var attended = sentence.find(Kind.ATTEND, 0);
         var exchange = dated && attended >= 0 && sentence.find(Kind.DOCUMENT, attended) >= 0;
         if (people.size() != 2
+                || attendance.countries(sentence).size() != 2
                 || !(isSigning(sentence) || exchange)
                 || !attendance.led().containsAll(attendance.countries(sentence))) {
             return false;
