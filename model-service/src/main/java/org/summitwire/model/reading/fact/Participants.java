@@ -85,14 +85,15 @@ public final class Participants {
         if (isBeside(side)) {
             return present(side).stream().filter(it -> leads(it) && larger.includes(it.country()));
         }
+        var sameDay = Objects.equals(side.start(), larger.start());
         return isAround(side, larger)
-                ? present(side).stream().filter(it -> leads(it) && isHost(it, larger))
+                ? present(side).stream().filter(it -> leads(it) && isHost(it, larger, sameDay))
                 : Stream.of();
     }
 
-    /** Of a member of the format itself, in whose city it meets. */
-    private static boolean isHost(Person person, Gathering larger) {
-        return larger.parties().contains(person.country())
+    /** Of a member of the format itself, in whose city it meets; or of any state where all may come. */
+    private static boolean isHost(Person person, Gathering larger, boolean sameDay) {
+        return larger.isOpen() ? sameDay : larger.parties().contains(person.country())
                 && person.country().equals(larger.occasion().country());
     }
 

@@ -169,7 +169,7 @@ final class MainMeeting {
         return leaders >= 0
                 && !sentence.at(leaders).is(Kind.OFFICES, "MINISTER")
                 && sentence.pieces().stream().anyMatch(it -> it.is(Kind.MEETING, "HIGH"))
-                && !sentence.has(Kind.BOTH)
+                && sentence.find(Kind.BOTH, leaders - 2, leaders + 2) < 0
                 && Parties.in(sentence).stream().filter(it -> it.length() == 2).count() != 2;
     }
 
