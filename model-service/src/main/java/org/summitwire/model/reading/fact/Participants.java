@@ -14,6 +14,7 @@ import org.summitwire.model.reading.scene.Namesakes;
 import org.summitwire.model.reading.scene.Person;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Sentence;
 
 /** Takes who took part from those whom a meeting's sentences name. */
 public final class Participants {
@@ -84,14 +85,15 @@ public final class Participants {
         if (isBeside(side)) {
             return present(side).stream().filter(it -> leads(it) && larger.includes(it.country()));
         }
+        var sameDay = Objects.equals(side.start(), larger.start());
         return isAround(side, larger)
-                ? present(side).stream().filter(it -> leads(it) && isHost(it, larger))
+                ? present(side).stream().filter(it -> leads(it) && isHost(it, larger, sameDay))
                 : Stream.of();
     }
 
-    /** Of a member of the format itself, in whose city it meets. */
-    private static boolean isHost(Person person, Gathering larger) {
-        return larger.parties().contains(person.country())
+    /** Of a member of the format itself, in whose city it meets; or of any state where all may come. */
+    private static boolean isHost(Person person, Gathering larger, boolean sameDay) {
+        return larger.isOpen() ? sameDay : larger.parties().contains(person.country())
                 && person.country().equals(larger.occasion().country());
     }
 
@@ -116,11 +118,12 @@ public final class Participants {
 
     /** 'Modi went on. He was received by Lula': who is only told of as 'he' was named in another meeting's sentences. */
     private void addMissingHeads(Gathering gathering, Roll roll) {
-        if (gathering == all.get(0) || gathering.sentences().stream().noneMatch(it -> it.has(Kind.PRONOUN))) {
+        var told = !roll.people.isEmpty() || gathering.sentences().stream().anyMatch(Participants::speaksOfThem);
+        if (gathering == all.get(0) || !told) {
             return;
         }
         for (var party : gathering.parties()) {
-            if (roll.people.stream().noneMatch(it -> it.country().equals(party))) {
+            if (gathering.people().stream().noneMatch(it -> it.country().equals(party))) {
                 all.stream()
                         .flatMap(it -> it.people().stream())
                         .filter(it -> it.country().equals(party) && !it.former() && leads(it))
@@ -128,6 +131,11 @@ public final class Participants {
                         .ifPresent(roll::add);
             }
         }
+    }
+
+    /** 'He was received', 'those talks, between the two': by a word for who was named before. */
+    private static boolean speaksOfThem(Sentence sentence) {
+        return sentence.has(Kind.PRONOUN) || (sentence.has(Kind.MEETING) && sentence.has(Kind.BOTH));
     }
 
     private static boolean leads(Person person) {

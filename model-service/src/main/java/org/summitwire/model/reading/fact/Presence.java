@@ -4,7 +4,6 @@ import org.summitwire.model.reading.MeetingStatus;
 import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Gathering;
-import org.summitwire.model.reading.scene.Parties;
 import org.summitwire.model.reading.scene.Person;
 import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
@@ -14,11 +13,9 @@ import org.summitwire.model.reading.text.Sentence;
 /** Tells who took part in a meeting from who is only spoken of. */
 final class Presence {
 
-    private static final int BESIDE = 5;
-    private static final int ABSENT_WITHIN = 8;
-    private static final int ABSENT_REACH = 24;
     private static final int STANDS_IN = 3;
     private static final int SEATED_WITHIN = 8;
+    private static final int LISTED_WITHIN = 24;
     private static final int SAID_WHEN = 3;
     private static final int SOURCE_WITHIN = 4;
     private static final int WITNESS_WITHIN = 12;
@@ -31,15 +28,17 @@ final class Presence {
     private final Scene scene;
     private final Gathering gathering;
     private final Homes homes;
+    private final Absence absence;
 
     Presence(Scene scene, Gathering gathering, Homes homes) {
         this.scene = scene;
         this.gathering = gathering;
         this.homes = homes;
+        this.absence = new Absence(gathering);
     }
 
     boolean tookPart(Person person) {
-        if ((person.aside() && !isSeated(person)) || isGone(person) || isAbsent(person)) {
+        if ((person.aside() && !isSeated(person)) || isGone(person) || absence.of(person)) {
             return false;
         }
         var speaksForState = isHead(person) || person.standing() == Person.Standing.HIGH;
@@ -122,13 +121,14 @@ final class Presence {
             return false;
         }
         var behind = sentence.find(Kind.SEATED, person.to(), person.to() + SEATED_WITHIN) >= 0;
-        return behind || sentence.find(Kind.ESCORT, 0, person.from()) >= 0;
+        var listed = sentence.find(Kind.SEATED, person.from() - LISTED_WITHIN, person.from()) >= 0;
+        return behind || listed || sentence.find(Kind.ESCORT, 0, person.from()) >= 0;
     }
 
     /** 'Putin said trade had grown last year': what is said is past, and who says it is there. */
     private static boolean speaks(Person person) {
         var sentence = person.sentence();
-        return isHead(person)
+        return (isHead(person) || person.role() == Role.ORGANISATION_HEAD)
                 && sentence.is(person.to(), Kind.SAY)
                 && sentence.find(Kind.RECALL, 0, person.from()) < 0
                 && sentence.find(Kind.RECALL, person.to(), person.to() + SAID_WHEN) < 0;
@@ -185,13 +185,12 @@ final class Presence {
         var met = sentence.find(Kind.MEET, 0);
         var people = gathering.peopleIn(sentence);
         return met >= 0
-                && people.stream()
-                        .anyMatch(it -> it.from() < met && gathering.parties().contains(it.country()))
+                && people.stream().anyMatch(it -> it.from() < met && gathering.parties().contains(it.country()))
                 && people.stream()
                         .anyMatch(it -> it.from() > met
                                 && it.to() <= person.from()
                                 && gathering.parties().contains(it.country())
-                                && isRowOfNames(sentence, it.to(), person.from()));
+                                && Absence.isRowOfNames(sentence, it.to(), person.from()));
     }
 
     /** 'A witnessed the signing', 'sebagai saksi': a third in a meeting of two. */
@@ -219,85 +218,5 @@ final class Presence {
                 || sentence.has(Kind.MEET)
                 || sentence.has(Kind.STAGE)
                 || sentence.has(Kind.MEETING);
-    }
-
-    /** 'Trump, who flew home, was not.' */
-    private boolean isAbsent(Person person) {
-        var sentence = person.sentence();
-        var last = sentence.findBefore(Kind.NEGATION, sentence.size());
-        var stayedAway = sentence.find(Kind.NEGATION, person.to(), person.to() + 4);
-        var replaced = isReplaced(person);
-        var absent = sentence.find(Kind.ABSENT, person.to(), person.to() + ABSENT_REACH);
-        var row = absent >= 0 && isRowOfNames(sentence, person.to(), absent);
-        var next = absent < 0 || row ? -1 : sentence.find(Kind.OFFICE, person.to(), absent);
-        return replaced
-                || sendsOther(person)
-                || row
-                || (absent >= 0 && absent < person.to() + ABSENT_WITHIN && next < 0 && isNearest(person, absent))
-                || (last >= person.to() && sentence.isMark(last + 1, '.') && isLastBefore(person, last))
-                || (stayedAway > 0 && sentence.is(stayedAway + 1, Kind.ATTEND));
-    }
-
-    /** 'in place of President A', 'menggantikan Presiden A': nothing else is told in between. */
-    private static boolean isReplaced(Person person) {
-        var sentence = person.sentence();
-        var from = person.from() - BESIDE;
-        var at = sentence.find(Kind.STANDS_FOR, from, person.from());
-        return at >= 0 && !hasComma(sentence, at, person.from());
-    }
-
-    private static boolean hasComma(Sentence sentence, int from, int to) {
-        for (var at = from; at < to; at++) {
-            if (sentence.isMark(at, ',')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 'Kagame sent his prime minister, A', 'Kagame diwakili Menteri A' */
-    private boolean sendsOther(Person person) {
-        var sentence = person.sentence();
-        var sends = sentence.find(Kind.SENDS, person.to(), person.to() + ABSENT_WITHIN);
-        if (sends < 0
-                || sentence.find(Kind.OFFICE, person.to(), sends) >= 0
-                || !Parties.in(sentence, person.to(), sends).isEmpty()) {
-            return false;
-        }
-        return gathering.peopleIn(sentence).stream()
-                .anyMatch(it -> it.from() > sends && it.from() - sends <= SENT_WITHIN);
-    }
-
-    /** 'A and B were there, C was not': who is named nearest to the word, or in one row with him. */
-    private boolean isLastBefore(Person person, int at) {
-        return isRowOfNames(person.sentence(), person.to(), at)
-                || gathering.peopleIn(person.sentence()).stream()
-                        .noneMatch(it -> it.from() >= person.to() && it.from() < at);
-    }
-
-    /** 'A, Fijian leader B and Peru's C were not there': nothing but who they are stands before the verb. */
-    private static boolean isRowOfNames(Sentence sentence, int from, int to) {
-        for (var at = from; at < to; at++) {
-            var piece = sentence.at(at);
-            var names = piece.isCapital()
-                    || piece.isMark(',')
-                    || piece.isAny(Kind.AND, Kind.OFFICE, Kind.POSSESSIVE, Kind.DEFINITE, Kind.NATIONAL, Kind.PARTICLE);
-            if (!names) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** No comma closes the person's part of the sentence before the word, unless a 'who' opened it. */
-    private static boolean isNearest(Person person, int absent) {
-        var sentence = person.sentence();
-        var relative = sentence.find(Kind.RELATIVE, person.to(), person.to() + 2);
-        for (var at = person.to(); at < absent && relative < 0; at++) {
-            if (sentence.isMark(at, ',') || sentence.isMark(at, ';') || sentence.is(at, Kind.AND)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -5,16 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Finds the standing formats that a sentence speaks of. */
 final class ForumMentions {
-
-    private static final String AFRICAN_UNION = "AU";
-    private static final Set<String> ITS_FORMATS = Set.of("AU", "AU-EU");
 
     private static final int NEAR = 6;
     private static final int PARTNERS = 5;
@@ -23,11 +19,13 @@ final class ForumMentions {
 
     private final Scene scene;
     private final Formats formats;
+    private final Partners partners;
     private final Map<Integer, List<ForumMention>> bySentence = new HashMap<>();
 
     ForumMentions(Scene scene, Formats formats) {
         this.scene = scene;
         this.formats = formats;
+        this.partners = new Partners(scene, formats);
     }
 
     /** Those of one sentence, found once. */
@@ -98,6 +96,9 @@ final class ForumMentions {
             if (club == null && !Parties.in(before, 0, before.size()).isEmpty() && before.has(Kind.ORGANISATION)) {
                 return; // 'ASEAN-Japan Summit': of more than the one
             }
+            if (club != null && isOfOfficer(before, club) && isAnotherTold(back)) {
+                return; // 'the chair of the African Union', of whom another summit is told
+            }
             if (club != null) {
                 found.add(mention(club, sentence, at));
                 return;
@@ -105,9 +106,27 @@ final class ForumMentions {
         }
     }
 
+    private static boolean isOfOfficer(Sentence sentence, Formats.Format club) {
+        for (var at = sentence.find(Kind.ORGANISATION, 0); at >= 0; at = sentence.find(Kind.ORGANISATION, at + 1)) {
+            if (club.chain().contains(String.valueOf(sentence.at(at).value(Kind.ORGANISATION)))) {
+                return sentence.find(Kind.OFFICE, at - 2, at) >= 0 || sentence.is(at + 1, Kind.OFFICE);
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnotherTold(int before) {
+        for (var at = before - 1; at >= Math.max(0, before - NEAR); at--) {
+            if (!in(scene.text().sentences().get(at)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Formats.@Nullable Format club(Sentence sentence) {
-        var partners = among(sentence, 0, sentence.size());
-        if (partners != null && partners.chain().size() > 1) {
+        var several = partners.among(sentence, 0, sentence.size());
+        if (several != null && several.chain().size() > 1) {
             return null;
         }
         for (var i = sentence.find(Kind.ORGANISATION, 0); i >= 0; i = sentence.find(Kind.ORGANISATION, i + 1)) {
@@ -132,7 +151,7 @@ final class ForumMentions {
                     && (leadersMet || (!sentence.has(Kind.OFFICE) && isBetweenPartners(sentence, at)));
             var leaders = sentence.is(at, Kind.OFFICES) && (acted || leadersMet || sentence.has(Kind.AGREE));
             if (high || met || leaders) {
-                var format = formatAround(sentence, at);
+                var format = partners.around(sentence, at);
                 var known = format != null
                         && found.stream().anyMatch(it -> it.format().equals(format));
                 var own = leaders && format != null && isLedBy(sentence, at, format);
@@ -150,7 +169,7 @@ final class ForumMentions {
 
     /** 'Uni Afrika bersua Uni Eropa' */
     private boolean isBetweenPartners(Sentence sentence, int at) {
-        var format = among(sentence, at - PARTNERS, at + PARTNERS);
+        var format = partners.among(sentence, at - PARTNERS, at + PARTNERS);
         return format != null && format.chain().size() > 1;
     }
 
@@ -159,80 +178,8 @@ final class ForumMentions {
         if (!sentence.is(at, Kind.MEETING)) {
             return false;
         }
-        var format = among(sentence, at - PARTNERS, at + PARTNERS);
+        var format = partners.among(sentence, at - PARTNERS, at + PARTNERS);
         return format != null && format.chain().size() > 1;
-    }
-
-    private Formats.@Nullable Format formatAround(Sentence sentence, int at) {
-        var colon = colonBehind(sentence, at);
-        var near = among(sentence, at - NEAR, Math.min(colon, at + NEAR + 2));
-        var clause = Clause.around(sentence, at);
-        var wide = among(sentence, clause.from(), Math.min(colon, clause.to()));
-        if (wide != null
-                && wide.chain().size() > partners(near)
-                && wide.chain().size() > 1
-                && !isParted(sentence, wide)) {
-            return wide;
-        }
-        if (near != null && near.chain().size() > 1 && !isParted(sentence, near)) {
-            return near;
-        }
-        return near != null && near.chain().size() > 1 ? among(sentence, at - 2, Math.min(colon, at + 3)) : near;
-    }
-
-    /** 'Lisbon summit: EU sends envoys to Kenya': what the colon opens is what happened there, and not who met. */
-    private static int colonBehind(Sentence sentence, int at) {
-        for (var i = at + 1; i < sentence.size(); i++) {
-            if (sentence.isMark(i, ':')) {
-                return i;
-            }
-        }
-        return sentence.size();
-    }
-
-    /** The African Union has Australia's code: its formats are named by its own words only, Australia's by hers. */
-    private Formats.@Nullable Format among(Sentence sentence, int from, int to) {
-        var codes = Parties.in(sentence, from, to);
-        var format = formats.among(codes);
-        if (format == null || !format.chain().contains(AFRICAN_UNION)) {
-            return format;
-        }
-        var named = false;
-        for (var at = Math.max(0, from); at < Math.min(to, sentence.size()); at++) {
-            named = named || sentence.at(at).is(Kind.ORGANISATION, AFRICAN_UNION);
-        }
-        if (named == ITS_FORMATS.contains(format.code())) {
-            return format;
-        }
-        var others = new TreeSet<>(codes);
-        others.remove(AFRICAN_UNION);
-        return formats.among(others);
-    }
-
-    private static int partners(Formats.@Nullable Format format) {
-        return format == null ? 0 : format.chain().size();
-    }
-
-    /** 'with the United States and at the ASEAN summit': something else stands between the partners. */
-    private static boolean isParted(Sentence sentence, Formats.Format format) {
-        var last = -1;
-        for (var at = 0; at < sentence.size(); at++) {
-            var code = Parties.code(sentence.at(at));
-            if (code == null || !format.chain().contains(code)) {
-                continue;
-            }
-            if (last >= 0 && code.equals(Parties.code(sentence.at(last)))) {
-                last = at;
-                continue;
-            }
-            for (var i = Math.max(last, 0) + 1; last >= 0 && i < at; i++) {
-                if (sentence.is(i, Kind.AND) && sentence.is(i + 1, Kind.LOCATIVE)) {
-                    return true;
-                }
-            }
-            last = at;
-        }
-        return false;
     }
 
     /** 'Inisiatif Tokyo CA+JAD', 'APEC Joint Framework' name no meeting. */

@@ -84,6 +84,11 @@ public final class Gathering {
         return format != null && format.states().contains(country);
     }
 
+    /** A format whose members are not known. */
+    public boolean isOpen() {
+        return format != null && format.states().isEmpty();
+    }
+
     /** Whether a state may take part: in a format of known states only those, and no third in a meeting of two. */
     public boolean admits(String country) {
         return format == null ? parties.contains(country) : includes(country);

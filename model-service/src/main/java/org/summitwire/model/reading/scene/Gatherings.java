@@ -17,6 +17,7 @@ import org.summitwire.model.reading.text.Text;
 /** Finds the meetings that an article tells of, the main one first, and deals its sentences out among them. */
 public final class Gatherings {
 
+    private static final int FEW = 3;
     private static final int OPENING = 2;
     private static final int HEADING = 8;
     private static final int PLACED_WITHIN = 4;
@@ -220,7 +221,19 @@ public final class Gatherings {
         }
     }
 
+    /** Without a day a meeting is only mentioned, unless somebody came who is named, and something was adopted. */
     private static boolean isBareMention(Gathering gathering) {
-        return gathering.sentences().isEmpty() || gathering.start() == null;
+        return gathering.sentences().isEmpty() || (gathering.start() == null && !hasOutcome(gathering));
+    }
+
+    private static boolean hasOutcome(Gathering gathering) {
+        var named = gathering.people().stream().map(Person::name).distinct().count();
+        return !gathering.isBilateral()
+                && gathering.isHeld()
+                && named >= FEW
+                && gathering.mentions().stream()
+                        .anyMatch(it -> it.reality() == Reality.HAPPENED
+                                && it.sentence().has(Kind.STAGE)
+                                && it.sentence().has(Kind.DOCUMENT));
     }
 }

@@ -19,6 +19,8 @@ import org.summitwire.model.reading.text.Folding;
  */
 final class Leaders {
 
+    private static final Set<String> SURNAME_FIRST = Set.of("CN", "HK", "KH", "KP", "KR", "TW", "VN");
+
     private static final Leaders BUNDLED = new Leaders(Tables.rows("common/leaders.tsv", 3));
 
     /** 'bin', 'al', 'II': parts that tell nobody are as short as this. */
@@ -27,6 +29,7 @@ final class Leaders {
     private static final int PARTICLE = 3;
 
     private final Map<String, List<String>> termsByPart = new HashMap<>();
+    private final Map<String, List<String>> termsBySurname = new HashMap<>();
     private final Map<String, List<Bearer>> bearersByPart = new HashMap<>();
 
     private record Bearer(Set<String> parts, String terms) {}
@@ -41,6 +44,10 @@ final class Leaders {
                             .computeIfAbsent(part, it -> new ArrayList<>(1))
                             .add(bearer));
                 }
+                var surname = Folding.fold(surname(name, row.get(1)));
+                termsBySurname
+                        .computeIfAbsent(surname, it -> new ArrayList<>(1))
+                        .add(row.get(1));
                 for (var part : parts) {
                     var terms = termsByPart.computeIfAbsent(part, it -> new ArrayList<>(1));
                     if (part.length() >= SHORTEST && !terms.contains(row.get(1))) {
@@ -49,6 +56,13 @@ final class Leaders {
                 }
             }
         }
+    }
+
+    /** The last word, or the first where the surname stands before the name. */
+    private static String surname(String name, String terms) {
+        var first = name.indexOf(' ');
+        var ahead = SURNAME_FIRST.contains(terms.substring(0, terms.indexOf(':')));
+        return ahead && first > 0 ? name.substring(0, first) : name.substring(name.lastIndexOf(' ') + 1);
     }
 
     static Leaders bundled() {
@@ -91,11 +105,12 @@ final class Leaders {
         return holders.size() == 1 ? holders.first() : null;
     }
 
-    /** Who leads a state or government and alone of those who do has the surname. */
+    /** Who leads a state, a government or an organisation, and alone of those who do has the surname. */
     @Nullable
     String heading(String surname, LocalDate when) {
-        var heads = new TreeSet<>(bearers(surname, when));
-        heads.removeIf(it -> !role(it).name().startsWith("HEAD_OF"));
+        var heads = new TreeSet<String>();
+        termsBySurname.getOrDefault(Folding.fold(surname), List.of()).forEach(it -> heads.add(seat(it, when)));
+        heads.removeIf(it -> role(it) == Role.MINISTER || role(it) == Role.OTHER);
         return heads.size() == 1 ? heads.first() : null;
     }
 

@@ -56,6 +56,10 @@ final class MainMeeting {
         if (many != null) {
             return meetingOf(many);
         }
+        var told = forum == null ? toldBeforePair(lead) : null;
+        if (told != null) {
+            return new Gathering(told);
+        }
         var pair = pairs.of(lead);
         if (pair != null) {
             return meetingOf(pair);
@@ -88,7 +92,28 @@ final class MainMeeting {
         if (met == null && attendance.led().size() > 2 && body.stream().anyMatch(MainMeeting::tellsOfSitting)) {
             met = new TreeSet<>(attendance.led());
         }
+        met = met == null ? row(body) : met;
         return met == null ? null : meetingOf(met);
+    }
+
+    /** 'Who was there? A, B and C. The host was D': where something was signed, those of one paragraph. */
+    private @Nullable Set<String> row(List<Sentence> body) {
+        if (body.stream().noneMatch(it -> it.has(Kind.STAGE) && it.has(Kind.DOCUMENT))) {
+            return null;
+        }
+        var paragraph = -1;
+        var together = new TreeSet<String>();
+        for (var sentence : body) {
+            var named = attendance.present(sentence);
+            if (paragraph < 0 && named.size() > 2 && attendance.led().containsAll(named)) {
+                paragraph = sentence.line().paragraph();
+            }
+            if (paragraph >= 0 && sentence.line().paragraph() == paragraph) {
+                together.addAll(named);
+            }
+        }
+        together.retainAll(attendance.led());
+        return together.isEmpty() ? null : together;
     }
 
     private Gathering meetingOf(Set<String> states) {
@@ -113,6 +138,22 @@ final class MainMeeting {
         return full.isEmpty() ? lead : full;
     }
 
+    /** 'launched at the summit of A and B', before two are told to have met: it is there that they did. */
+    private Formats.@Nullable Format toldBeforePair(List<Sentence> lead) {
+        for (var sentence : lead) {
+            if (pairs.in(sentence) != null) {
+                return null;
+            }
+            var high = sentence.pieces().stream().anyMatch(it -> it.is(Kind.MEETING, "HIGH"));
+            var told = high && (sentence.has(Kind.LAUNCH) || sentence.has(Kind.STAGE) || sentence.has(Kind.HELD));
+            var format = told ? forumOf(List.of(sentence), forums, List.of()) : null;
+            if (format != null) {
+                return format;
+            }
+        }
+        return null;
+    }
+
     /** "Africa's heads of state closed their summit": not two, but all whose leaders the text names, three or more. */
     private @Nullable Set<String> multitude(List<Sentence> opening, List<Sentence> sentences) {
         if (opening.stream().noneMatch(it -> tellsOfMany(it) && pairs.in(it) == null)) {
@@ -120,7 +161,7 @@ final class MainMeeting {
         }
         var together = new TreeSet<String>();
         for (var sentence : sentences.subList(0, Math.min(BODY, sentences.size()))) {
-            together.addAll(attendance.present(sentence));
+            together.addAll(attendance.countries(sentence));
         }
         together.retainAll(attendance.led());
         return together.size() > 2 ? together : null;
@@ -131,7 +172,7 @@ final class MainMeeting {
         return leaders >= 0
                 && !sentence.at(leaders).is(Kind.OFFICES, "MINISTER")
                 && sentence.pieces().stream().anyMatch(it -> it.is(Kind.MEETING, "HIGH"))
-                && !sentence.has(Kind.BOTH)
+                && sentence.find(Kind.BOTH, leaders - 2, leaders + 2) < 0
                 && Parties.in(sentence).stream().filter(it -> it.length() == 2).count() != 2;
     }
 

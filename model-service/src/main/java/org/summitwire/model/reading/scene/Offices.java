@@ -11,6 +11,7 @@ final class Offices {
 
     private static final String ASIDE = "ASIDE";
     private static final String PRESIDENT = "presiden";
+    private static final String ASKS = "WHO";
     private static final int REACH = 14;
     private static final int BODY_WORDS = 3;
     private static final int LEAD_IN = 2;
@@ -260,6 +261,9 @@ final class Offices {
         }
         if (piece.is(Kind.NATIONAL)) {
             return piece.value(Kind.NATIONAL);
+        }
+        if (piece.is(Kind.ORGANISATION, ASKS) && !heads(at + 1) && sentence.is(at + 1, Kind.OFFICE)) {
+            return null; // 'WHO President A, hosting': the word is a question's
         }
         var club = piece.is(Kind.FORUM) && (heads(at - 1) || heads(at + 1));
         return club ? piece.value(Kind.FORUM) : piece.value(Kind.ORGANISATION);

@@ -116,11 +116,13 @@ final class Pairs {
                 .anyMatch(it -> sentence.find(Kind.MEETING, it.from() - VERB_WITHIN, it.from()) == it.from() - 1);
     }
 
-    /** 'Modi went on. He was received by Lula in Brasília.' */
+    /** 'Modi went on. He was received by Lula in Brasília'; behind a name 'he' is who has it. */
     @Nullable
     Set<String> withPronoun(Sentence sentence) {
+        var people = attendance.in(sentence);
         var other = attendance.countries(sentence);
-        var subject = sentence.has(Kind.PRONOUN) && other.size() == 1 ? subjectBefore(sentence) : null;
+        var told = !people.isEmpty() && sentence.find(Kind.PRONOUN, 0, people.get(0).from()) >= 0;
+        var subject = told && other.size() == 1 ? subjectBefore(sentence) : null;
         if (subject == null) {
             return null;
         }

@@ -62,6 +62,7 @@ final class People {
     private Person seated(Rounds.Seat seat, Sentence sentence, int from, int to, List<Person> before) {
         var name = scene.text().words(sentence, from, to);
         var leads = seats.told(sentence, from, to);
+        leads = leads == null && seat.country() == null ? seats.inRow(name, sentence, from, to) : leads;
         var earlier = namedBefore(name, sentence, from, to);
         var own = new Offices(sentence, from, to).country();
         if (earlier != null && !earlier.isFromSomewhere()) {

@@ -11,6 +11,8 @@ final class SideTalks {
 
     private static final int DEED_WITHIN = 4;
     private static final int THREE = 3;
+    private static final int TALKS_WITHIN = 3;
+    private static final int TWO_WITHIN = 5;
 
     private final Scene scene;
     private final Attendance attendance;
@@ -34,10 +36,13 @@ final class SideTalks {
             pair = signatories(sentence);
         }
         if (pair == null && !main.isBilateral() && isJointDeed(sentence)) {
-            pair = pairs.in(sentence);
+            pair = new TreeSet<>(attendance.countries(sentence));
         }
         if (pair == null) {
             pair = namedAfterBoth(sentence);
+        }
+        if (pair == null && !main.isBilateral()) {
+            pair = ofTalksJustTold(sentence, main);
         }
         if (pair == null) {
             pair = pairs.withGuest(sentence);
@@ -70,6 +75,32 @@ final class SideTalks {
         var behind = Parties.in(sentence, aside, sentence.size());
         behind.removeIf(it -> !Parties.isOrganisation(it));
         return behind;
+    }
+
+    /** 'Tokayev told him so on Monday. Those talks, between the two, brought a statement': with the one state that invites. */
+    private @Nullable Set<String> ofTalksJustTold(Sentence sentence, Gathering main) {
+        var talks = sentence.find(Kind.MEETING, 0);
+        if (sentence.index() == 0
+                || talks < 0
+                || talks >= TALKS_WITHIN
+                || !sentence.at(talks).is(Kind.MEETING, "ANY")
+                || !isOfTwo(sentence, talks)
+                || !attendance.in(sentence).isEmpty()
+                || !isPresentAt(sentence, talks)) {
+            return null;
+        }
+        var before = scene.text().sentences().get(sentence.index() - 1);
+        var pair = new TreeSet<>(attendance.countries(before));
+        var states = main.chain().stream().filter(it -> !Parties.isOrganisation(it)).toList();
+        if (pair.size() == 1 && states.size() == 1) {
+            pair.add(states.get(0));
+        }
+        return pair.size() == 2 && attendance.led().containsAll(pair) ? pair : null;
+    }
+
+    private static boolean isOfTwo(Sentence sentence, int talks) {
+        return sentence.find(Kind.BOTH, talks, talks + TWO_WITHIN) >= 0
+                || sentence.find(Kind.ONE_ON_ONE, talks, talks + TWO_WITHIN) >= 0;
     }
 
     /** 'A and B chaired the Thai-Lao joint commission': a body of just these two sat. */
@@ -114,14 +145,19 @@ final class SideTalks {
     /** 'In talks of the two on Tuesday, A and B signed a treaty': by nobody else */
     private boolean isJointDeed(Sentence sentence) {
         var people = attendance.in(sentence);
+        var dated = !scene.days(sentence).isEmpty();
+        var attended = sentence.find(Kind.ATTEND, 0);
+        var exchange = dated && attended >= 0 && sentence.find(Kind.DOCUMENT, attended) >= 0;
         if (people.size() != 2
-                || !isSigning(sentence)
+                || attendance.countries(sentence).size() != 2
+                || !(isSigning(sentence) || exchange)
                 || !attendance.led().containsAll(attendance.countries(sentence))) {
             return false;
         }
         var between = sentence.find(Kind.AND, people.get(0).to(), people.get(1).from()) >= 0;
         var signed = sentence.find(Kind.STAGE, people.get(1).to(), people.get(1).to() + DEED_WITHIN);
-        return between && signed >= 0;
+        var later = dated && sentence.find(Kind.STAGE, people.get(1).to()) >= 0;
+        return between && (signed >= 0 || later || exchange);
     }
 
     /** 'Then came the turn of President Mahama': with the host of the two who met before. */
