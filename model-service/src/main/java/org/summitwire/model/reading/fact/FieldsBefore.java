@@ -164,7 +164,8 @@ final class FieldsBefore {
             return Found.NONE;
         }
         var members = Listing.from(scene, sentence, start, end);
-        return members.size() > 1 ? Found.named(members) : Found.NONE;
+        var opens = members.size() == 2 && sentence.find(Kind.AND, start, end) < 0; // 'In Lima, trade is'
+        return members.size() > 1 && !opens ? Found.named(members) : Found.NONE;
     }
 
     /** 'A comes first, followed by B and C', 'A didahulukan, disusul B dan C' */

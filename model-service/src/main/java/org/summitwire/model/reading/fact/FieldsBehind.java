@@ -130,7 +130,9 @@ final class FieldsBehind {
         if (as < 0 || Areas.isDoubtful(scene, sentence, rank)) {
             return Found.NONE;
         }
-        var members = Listing.from(scene, sentence, rank + 1, as);
+        var list = Listing.from(scene, sentence, rank + 1, as);
+        var plural = !sentence.is(as, Kind.ARTICLE) && !sentence.is(as + 1, Kind.ARTICLE);
+        var members = plural ? Listing.pair(sentence, list) : list; // 'as a field': one, whatever it joins
         var field = sentence.find(Kind.AREA, as + 1, as + 4) >= 0 || sentence.is(as + 1, Kind.PRIORITY);
         var first = sentence.is(as, Kind.PRIORITY) && Listing.isOfFields(sentence, members);
         return field || first ? Found.named(members) : Found.NONE;

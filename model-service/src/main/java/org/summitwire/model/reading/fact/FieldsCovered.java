@@ -43,9 +43,9 @@ final class FieldsCovered {
 
     /** 'a declaration that covers cooperation in A, B and C', 'deklarasi yang memuat kesepakatan di bidang A, B, dan C' */
     private Found contained(Sentence sentence) {
-        var document = sentence.find(Kind.DOCUMENT, 0);
-        var verb = document < 0 ? -1 : sentence.find(Kind.COVERS, document + 1);
-        if (verb < 0 || Areas.isDoubtful(scene, sentence, verb)) {
+        var verb = sentence.find(Kind.COVERS, 1);
+        var document = sentence.find(Kind.DOCUMENT, 0, verb) >= 0 || sentence.find(Kind.PLAIN, 0, verb) >= 0;
+        if (!document || Areas.isDoubtful(scene, sentence, verb)) {
             return Found.NONE;
         }
         for (var at = verb + 1; at < Math.min(sentence.size() - 1, verb + LINK_WITHIN); at++) {

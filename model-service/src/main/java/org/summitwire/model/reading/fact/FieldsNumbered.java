@@ -35,8 +35,7 @@ final class FieldsNumbered {
                 continue;
             }
             var members = Listing.from(scene, sentence, list, sentence.size());
-            var count =
-                    Integer.toString(members.size()).equals(sentence.at(number).value(Kind.CARDINAL));
+            var count = Integer.toString(members.size()).equals(sentence.at(number).value(Kind.CARDINAL));
             if (count && Listing.isOfFields(sentence, members) && areNoDeeds(sentence, members)) {
                 return Found.named(members);
             }
@@ -80,13 +79,14 @@ final class FieldsNumbered {
     /** 'Security is to become the fifth pillar, next to trade and tourism', 'menjadi pilar kelima, di samping A dan B' */
     private Found next(Sentence sentence) {
         for (var noun = sentence.find(Kind.AREA, 2); noun >= 0; noun = sentence.find(Kind.AREA, noun + 1)) {
-            var number = sentence.find(Kind.ORDINAL, noun - 1, noun + 2);
+            var number = isFurther(sentence, noun - 1) ? noun - 1 : sentence.find(Kind.ORDINAL, noun - 1, noun + 2);
             var verb = number < 0 ? noun : FieldPredicates.beginsAt(sentence, noun);
             if (verb < Math.min(number, noun) && verb > 0 && !Areas.isDoubtful(scene, sentence, verb)) {
                 var members = new ArrayList<>(subject(sentence, verb));
                 var beside = members.isEmpty() ? -1 : sentence.find(Kind.BESIDES, noun, noun + LIST_WITHIN);
                 if (beside > 0) {
-                    members.addAll(Listing.pair(sentence, Listing.from(scene, sentence, beside + 1, sentence.size())));
+                    members.addAll(
+                            Listing.pair(sentence, Listing.from(scene, sentence, beside + 1, sentence.size())));
                 }
                 return Found.named(members);
             }
@@ -94,20 +94,23 @@ final class FieldsNumbered {
         return Found.NONE;
     }
 
-    /** What stands right before the verb; all of a list that is joined. */
+    /** 'a fourth', 'another' */
+    private static boolean isFurther(Sentence sentence, int at) {
+        return sentence.is(at, Kind.ONE) && !sentence.is(at, Kind.CARDINAL) && !sentence.is(at, Kind.ARTICLE);
+    }
+
+    /** What stands before the verb; without what opens the sentence, as in 'According to officials, security is'. */
     private List<Listing.Member> subject(Sentence sentence, int verb) {
-        var members = Listing.from(scene, sentence, 0, verb);
-        if (members.isEmpty()) {
-            return members;
+        var start = 0;
+        if (sentence.find(Kind.AND, 0, verb) < 0) {
+            for (var at = 0; at < verb; at++) {
+                start = sentence.isMark(at, ',') ? at + 1 : start;
+            }
         }
-        var last = members.get(members.size() - 1);
-        var joined = sentence.find(Kind.AND, 0, last.from()) >= 0;
-        var told = joined ? members : List.of(last);
-        var words = sentence.at(last.from());
-        var pointing = last.to() == last.from() + 1
-                && (words.is(Kind.PRONOUN)
-                        || words.is(Kind.DEFINITE)
-                        || words.words().length() < SHORT_WORD);
-        return pointing ? List.of() : told;
+        var members = Listing.from(scene, sentence, start, verb);
+        var pointing = verb == start + 1
+                && (sentence.at(start).isAny(Kind.PRONOUN, Kind.DEFINITE)
+                        || sentence.at(start).words().length() < SHORT_WORD);
+        return pointing ? List.of() : members;
     }
 }

@@ -33,7 +33,7 @@ final class Listing {
         var members = new ArrayList<Member>();
         var start = from;
         for (var at = from; at <= to; at++) {
-            if (at == to || parts(sentence, at, start, to, commas)) {
+            if (at == to || parts(sentence, at, new Member(from, to), start, commas)) {
                 add(sentence, start, at, members);
                 start = at + 1;
             }
@@ -220,7 +220,7 @@ final class Listing {
     }
 
     /** In a list with commas an 'and' behind one parts; without any, it parts two names of several words each. */
-    private static boolean parts(Sentence sentence, int at, int start, int to, int commas) {
+    private static boolean parts(Sentence sentence, int at, Member list, int start, int commas) {
         if (isNumbered(sentence, start)) {
             return isNumbering(sentence, at) || isNumbering(sentence, at + 1);
         }
@@ -234,11 +234,11 @@ final class Listing {
             return true;
         }
         if (commas > 0) {
-            var closes = isLastAnd(sentence, at, to) && !hasSerialComma(sentence, at, to) && at > start;
+            var closes = isLastAnd(sentence, at, list.to) && !hasSerialComma(sentence, at, list) && at > start;
             return isNumbering(sentence, at + 1) || closes;
         }
         return sentence.at(at).is(Kind.AND, "STRONG")
-                || (words(sentence, start, at) > 1 && words(sentence, at, to) > 2);
+                || (words(sentence, start, at) > 1 && words(sentence, at, list.to) > 2);
     }
 
     /** 'clean energy' is one piece and two words. */
@@ -255,8 +255,8 @@ final class Listing {
     }
 
     /** 'A, B, and C and D': another joint stands behind a comma. */
-    private static boolean hasSerialComma(Sentence sentence, int before, int to) {
-        for (var at = 1; at < to; at++) {
+    private static boolean hasSerialComma(Sentence sentence, int before, Member list) {
+        for (var at = list.from + 1; at < list.to; at++) {
             if (at != before && sentence.is(at, Kind.AND) && sentence.isMark(at - 1, ',')) {
                 return true;
             }

@@ -8,6 +8,9 @@ public final class Piece {
 
     private static final char NO_MARK = 0;
 
+    /** What stands where no piece does: no words and no kind. */
+    public static final Piece NONE = new Piece();
+
     private final String text;
     private final Kinds kinds;
     private final int start;
@@ -18,6 +21,18 @@ public final class Piece {
     private final char mark;
     // most words are never asked for it
     private @Nullable String folded;
+
+    private Piece() {
+        this.text = "";
+        this.kinds = Kinds.NONE;
+        this.start = 0;
+        this.end = 0;
+        this.endOfFirst = 0;
+        this.shape = Shape.MARK;
+        this.spaced = false;
+        this.folded = "";
+        this.mark = NO_MARK;
+    }
 
     /** Some tokens from one on. */
     Piece(Tokens tokens, int first, int count, Kinds kinds) {

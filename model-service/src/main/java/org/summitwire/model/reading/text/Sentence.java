@@ -46,8 +46,9 @@ public final class Sentence {
         return pieces.length;
     }
 
+    /** Before the first and behind the last stands {@link Piece#NONE}, which is of no kind: rules look beside what they find. */
     public Piece at(int index) {
-        return pieces[index];
+        return index >= 0 && index < pieces.length ? pieces[index] : Piece.NONE;
     }
 
     public boolean is(int index, Kind kind) {
