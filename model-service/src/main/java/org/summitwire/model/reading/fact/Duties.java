@@ -49,6 +49,8 @@ final class Duties {
     int bound(Clause clause, Amount amount) {
         var sentence = clause.sentence();
         var measured = clause.has(Kind.MEASURE)
+                || Measures.isOfPower(amount)
+                || "person".equals(amount.unit())
                 || clause.has(Kind.RAISE)
                 || sentence.find(Kind.AGREE, amount.from() - 3, amount.from()) >= 0;
         var deadline = deadlines.near(clause, amount, scene.published().getYear());
