@@ -207,7 +207,7 @@ final class Givers {
             at--;
         }
         var behind = cue < at || sentence.is(at - 1, Kind.PLEDGE);
-        return at > 0 && behind && listed(amount) != at ? Parties.code(sentence.at(at)) : null;
+        return at > 0 && behind && listed(amount) != at ? Offers.code(sentence, at) : null;
     }
 
     private static @Nullable String other(@Nullable String code, @Nullable String giver) {

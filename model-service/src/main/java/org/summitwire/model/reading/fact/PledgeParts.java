@@ -1,5 +1,6 @@
 package org.summitwire.model.reading.fact;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Clause;
@@ -15,6 +16,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class PledgeParts {
 
     private static final int WITHIN = 2;
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Scene scene;
     private @Nullable Whole whole;
@@ -39,8 +41,8 @@ final class PledgeParts {
     Whole of(Sentence sentence, Amount amount) {
         var told = whole;
         if (told == null
-                || !amount.isMoney()
-                || !String.valueOf(amount.unit()).equals(told.amount.unit())
+                || !told.amount.isMoney()
+                || !(isBareSum(amount) || told.amount.unit().equals(amount.unit()))
                 || sentence.index() - told.sentence.index() > WITHIN
                 || (sentence == told.sentence && amount.from() < told.amount.to())
                 || scene.realityAt(sentence, amount.number()) != Reality.HAPPENED) {
@@ -51,12 +53,21 @@ final class PledgeParts {
         return share >= 0 && !isOfOthers(sentence, amount) ? told : null;
     }
 
+    /** 'On top of that come ten billion to insure exports': what stands bare is of the money told before. */
+    static Amount inMoneyOf(Whole whole, Amount amount) {
+        return amount.unit() == null ? amount.in(String.valueOf(whole.amount.unit())) : amount;
+    }
+
+    private static boolean isBareSum(Amount amount) {
+        return amount.unit() == null && amount.value().compareTo(MILLION) >= 0;
+    }
+
     /** What is traded, or paid by companies, is no part of it. */
     private static boolean isOfOthers(Sentence sentence, Amount amount) {
         var clause = Clause.around(sentence, amount.number());
         return clause.has(Kind.PRICE)
                 || clause.has(Kind.NOT_A_TARGET)
-                || clause.has(Kind.OUTSIDER)
+                || sentence.find(Kind.OUTSIDER, clause.from(), amount.from()) >= 0
                 || clause.has(Kind.NEGATION)
                 || clause.has(Kind.HOPE);
     }

@@ -47,7 +47,7 @@ public final class Pledges {
                 } else if (purpose.sense() == Purposes.Sense.NEITHER && purpose.reason() == null) {
                     var whole = parts.of(sentence, amount);
                     if (whole != null && isNew(amount, told, here)) {
-                        addPart(whole, sentence, amount, conversions, findings);
+                        addPart(whole, sentence, PledgeParts.inMoneyOf(whole, amount), conversions, findings);
                     }
                 }
             }
