@@ -71,7 +71,8 @@ final class Conversions {
             from--;
         }
         var hedged = from < amount.number() - 1;
-        return hedged && sentence.isMark(from, '(') && sentence.isMark(amount.to(), ')');
+        var ours = sentence.is(amount.to(), Kind.OF) ? amount.to() + 2 : amount.to(); // '(about 2.9 billion of ours)'
+        return hedged && sentence.isMark(from, '(') && (sentence.isMark(amount.to(), ')') || sentence.isMark(ours, ')'));
     }
 
     private boolean converts(Amount first, Amount second) {

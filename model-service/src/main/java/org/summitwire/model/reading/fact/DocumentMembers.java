@@ -203,6 +203,7 @@ final class DocumentMembers {
             var number = members.size();
             var counted =
                     number == (count > 0 && !here ? count : set.count()) || (rest && count < 0 && number < set.count());
+            counted &= sentence.is(cue + 1, Kind.TOPIC) || !namesDocuments(sentence, cue, members);
             for (var member : counted && number <= LARGEST ? members : List.<Listing.Member>of()) {
                 var from = sentence.is(member.from(), Kind.TOPIC) ? member.from() + 1 : member.from();
                 if (from < member.to()) {
@@ -211,6 +212,12 @@ final class DocumentMembers {
                 }
             }
         }
+    }
+
+    /** 'five texts: a declaration on tea, an agreement on tax': each has a word of its own */
+    private static boolean namesDocuments(Sentence sentence, int cue, List<Listing.Member> members) {
+        return sentence.isMark(cue, ':')
+                && members.stream().anyMatch(it -> sentence.find(Kind.DOCUMENT, it.from(), it.to()) >= 0);
     }
 
     /**

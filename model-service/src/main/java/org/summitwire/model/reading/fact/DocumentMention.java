@@ -176,7 +176,7 @@ final class DocumentMention {
                 || sentence.is(first - 1, Kind.ORDINAL)
                 || sentence.is(first - 2, Kind.ORDINAL)
                 || sentence.is(first, Kind.ORDINAL);
-        return (amount != null || article) && !sentence.has(Kind.PRICE);
+        return (amount != null || article || isFurther()) && !sentence.has(Kind.PRICE);
     }
 
     /** 'a second memorandum', 'nota keempat' */
@@ -209,6 +209,26 @@ final class DocumentMention {
             }
         }
         return false;
+    }
+
+    /** 'Its full title: Memorandum of Understanding on Tea': what was told right before has a name here */
+    boolean isNamedAgain() {
+        return title != null && sentence.find(Kind.CALLED, 0, title.from()) >= 0 && !sentence.has(Kind.STAGE);
+    }
+
+    /** 'The result is the Joint Vision Statement', 'Hasilnya Deklarasi Lima' */
+    boolean isToldAsOutcome() {
+        var told = sentence.find(Kind.OUTCOMES, from() - JOINED_WITHIN, from());
+        return told >= 0 && (title != null || isIntroduced()) && !sentence.has(Kind.PLAN) && !sentence.has(Kind.HOPE);
+    }
+
+    /** 'No statement was issued', and the next sentence says that one is not ready yet. */
+    boolean isToFollow(@Nullable Sentence next) {
+        return next != null
+                && isStatement()
+                && next.line().start() == sentence.line().start()
+                && next.has(Kind.NOT_YET)
+                && !next.has(Kind.DOCUMENT);
     }
 
     /** The wrong headline that a correction quotes */

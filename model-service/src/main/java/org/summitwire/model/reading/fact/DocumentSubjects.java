@@ -179,6 +179,7 @@ final class DocumentSubjects {
                         Kind.MEET,
                         Kind.HELD,
                         Kind.EACH,
+                        Kind.PRICE,
                         Kind.BY)
                 && !scene.language().isVerb(piece.folded());
     }

@@ -151,6 +151,11 @@ final class DocumentTitles {
         return false;
     }
 
+    /** 'in the Field of': a capital within makes it a part of the name */
+    private static boolean hasCapitalWithin(Piece piece) {
+        return piece.words().chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
     private static boolean isHyphen(Sentence sentence, int at) {
         return sentence.isMark(at, '-') && !sentence.at(at).isSpaced();
     }
@@ -170,6 +175,7 @@ final class DocumentTitles {
                 && sentence.is(at + 1, Kind.TITLE_LINK)
                 && at + 2 < sentence.size()
                 && isPart(sentence.at(at + 2));
-        return (goesOn && piece.is(Kind.TITLE_LINK)) || twoLinks || acronym || closes || isHyphen(sentence, at);
+        var field = goesOn && piece.is(Kind.TOPIC) && hasCapitalWithin(piece);
+        return (goesOn && piece.is(Kind.TITLE_LINK)) || field || twoLinks || acronym || closes || isHyphen(sentence, at);
     }
 }

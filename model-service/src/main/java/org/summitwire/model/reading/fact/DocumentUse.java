@@ -31,7 +31,7 @@ final class DocumentUse {
         }
         var named = it.piece().is(Kind.DOCUMENT) || (title != null && !isWithinDocument(sentence, title));
         var part = title != null && sentence.find(Kind.DOCUMENT, title.from(), at) >= 0;
-        return named && !part && !isVerb(it) && !isWhatAnotherIsOn(it) && !isReplaced(it);
+        return named && !part && !isVerb(it) && !isWhatAnotherIsOn(it) && !isReplaced(it) && !isDealOfCompanies(it);
     }
 
     /** The agreement of 'a protocol to the customs agreement', 'pernyataan bersama berisi Visi 2050' */
@@ -64,6 +64,19 @@ final class DocumentUse {
     private static boolean isReplaced(DocumentMention it) {
         var from = it.from();
         return it.amount() == null && it.sentence().find(Kind.REPLACE, from - 2, from) >= 0;
+    }
+
+    /** 'Companies signed a deal worth $3 billion', 'para pengusaha meneken kontrak senilai': business of theirs */
+    private static boolean isDealOfCompanies(DocumentMention it) {
+        var sentence = it.sentence();
+        var deal = it.type() == DocumentType.AGREEMENT || it.type() == DocumentType.CONTRACT;
+        return deal
+                && it.amount() == null
+                && it.title() == null
+                && sentence.is(it.at() + 1, Kind.PRICE)
+                && sentence.find(Kind.OUTSIDER, 0, it.at()) >= 0
+                && sentence.find(Kind.BOTH, 0, it.at()) < 0
+                && sentence.find(Kind.OFFICE, 0, it.at()) < 0;
     }
 
     /** 'Ruto deals with tax', 'to contract with', and not 'a contract with', 'signed deals with' */

@@ -193,7 +193,7 @@ public final class Documents {
                     mention.sentence(),
                     mention.at(),
                     otherwise(mention),
-                    isToFollow(mention, next) || !gathering.isHeld());
+                    mention.isToFollow(next) || !gathering.isHeld());
             if (done.passed() != null) {
                 findings.pass(done.passed(), mention.evidence(), mention.rule());
             } else if (!done.stages().isEmpty()) {
@@ -250,6 +250,12 @@ public final class Documents {
             if (!opened.isEmpty()) {
                 return opened;
             }
+            if (mention.isNamedAgain()) {
+                return told.stagesBefore(mention.sentence(), 1);
+            }
+            if (mention.isToldAsOutcome() && gathering.isHeld()) {
+                return List.of(mention.usualStage());
+            }
             if (!mention.isOutcomeByName(gathering)) {
                 return List.of();
             }
@@ -284,14 +290,6 @@ public final class Documents {
                 return false;
             }
             return mention.pointsBack() || (mention.isDefinite() && told.knows(mention.type()));
-        }
-
-        private boolean isToFollow(DocumentMention mention, @Nullable Sentence next) {
-            return next != null
-                    && mention.isStatement()
-                    && next.line().start() == mention.sentence().line().start()
-                    && next.has(Kind.NOT_YET)
-                    && !next.has(Kind.DOCUMENT);
         }
     }
 }

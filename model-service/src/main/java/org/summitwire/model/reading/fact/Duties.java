@@ -49,6 +49,8 @@ final class Duties {
     int bound(Clause clause, Amount amount) {
         var sentence = clause.sentence();
         var measured = clause.has(Kind.MEASURE)
+                || Measures.isOfPower(amount)
+                || "person".equals(amount.unit())
                 || clause.has(Kind.RAISE)
                 || sentence.find(Kind.AGREE, amount.from() - 3, amount.from()) >= 0;
         var deadline = deadlines.near(clause, amount, scene.published().getYear());
@@ -68,11 +70,18 @@ final class Duties {
             }
             var binds = sentence.at(at).isAny(Kind.OBLIGE, Kind.AGREE)
                     || (sentence.at(at).isAny(Kind.PLAN, Kind.RAISE) && joint);
-            if (binds && Cues.isOne(sentence, at, amount)) {
+            if (binds && !hasItsOwn(sentence, at, amount) && Cues.isOne(sentence, at, amount)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** 'a mission for 15,000 soldiers is meant to train 30,000': what stands behind the amount has another */
+    private boolean hasItsOwn(Sentence sentence, int cue, Amount amount) {
+        return cue >= amount.to()
+                && scene.amounts(sentence).stream()
+                        .anyMatch(it -> it.from() > cue && it.from() - cue <= DUTY_BEFORE);
     }
 
     /** 'trade of $10 billion by 2030': what it counts and by when are told beside it. */

@@ -33,6 +33,7 @@ final class Givers {
             return Offers.code(sentence, named);
         }
         var agent = agent(amount, cue);
+        agent = agent >= 0 ? agent : relative(amount);
         if (agent >= 0) {
             return giving(agent);
         }
@@ -102,6 +103,17 @@ final class Givers {
         }
         var direct = scene.language().describesBehind() && cue >= amount.to() && cue + 1 < sentence.size();
         return direct && giving(cue + 1) != null ? cue + 1 : -1;
+    }
+
+    /** '$20 million for schools, which Peru has undertaken to pay': who stands behind the relative; -1 where none does */
+    private int relative(Amount amount) {
+        var which = sentence.find(Kind.RELATIVE, amount.to(), amount.to() + 2 * AGENT_WITHIN);
+        if (which < 0 || scene.language().describesBehind() ) {
+            return -1;
+        }
+        var who = sentence.is(which + 1, Kind.DEFINITE) ? which + 2 : which + 1;
+        var gives = who + 1 < sentence.size() && sentence.find(Kind.PLEDGE, who + 1, who + 1 + NEAR) >= 0;
+        return gives && acting(who) != null ? who : -1;
     }
 
     /** A party, its capital or an agency of it. */
@@ -195,7 +207,7 @@ final class Givers {
             at--;
         }
         var behind = cue < at || sentence.is(at - 1, Kind.PLEDGE);
-        return at > 0 && behind && listed(amount) != at ? Parties.code(sentence.at(at)) : null;
+        return at > 0 && behind && listed(amount) != at ? Offers.code(sentence, at) : null;
     }
 
     private static @Nullable String other(@Nullable String code, @Nullable String giver) {

@@ -3,6 +3,7 @@ package org.summitwire.model.reading.fact;
 import static java.util.Objects.requireNonNull;
 
 import org.summitwire.model.reading.Measure;
+import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.text.Kind;
 
@@ -23,6 +24,16 @@ final class Measures {
         return best < 0
                 ? Measure.OTHER
                 : Measure.valueOf(requireNonNull(sentence.at(best).value(Kind.MEASURE)));
+    }
+
+    /** 'will carry 1,000 MW': power counts energy, whatever else is told. */
+    static Measure near(Clause clause, Amount amount) {
+        var measure = near(clause, amount.from(), amount.to());
+        return measure == Measure.OTHER && isOfPower(amount) ? Measure.ENERGY : measure;
+    }
+
+    static boolean isOfPower(Amount amount) {
+        return "MW".equals(amount.unit()) || "GW".equals(amount.unit());
     }
 
     private static int distance(int at, int from, int to) {

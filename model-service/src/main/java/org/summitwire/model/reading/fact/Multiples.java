@@ -50,7 +50,8 @@ final class Multiples {
         var told = reality == Reality.HAPPENED
                 || reality == Reality.PLANNED
                 || (reality == Reality.HOPED && Duties.isAgreed(sentence, at));
-        if (cue < 0 || !told || hasSum(clause) || isOfDuties(sentence, at)) {
+        var others = sentence.is(cue, Kind.OBLIGE) && isOfOthers(sentence, at);
+        if (cue < 0 || !told || others || hasSum(clause) || isOfDuties(sentence, at)) {
             return;
         }
         var must = sentence.is(cue, Kind.OBLIGE) && !sentence.at(cue).isAny(Kind.AGREE, Kind.GOAL_VERB, Kind.TARGET);
@@ -70,6 +71,12 @@ final class Multiples {
                 List.of(),
                 evidence.quote());
         findings.add(target, Stage.AGREED, sentence, evidence, RULE);
+    }
+
+    /** 'Analysts say that demand will be doubled' */
+    private static boolean isOfOthers(Sentence sentence, int at) {
+        var forecast = sentence.find(Kind.NOT_A_TARGET, 0, at);
+        return Onlookers.speak(sentence) || (forecast >= 0 && !sentence.at(forecast).is(Kind.NOT_A_TARGET, "WEAK"));
     }
 
     /** 'double' is twice; 'by half' is a share (P50). */

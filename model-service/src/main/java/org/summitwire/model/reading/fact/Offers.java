@@ -27,8 +27,9 @@ final class Offers {
         if (before >= 0 && amount.from() - before <= Cues.FAR) {
             return before;
         }
-        var end = Math.min(clause.to(), amount.to() + GIVEN_BEHIND);
-        for (var at = amount.to(); at < end && (!sentence.isMark(at, ',') || isFree(sentence, at + 1)); at++) {
+        var behind = withoutConversion(sentence, amount.to());
+        var end = Math.min(clause.to(), behind + GIVEN_BEHIND);
+        for (var at = behind; at < end && (!sentence.isMark(at, ',') || goesOn(sentence, at + 1)); at++) {
             if (sentence.is(at, Kind.PLEDGE)) {
                 return isOldPromise(sentence, amount, at) ? -1 : at;
             }
@@ -45,6 +46,23 @@ final class Offers {
     private static boolean isOldPromise(Sentence sentence, Amount amount, int cue) {
         var relative = sentence.find(Kind.RELATIVE, amount.to(), cue);
         return relative >= 0 && sentence.at(relative + 1).isAny(Kind.THING, Kind.PRONOUN, Kind.BOTH);
+    }
+
+    /** Behind the brackets of '40 billion yen ($281 million) on the table' */
+    private static int withoutConversion(Sentence sentence, int from) {
+        if (!sentence.isMark(from, '(')) {
+            return from;
+        }
+        var to = from;
+        while (to < Math.min(sentence.size(), from + TOLD_BEHIND) && !sentence.isMark(to, ')')) {
+            to++;
+        }
+        return sentence.isMark(to, ')') ? to + 1 : from;
+    }
+
+    /** ', free of charge', ', pledged by Peru' */
+    private static boolean goesOn(Sentence sentence, int at) {
+        return isFree(sentence, at) || (sentence.is(at, Kind.PLEDGE) && sentence.is(at + 1, Kind.AGENT));
     }
 
     /** ', free of charge' */

@@ -17,16 +17,19 @@ public final class Pledges {
     private final Scene scene;
     private final Purposes purposes;
     private final LocalDollars dollars;
+    private PledgeParts parts;
 
     public Pledges(Scene scene) {
         this.scene = scene;
         this.purposes = new Purposes(scene);
         this.dollars = new LocalDollars(scene);
+        this.parts = new PledgeParts(scene);
     }
 
     public void read(Gathering gathering, Set<String> targets, Findings findings) {
         var told = new HashSet<String>();
         var here = new HashSet<String>();
+        parts = new PledgeParts(scene);
         for (var sentence : gathering.sentences()) {
             if (scene.amounts(sentence).isEmpty()) {
                 continue;
@@ -41,6 +44,11 @@ public final class Pledges {
                 if (purpose.sense() == Purposes.Sense.PLEDGE && isNew(amount, told, here)) {
                     var counted = amount.unit() == null ? amount.in("person") : amount;
                     add(gathering, sentence, counted, purpose.cue(), conversions, findings);
+                } else if (purpose.sense() == Purposes.Sense.NEITHER && purpose.reason() == null) {
+                    var whole = parts.of(sentence, amount);
+                    if (whole != null && isNew(amount, told, here)) {
+                        addPart(whole, sentence, PledgeParts.inMoneyOf(whole, amount), conversions, findings);
+                    }
                 }
             }
         }
@@ -64,11 +72,25 @@ public final class Pledges {
         if (giver == null && Onlookers.speak(sentence)) {
             return;
         }
+        var receiver = givers.receiver(amount, cue, giver);
+        parts.remember(new PledgeParts.Whole(amount, sentence, giver, receiver));
         var evidence = scene.text().evidence(sentence, Math.min(cue, amount.from()), Math.max(amount.to(), cue + 1));
         var pledge = new Fact.Pledge(
                 giver,
-                givers.receiver(amount, cue, giver),
+                receiver,
                 dollars.of(sentence, amount, giver).quantity(),
+                conversions.of(amount, scene, findings),
+                evidence.quote());
+        findings.add(pledge, Stage.AGREED, sentence, evidence, RULE);
+    }
+
+    private void addPart(
+            PledgeParts.Whole whole, Sentence sentence, Amount amount, Conversions conversions, Findings findings) {
+        var evidence = scene.text().evidence(sentence, amount.from(), amount.to());
+        var pledge = new Fact.Pledge(
+                whole.giver(),
+                whole.receiver(),
+                dollars.of(sentence, amount, whole.giver()).quantity(),
                 conversions.of(amount, scene, findings),
                 evidence.quote());
         findings.add(pledge, Stage.AGREED, sentence, evidence, RULE);

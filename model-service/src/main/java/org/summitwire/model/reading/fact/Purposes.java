@@ -22,7 +22,6 @@ import org.summitwire.model.reading.text.Sentence;
 final class Purposes {
 
     private static final Set<String> GIVEN = Set.of("person", "project", "vehicle", "tonne");
-    private static final int BEHIND = 10;
 
     /** 'menghibahkan dua kapal patroli': what is handed over stands right behind the verb. */
     private static final int HANDED = 2;
@@ -35,11 +34,13 @@ final class Purposes {
     private final Scene scene;
     private final Duties duties;
     private final Levels levels;
+    private final Goals goals;
 
     Purposes(Scene scene) {
         this.scene = scene;
         this.duties = new Duties(scene);
         this.levels = new Levels(scene);
+        this.goals = new Goals(scene, duties);
     }
 
     /** What an amount may be for. */
@@ -78,6 +79,9 @@ final class Purposes {
             return Purpose.NONE;
         }
         var clause = withOpening(Clause.around(sentence, amount.number()));
+        if (goals.isTrainedByBoth(clause, amount)) {
+            return new Purpose(Sense.TARGET, amount.from() - 1, null);
+        }
         if (isOthersWish(clause, amount)) {
             return Purpose.not(Reason.PROPOSED);
         }
@@ -154,8 +158,10 @@ final class Purposes {
     private Purpose ofNumber(Sentence sentence, Amount amount) {
         var clause = Clause.around(sentence, amount.number());
         var taken = amount.from() - 1;
-        if (taken >= 0
-                && sentence.at(taken).is(Kind.PLEDGE, "PERSON")
+        if (goals.isTrainedByBoth(clause, amount)) {
+            return new Purpose(Sense.TARGET, taken, null);
+        }
+        if (Goals.isTaken(sentence, taken)
                 && scene.realityAt(sentence, taken) != Reality.RECALLED) {
             return new Purpose(Sense.PLEDGE, taken, null); // 'siap melatih 400 pengelola dapur'
         }
@@ -169,7 +175,7 @@ final class Purposes {
         var from = at > 0 && amounts.get(at - 1).unit() == null && levels.isLevel(sentence, amounts.get(at - 1));
         var people = isOfPeople(clause, amount) && amount.value().compareTo(MANY) >= 0;
         var raise = from || people ? clause.find(Kind.RAISE) : -1;
-        var goal = people ? goal(clause, amount) : -1;
+        var goal = people ? Goals.nearest(clause, amount) : -1;
         var bound = raise < 0 || levels.isLevel(sentence, amount) ? -1 : duties.bound(clause, amount);
         var cue = goal >= 0 ? goal : bound < 0 ? -1 : raise;
         return cue < 0 ? Purpose.NONE : new Purpose(Sense.TARGET, cue, null);
@@ -211,7 +217,7 @@ final class Purposes {
 
     private Purpose cued(Clause clause, Amount amount) {
         var sentence = clause.sentence();
-        var goal = goal(clause, amount);
+        var goal = Goals.nearest(clause, amount);
         var given = Offers.pledge(clause, amount);
         var cue = given < 0 && goal < 0 ? Offers.offer(clause, amount) : given;
         var handed = cue >= 0 && cue < amount.from() && amount.from() - cue <= HANDED && THINGS.contains(amount.unit());
@@ -229,13 +235,17 @@ final class Purposes {
                 && (weakPrice || Cues.isNearer(goal, price, amount))) {
             return new Purpose(Sense.TARGET, goal, null);
         }
+        var due = goal < 0 && pledge >= 0 && price < 0 && level < 0 ? goals.dueTrade(clause, amount, pledge) : -1;
+        if (due >= 0) {
+            return new Purpose(Sense.TARGET, due, null);
+        }
         if (pledge >= 0
                 && gives
                 && (weakPrice || Cues.isNearer(pledge, price, amount))
                 && Cues.isNearer(pledge, level, amount)) {
             return new Purpose(Sense.PLEDGE, pledge, null);
         }
-        if (goal < 0 && pledge < 0 && price < 0 && level < 0 && isListedGoal(clause, amount)) {
+        if (goal < 0 && pledge < 0 && price < 0 && level < 0 && goals.isListed(clause, amount)) {
             return new Purpose(Sense.TARGET, amount.from(), null);
         }
         if (goal < 0 && pledge < 0 && price < 0 && level < 0) {
@@ -247,37 +257,6 @@ final class Purposes {
             return listed && gives ? new Purpose(Sense.PLEDGE, amount.from(), null) : Purpose.NONE;
         }
         return level >= 0 || price >= 0 ? Purpose.not(Reason.NOT_A_TARGET) : Purpose.NONE;
-    }
-
-    /** The nearest piece that makes it a goal: one named, one agreed in so many words, one that both wish for. */
-    private int goal(Clause clause, Amount amount) {
-        var sentence = clause.sentence();
-        var best = Cues.nearest(clause, Kind.TARGET, amount, BEHIND);
-        best = Cues.nearer(best, Cues.nearest(clause, Kind.GOAL_VERB, amount, BEHIND), amount);
-        var raise = Cues.lastBefore(clause, Kind.RAISE, amount);
-        if (raise >= 0 && amount.from() - raise <= Cues.FAR) {
-            var agreed = sentence.find(Kind.AGREE, clause.from(), raise);
-            best = agreed >= 0 || Duties.isAgreed(sentence, raise) ? Cues.nearer(best, raise, amount) : best;
-        }
-        if ("percent".equals(amount.unit())) {
-            best = Cues.nearer(best, Cues.lastBefore(clause, Kind.AGREE, amount), amount);
-        }
-        var wish = Cues.nearest(clause, Kind.WISH, amount, BEHIND);
-        return wish >= 0 && Duties.isJoint(sentence) ? Cues.nearer(best, wish, amount) : best;
-    }
-
-    /** A line under 'Objectives shared by the two sides:' */
-    private boolean isListedGoal(Clause clause, Amount amount) {
-        var sentence = clause.sentence();
-        var opener = scene.opener(sentence);
-        return opener != null
-                && sentence.line().sort() == Sort.ITEM
-                && (opener.has(Kind.TARGET) || (isOfOutcomes(opener) && duties.isDue(clause, amount)))
-                && (opener.line().sort() == Sort.HEADING || opener.isMark(opener.size() - 1, ':'));
-    }
-
-    private static boolean isOfOutcomes(Sentence opener) {
-        return opener.has(Kind.AGREE) || opener.has(Kind.OUTCOMES);
     }
 
     /** A line or the paragraph under 'What China will contribute' or 'The EU pledged:' */

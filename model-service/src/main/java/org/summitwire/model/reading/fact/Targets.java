@@ -99,7 +99,7 @@ public final class Targets {
         var to = Math.max(amount.to(), Math.max(deadline.to(), cue + 1));
         var evidence = scene.text().evidence(sentence, from, to);
         var target = new Fact.Target(
-                Measures.near(clause, amount.from(), amount.to()),
+                Measures.near(clause, amount),
                 amount.quantity(),
                 deadline.by(),
                 deadline.period(),

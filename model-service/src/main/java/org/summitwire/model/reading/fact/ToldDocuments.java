@@ -13,6 +13,7 @@ import org.summitwire.model.reading.Evidence;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Line.Sort;
 import org.summitwire.model.reading.text.Sentence;
 
 /** The documents that the sentences of one meeting have told so far, each once. */
@@ -30,6 +31,7 @@ final class ToldDocuments {
     private final Map<DocumentType, Fact.Document> sets = new EnumMap<>(DocumentType.class);
     private final Set<DocumentType> single = EnumSet.noneOf(DocumentType.class);
     private final Repetition repetition = new Repetition();
+    private boolean further;
     private int latest = -1;
     private @Nullable Told lastSet;
 
@@ -47,14 +49,16 @@ final class ToldDocuments {
     void add(Fact.Document document, DocumentMention mention, DocumentStages.Done done) {
         var from = Math.min(mention.from(), done.from() < 0 ? mention.from() : done.from());
         var to = Math.max(mention.to(), done.to());
+        further = mention.isFurther();
         add(document, mention.sentence(), from, to, mention.rule());
+        further = false;
     }
 
     /** Takes a document unless one that is known says the same; a name takes the place of 'the declaration'. */
     void add(Fact.Document document, Sentence sentence, int from, int to, String rule) {
         var entry = new Told(
                 document, document.stages().get(0), sentence, scene.text().evidence(sentence, from, to), rule);
-        var same = repeated(document);
+        var same = repeated(document, sentence);
         if (same >= 0) {
             var earlier = told.get(same).document;
             if (names(document, earlier)) {
@@ -79,19 +83,31 @@ final class ToldDocuments {
     }
 
     /** The first of those told that a document says again; -1 where there is none. */
-    private int repeated(Fact.Document document) {
+    private int repeated(Fact.Document document, Sentence sentence) {
         var first = told.size();
         for (var trait : traits(document)) {
             for (int at : byTrait.getOrDefault(trait, List.of())) {
                 if (at >= first) {
                     break; // they are in order
                 }
-                if (repetition.isOne(document, told.get(at).document)) {
+                if (repetition.isOne(document, told.get(at).document) && !isBeside(document, sentence, told.get(at))) {
                     first = at;
                 }
             }
         }
         return first == told.size() ? -1 : first;
+    }
+
+    /** 'a second memorandum', and each line of a list, say that they are none of which nothing else is known. */
+    private boolean isBeside(Fact.Document document, Sentence sentence, Told earlier) {
+        var before = earlier.sentence.line();
+        var lines = before.sort() == Sort.ITEM
+                && sentence.line().sort() == Sort.ITEM
+                && before.start() != sentence.line().start();
+        return document.count() == 1
+                && document.subject() != null
+                && earlier.document.subject() == null
+                && (lines || (further && earlier.document.title() == null));
     }
 
     /** What two documents share where one can repeat the other. */

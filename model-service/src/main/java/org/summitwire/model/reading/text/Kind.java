@@ -230,6 +230,8 @@ public enum Kind {
     PRICE,
     CONVERSION,
     PORTION,
+    /** 'half of it', 'mendapat': a part of a sum told before, or what comes on top of it */
+    SHARE,
     // fields and initiatives
     AREA,
     AREA_LINK,
