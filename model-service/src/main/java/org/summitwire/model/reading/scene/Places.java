@@ -23,14 +23,14 @@ final class Places {
     private static final double NAMED_IN_TITLE = 0.5;
     private static final double SURE = 1;
     private static final int MONTH_OVER = 14;
-    private static final double ARRIVED = 1.5;
+    private static final double ARRIVED = 1.6;
     private static final double LIKELY = 0.3;
     private static final double PAST = 0.05;
     private static final int LINES_ABOVE = 4;
-    private static final int ON_THE_WAY = 4;
     private static final int BESIDE = 6;
+    private static final int WITH_MEETING = 18;
     private static final double NAMED_WITH_IT = 2;
-    private static final double NAMES_DOCUMENT = 1.2;
+    private static final double NAMES_DOCUMENT = 0.9;
 
     private final Scene scene;
     private final Mentions mentions;
@@ -136,7 +136,8 @@ final class Places {
             if (sentence.index() > LINES_ABOVE) {
                 break;
             }
-            var city = sentence.find(Kind.CITY, 0, 2);
+            var city = sentence.find(Kind.CITY, 0, BESIDE);
+            city = city > 1 && !isDated(sentence, city) ? -1 : city;
             var days = scene.days(sentence);
             if (city >= 0 && !days.isEmpty() && days.get(0).from() <= city + 3) {
                 return new City(sentence, city, requireNonNull(sentence.at(city).value(Kind.CITY)), SURE);
@@ -226,7 +227,18 @@ final class Places {
                                 && at - it.to() < BESIDE
                                 && sentence.find(Kind.DOCUMENT, it.to(), at) < 0
                                 && it.start(day.planned()).equals(day.start()));
-        return same ? SURE : 0;
+        return same ? SURE : isOfDaysMeeting(sentence, at, day) ? ARRIVED : 0;
+    }
+
+    /** 'Thursday's meeting of the three leaders at the White House' */
+    private boolean isOfDaysMeeting(Sentence sentence, int at, Day day) {
+        return scene.days(sentence).stream()
+                .anyMatch(it -> it.to() < at
+                        && at - it.to() < WITH_MEETING
+                        && sentence.is(it.to(), Kind.POSSESSIVE)
+                        && sentence.find(Kind.MEETING, it.to(), at) >= 0
+                        && sentence.find(Kind.STAGE, it.to(), at) < 0
+                        && it.start(day.planned()).equals(day.start()));
     }
 
     private double weight(Sentence sentence, int at, boolean held) {
@@ -250,6 +262,9 @@ final class Places {
         if (PlaceWords.isRegionOfCity(sentence, at)) {
             return 0.5;
         }
+        if (isDated(sentence, at)) {
+            return 2.5;
+        }
         var there = sentence.find(Kind.LOCATIVE, at - 3, at) >= 0;
         if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE)) {
             return 0;
@@ -271,7 +286,7 @@ final class Places {
         if (!there) {
             return sentence.is(at - 1, Kind.VISIT) ? ARRIVED : 0.1;
         }
-        if (sentence.is(at - 1, Kind.PURPOSE) && sentence.find(Kind.VISIT, at - ON_THE_WAY, at) < 0) {
+        if (sentence.is(at - 1, Kind.PURPOSE) && !PlaceWords.isOnTheWay(sentence, at)) {
             return 0.2; // 'sold to Tokyo', 'ditujukan ke Tokyo'
         }
         if (PlaceWords.isOfSource(sentence, at)) {
@@ -287,7 +302,15 @@ final class Places {
         if (isSigned(sentence, clause)) {
             return 2;
         }
-        return sentence.find(Kind.VISIT, at - ON_THE_WAY, at) >= 0 ? ARRIVED : 0.7;
+        return PlaceWords.isOnTheWay(sentence, at) ? ARRIVED : 0.7;
+    }
+
+    /** 'Singapore, 16 June 2025.', 'FACT SHEET | New Delhi, 25 October 2024' */
+    private boolean isDated(Sentence sentence, int at) {
+        return sentence.isMark(at + 1, ',')
+                && (at == 0 || (at < BESIDE && sentence.isMark(at - 1, '|')))
+                && sentence.index() <= LINES_ABOVE
+                && scene.days(sentence).stream().anyMatch(it -> it.from() == at + 2 && !it.vague());
     }
 
     /** 'signed a treaty in the old town of Cusco' */
