@@ -66,6 +66,7 @@ class MeetingDayPhrasesTest {
             Funds will come, Penny Wong said on Tuesday, the opening day of the ASEAN-Australia summit in Melbourne. Anthony Albanese will lead a session on Thursday. | 2026-05-12 | 2026-05-12
             Selasa (12/5/2026), hari kedua KTT ASEAN di Cebu, para pemimpin ASEAN menyepakati sebuah rencana aksi. | 2026-05-11 | 2026-05-12
             Para pemimpin ASEAN menggelar KTT di Cebu, Selasa (12/5/2026). Hasilnya akan dikirim paling lambat Jumat. | 2026-05-12 | 2026-05-12
+            Para pemimpin ASEAN mengesahkan deklarasi pada hari ketiga sekaligus hari terakhir KTT ASEAN di ibu kota Filipina, Rabu (13/5/2026).  | 2026-05-11 | 2026-05-13
             Akhir pekan lalu para pemimpin ASEAN menggelar KTT di Cebu.                                                                                             | 2026-05-09 | 2026-05-10
             The Quad foreign ministers wrapped up two days of talks in Sydney on Wednesday with a joint statement.                                                  | 2026-05-12 | 2026-05-13
             The G20 summit opens in Miami on Saturday. Leaders of the 20 economies will adopt a declaration.                                                         | 2026-05-16 | 2026-05-16

@@ -102,7 +102,8 @@ final class DayWords {
 
     /** 'spent Thursday and Friday in Delhi': how long a guest was there, not how long both met */
     static boolean isStay(Clause clause) {
-        return !clause.has(Kind.MEETING)
+        return (clause.has(Kind.OFFICE) || clause.has(Kind.LEADER))
+                && !clause.has(Kind.MEETING)
                 && !clause.has(Kind.FORUM)
                 && !clause.has(Kind.HELD)
                 && !clause.has(Kind.MEET)

@@ -8,7 +8,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class NthDays {
 
     private static final int BEHIND = 4;
-    private static final int BEFORE = 9;
+    private static final int BEFORE = 18;
     private static final int MEETING_WITHIN = 10;
     private static final int JOINED = 3;
 

@@ -40,6 +40,17 @@ final class PlaceWords {
                 && sentence.find(Kind.CITY, at + 2, at + ON_THE_WAY) >= 0;
     }
 
+    /** Where a sentence says 'held there'; -1 where it does not. */
+    static int heldThere(Sentence sentence) {
+        for (var at = sentence.find(Kind.THERE, 1); at >= 0; at = sentence.find(Kind.THERE, at + 1)) {
+            if (sentence.at(at - 1).isAny(Kind.HELD, Kind.MEET, Kind.STAGE, Kind.PLAN)
+                    && (sentence.has(Kind.MEETING) || sentence.has(Kind.FORUM) || sentence.has(Kind.MEET))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** 'returned to Beijing', 'kembali ke Ankara' */
     static boolean isWayHome(Sentence sentence, int at) {
         return at > 0

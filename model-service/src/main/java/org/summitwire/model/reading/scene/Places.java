@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.date.When;
 import org.summitwire.model.reading.text.Kind;
@@ -19,8 +17,6 @@ import org.summitwire.model.reading.text.Text;
 /** Weighs what sentences say of the city in which a meeting is. */
 final class Places {
 
-    private static final double IN_TITLE = 2.5;
-    private static final double NAMED_IN_TITLE = 0.5;
     private static final double SURE = 1;
     private static final int MONTH_OVER = 14;
     private static final double ARRIVED = 1.6;
@@ -28,7 +24,6 @@ final class Places {
     private static final double PAST = 0.05;
     private static final int LINES_ABOVE = 4;
     private static final int BESIDE = 6;
-    private static final int WITH_MEETING = 18;
     private static final double NAMED_WITH_IT = 2;
     private static final double NAMES_DOCUMENT = 0.9;
 
@@ -36,36 +31,14 @@ final class Places {
     private final Mentions mentions;
     private final Map<Boolean, @Nullable City> anywhere = new HashMap<>();
     private final Map<Boolean, @Nullable City> ofMain = new HashMap<>();
-    private final Set<String> named;
-    private final Set<String> there;
+    private final TitlePlaces titled;
+    private final DayPlaces onTheDay;
 
     Places(Scene scene, Text title, Mentions mentions) {
         this.scene = scene;
         this.mentions = mentions;
-        this.named = titled(title, 0, false);
-        this.there = titled(title, 1, false).size() > 1
-                ? Set.of()
-                : titled(title, 1, true); // 'Dari Washington ke Tokyo' tells of two
-    }
-
-    /** 'Hasil KTT BIMSTEC di Bangkok': a city of which the title says that something was there */
-    private static Set<String> titled(Text title, int from, boolean there) {
-        var places = new TreeSet<String>();
-        for (var sentence : title.sentences()) {
-            for (var at = sentence.find(Kind.CITY, from); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
-                var placed = at > 0
-                        && sentence.at(at - 1).isAny(Kind.LOCATIVE, Kind.SUBORDINATE, Kind.VISIT)
-                        && sentence.find(Kind.DOCUMENT, Math.max(0, at - 4), at) < 0;
-                if (!there || placed) {
-                    places.add(requireNonNull(sentence.at(at).value(Kind.CITY)));
-                }
-            }
-        }
-        return places;
-    }
-
-    private double inTitle(String place) {
-        return there.contains(place) ? IN_TITLE : named.size() == 1 && named.contains(place) ? NAMED_IN_TITLE : 0;
+        this.titled = new TitlePlaces(title);
+        this.onTheDay = new DayPlaces(scene);
     }
 
     /** Where one meeting is; what its own sentences do not tell, those of the main one or of the article do. */
@@ -193,10 +166,25 @@ final class Places {
                     add(first, sentence, at, place, own, held, day);
                 }
             }
+            var there = heldThere(sentence);
+            if (there != null) {
+                first.merge(there.place, there, (one, more) -> one.plus(more.weight));
+            }
         }
         return first.values().stream()
                 .max(Comparator.comparingDouble(City::weight).thenComparing(City::place))
                 .orElse(null);
+    }
+
+    /** 'due to be held there', 'digelar di sana': in the city named last */
+    private @Nullable City heldThere(Sentence sentence) {
+        var at = PlaceWords.heldThere(sentence);
+        var before = sentence.index() == 0 ? null : scene.text().sentences().get(sentence.index() - 1);
+        if (at < 0 || before == null || sentence.find(Kind.CITY, 0, at) >= 0) {
+            return null;
+        }
+        var city = before.findBefore(Kind.CITY, before.size());
+        return city < 0 ? null : new City(before, city, requireNonNull(before.at(city).value(Kind.CITY)), 2);
     }
 
     private void add(
@@ -207,38 +195,12 @@ final class Places {
             @Nullable Gathering own,
             boolean held,
             @Nullable Day day) {
-        var heading = first.containsKey(place) ? 0 : inTitle(place);
+        var heading = first.containsKey(place) ? 0 : titled.weight(place);
         var other = own != null && mentions.isOfAnother(own, sentence, at);
-        var weight = other ? 0 : weight(sentence, at, held) + onTheDay(sentence, at, day) + heading;
+        var weight = other ? 0 : weight(sentence, at, held) + onTheDay.weight(sentence, at, day) + heading;
         if (weight > 0) {
             first.merge(place, new City(sentence, at, place, weight), (one, more) -> one.plus(weight));
         }
-    }
-
-    /** 'spoke at the White House on Thursday', where the meeting was on Thursday */
-    private double onTheDay(Sentence sentence, int at, @Nullable Day day) {
-        if (day == null || sentence.find(Kind.LOCATIVE, at - 2, at) < 0 || PlaceWords.isOfSource(sentence, at)) {
-            return 0;
-        }
-        var same = !Clause.around(sentence, at).has(Kind.REMOTE)
-                && scene.days(sentence).stream()
-                        .anyMatch(it -> !it.vague()
-                                && it.from() - at < BESIDE
-                                && at - it.to() < BESIDE
-                                && sentence.find(Kind.DOCUMENT, it.to(), at) < 0
-                                && it.start(day.planned()).equals(day.start()));
-        return same ? SURE : isOfDaysMeeting(sentence, at, day) ? ARRIVED : 0;
-    }
-
-    /** 'Thursday's meeting of the three leaders at the White House' */
-    private boolean isOfDaysMeeting(Sentence sentence, int at, Day day) {
-        return scene.days(sentence).stream()
-                .anyMatch(it -> it.to() < at
-                        && at - it.to() < WITH_MEETING
-                        && sentence.is(it.to(), Kind.POSSESSIVE)
-                        && sentence.find(Kind.MEETING, it.to(), at) >= 0
-                        && sentence.find(Kind.STAGE, it.to(), at) < 0
-                        && it.start(day.planned()).equals(day.start()));
     }
 
     private double weight(Sentence sentence, int at, boolean held) {
