@@ -58,6 +58,15 @@ class MeetingDayPhrasesTest {
             The ASEAN summit ended in Cebu on Wednesday after three days.                                                                                           | 2026-05-11 | 2026-05-13
             Peruvian President Rosa Quispe left Hanoi on Wednesday after a three-day state visit in which she and Vietnamese President Luong Cuong signed five agreements. | 2026-05-11 | 2026-05-13
             ASEAN leaders held a summit in Cebu on Tuesday. Monday's vote in Peru came up, as did note 03/23.                                                       | 2026-05-12 | 2026-05-12
+            Rain will reach Dhaka by Friday. Bangladeshi Prime Minister Tarique Rahman and Indian Prime Minister Narendra Modi today signed five memoranda in New Delhi. | 2026-05-14 | 2026-05-14
+            Ghanaian firms will be the first to be asked, under a memorandum signed here Tuesday after talks between Chilean President Elena Rojas and Ghanaian President John Mahama in Accra. | 2026-05-12 | 2026-05-12
+            Chilean President Elena Rojas spent Monday and Tuesday in Accra. Her talks with Ghanaian President John Mahama were held on Tuesday. They signed a pact. | 2026-05-12 | 2026-05-12
+            Roads are to be built, the first thing to emerge from Tuesday's meeting of Chilean President Elena Rojas and Ghanaian President John Mahama in Accra. | 2026-05-12 | 2026-05-12
+            Chilean President Elena Rojas arrived here on Tuesday for a summit with Ghanaian President John Mahama, to be held at Jubilee House on Thursday. | 2026-05-14 | 2026-05-14
+            Funds will come, Penny Wong said on Tuesday, the opening day of the ASEAN-Australia summit in Melbourne. Anthony Albanese will lead a session on Thursday. | 2026-05-12 | 2026-05-12
+            Selasa (12/5/2026), hari kedua KTT ASEAN di Cebu, para pemimpin ASEAN menyepakati sebuah rencana aksi. | 2026-05-11 | 2026-05-12
+            Para pemimpin ASEAN menggelar KTT di Cebu, Selasa (12/5/2026). Hasilnya akan dikirim paling lambat Jumat. | 2026-05-12 | 2026-05-12
+            Para pemimpin ASEAN mengesahkan deklarasi pada hari ketiga sekaligus hari terakhir KTT ASEAN di ibu kota Filipina, Rabu (13/5/2026).  | 2026-05-11 | 2026-05-13
             Akhir pekan lalu para pemimpin ASEAN menggelar KTT di Cebu.                                                                                             | 2026-05-09 | 2026-05-10
             The Quad foreign ministers wrapped up two days of talks in Sydney on Wednesday with a joint statement.                                                  | 2026-05-12 | 2026-05-13
             The G20 summit opens in Miami on Saturday. Leaders of the 20 economies will adopt a declaration.                                                         | 2026-05-16 | 2026-05-16

@@ -37,6 +37,16 @@ class MeetingPlacePhrasesTest {
             ASEAN leaders held a summit in Cebu on Tuesday. They meet again in Singapore next May.                                                  | Cebu | PH
             Para pemimpin ASEAN menggelar KTT di ibu kota Filipina, Selasa (12/5/2026).                                                             | Manila | PH
             Presiden Ghana John Mahama bertemu Presiden Chile Elena Rojas di Accra, Selasa (12/5/2026), sebelum Rojas kembali ke Santiago.          | Accra | GH
+            Thursday's bill was on the table in Lima. Peru and Chile gained most from Tuesday's meeting of the Peruvian and Chilean presidents in Cusco. | Cusco | PE
+            Lima, Cusco and Arica will be joined by rail under a pact that Peruvian President Rosa Quispe and Chilean President Elena Rojas signed in Arequipa on Tuesday. | Arequipa | PE
+            Chilean President Elena Rojas met Ghanaian President John Mahama in Accra on Tuesday. It was a success, said Ama Boateng, an analyst in Berlin. | Accra | GH
+            Chilean President Elena Rojas and Ghanaian President John Mahama signed a pact on Tuesday at the Ghanaian presidential palace. Cocoa prices rose in London. | Accra | GH
+            FACT SHEET : Presiden Ghana John Mahama bertemu Presiden Chile Elena Rojas di Istana Kepresidenan Ghana, Selasa (12/5/2026). Bursa London naik. | Accra | GH
+            DILI - Perdana Menteri Timor-Leste Xanana Gusmao pulang dari lawatan ke Hangzhou. Presiden China Xi Jinping dan Perdana Menteri Xanana Gusmao menandatangani lima perjanjian, Selasa (12/5/2026). | Hangzhou | CN
+            MANILA (Outlet) - Hotels are full in Cebu. The ASEAN summit was held there on Tuesday, and its leaders signed a plan.   | Cebu | PH
+            MANILA (Outlet) - Hotel penuh di Cebu. KTT ASEAN digelar di sana, Selasa (12/5/2026).   | Cebu | PH
+            The leaders of ASEAN signed a pact in Cebu on Tuesday, after a first attempt in Penang had ended with nothing.   | Cebu | PH
+            ASEAN leaders held a summit in Cebu on Tuesday. There was no word on Penang, where others had met.   | Cebu | PH
             Presiden Prabowo Subianto menerima Presiden Chile Elena Rojas di Istana Merdeka, Selasa (12/5/2026).                                    | Jakarta | ID
             Presiden Prabowo Subianto dan Presiden Rusia Vladimir Putin menandatangani deklarasi di Kremlin, Selasa (12/5/2026).                    | Moscow | RU
             Presiden Filipina Ferdinand Marcos Jr. menjamu Presiden Chile Elena Rojas di Istana Malacañang, Selasa (12/5/2026).                     | Manila | PH

@@ -54,7 +54,7 @@ final class Datelines {
 
     /** 'TOKYO -', 'Jakarta (Antara) -' */
     static boolean isPlace(Sentence sentence, int at) {
-        var marked = (at == 0 && sentence.isMark(1, ','))
+        var marked = (at == 0 && sentence.isMark(1, ',') && !sentence.is(2, Kind.CITY))
                 || sentence.isMark(at + 1, '-')
                 || sentence.isMark(at + 1, ':')
                 || sentence.isMark(at + 1, '(');

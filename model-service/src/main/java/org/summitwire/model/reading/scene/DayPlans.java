@@ -30,7 +30,38 @@ final class DayPlans {
         var done = held >= 0
                 && sentence.find(Kind.PLAN, held - 3, held) < 0
                 && sentence.find(Kind.COMPARED, clause.from(), held) >= 0;
-        return plan && !done;
+        return plan && !done && !isSource(sentence, when) && !isDoneBehindComma(sentence, when);
+    }
+
+    /** 'to emerge from Thursday's meeting': it was */
+    private static boolean isSource(Sentence sentence, When when) {
+        return sentence.is(when.from() - 1, Kind.BASELINE)
+                && sentence.is(when.to(), Kind.POSSESSIVE)
+                && sentence.find(Kind.MEETING, when.to(), when.to() + BESIDE) >= 0;
+    }
+
+    /** 'will be the first to be asked, under a pact signed here on Wednesday' */
+    private static boolean isDoneBehindComma(Sentence sentence, When when) {
+        var deed = sentence.find(Kind.STAGE, when.from() - NEAR - 1, when.from());
+        if (deed < 1 || !sentence.is(deed - 1, Kind.DOCUMENT) || sentence.is(deed, Kind.BARE)) {
+            return false;
+        }
+        for (var at = deed - 1; at >= 0; at--) {
+            if (sentence.isMark(at, ',')) {
+                return true;
+            }
+            if (sentence.at(at).isAny(Kind.PLAN, Kind.HOPE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'rain will come by Monday': until then, not on that day */
+    static boolean isDeadline(Sentence sentence, Clause clause, When when) {
+        return sentence.is(when.from() - 1, Kind.BY)
+                && sentence.at(when.from() - 1).is(Kind.BY, "LATEST")
+                && sentence.find(Kind.PLAN, clause.from(), when.from()) >= 0;
     }
 
     /** Of a weekday that is tomorrow's the last one is six days past. */

@@ -101,6 +101,35 @@ final class DayWords {
         return before && !sentence.is(when.from() - 1, Kind.HELD); // 'the summit held the day before'
     }
 
+    /** 'spent Thursday and Friday in Delhi': how long a guest was there, not how long both met */
+    static boolean isStay(Clause clause) {
+        return (clause.has(Kind.OFFICE) || clause.has(Kind.LEADER))
+                && !clause.has(Kind.MEETING)
+                && !clause.has(Kind.FORUM)
+                && !clause.has(Kind.HELD)
+                && !clause.has(Kind.MEET)
+                && !clause.has(Kind.STAGE)
+                && !clause.has(Kind.OFFICES)
+                && !clause.has(Kind.ORGANISATION);
+    }
+
+    /** 'arrived on Thursday for talks to be held on Friday' */
+    static boolean isArrival(Sentence sentence, When when) {
+        var visit = sentence.findBefore(Kind.VISIT, when.from());
+        if (visit < 0 || when.from() - visit > DEPARTURE_REACH || isMet(sentence, visit, when.from())) {
+            return false;
+        }
+        var held = sentence.find(Kind.HELD, when.to());
+        held = held < 0 ? sentence.find(Kind.PLAN, when.to()) : held;
+        return held >= 0 && (sentence.find(Kind.WEEKDAY, held) >= 0 || sentence.find(Kind.MONTH, held) >= 0);
+    }
+
+    private static boolean isMet(Sentence sentence, int from, int to) {
+        return sentence.find(Kind.MEET, from, to) >= 0
+                || sentence.find(Kind.STAGE, from, to) >= 0
+                || sentence.find(Kind.HELD, from, to) >= 0;
+    }
+
     /** 'left Lima on Thursday': the day on which a guest goes is hardly that of the meeting. */
     static boolean isDeparture(Sentence sentence, When when) {
         var visit = sentence.findBefore(Kind.VISIT, when.from());

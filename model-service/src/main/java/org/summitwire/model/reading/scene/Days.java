@@ -135,10 +135,10 @@ final class Days {
         var start = when.start(planned);
         var weight = -0.4 * order;
         var weekend = sentence.is(when.from(), Kind.WEEKEND);
-        weight += when.end(planned).isAfter(start) && !weekend ? 3 : 0;
+        weight += !when.end(planned).isAfter(start) || weekend || DayWords.isStay(clause) ? 0 : 3;
         weight -= weekend ? 1 : 0;
         weight += clause.has(Kind.MEETING) || clause.has(Kind.FORUM) ? 2 : 0;
-        weight += clause.has(Kind.HELD) || clause.has(Kind.MEET) ? 1 : 0;
+        weight += clause.has(Kind.HELD) || clause.has(Kind.MEET) || clause.has(Kind.AGREE) ? 1 : 0;
         weight += opens(clause) ? OPENING : 0;
         var nth = NthDays.at(sentence, when);
         weight += nth > 0 ? NTH : 0;
@@ -147,12 +147,13 @@ final class Days {
         var departure = DayWords.isDeparture(sentence, when);
         if ((said >= 0 && !there)
                 || isOfRelease(sentence, when)
+                || DayPlans.isDeadline(sentence, clause, when)
                 || DayWords.isOfSomethingElse(sentence, when)
                 || (departure && start.isAfter(scene.published()))) {
             return null;
         }
         weight -= there ? 1 : 0;
-        weight -= departure || DayWords.isTheDayBefore(sentence, when) ? DEPARTURE : 0;
+        weight -= DayWords.isArrival(sentence, when) || departure || DayWords.isTheDayBefore(sentence, when) ? DEPARTURE : 0;
         weight -= DayWords.isOfNoMeeting(sentence, clause, when) ? DEPARTURE : 0;
         weight -= sentence.find(Kind.ACCORDING, 0) >= 0 ? 1 : 0;
         if (DayWords.isEnd(sentence, when) && start.isAfter(scene.published())) {

@@ -210,7 +210,9 @@ final class ForumMentions {
 
     /** 'the second day', 'hari kedua' */
     private static boolean isOfDays(Sentence sentence, int ordinal) {
-        return sentence.is(ordinal + 1, Kind.DAYS) || sentence.is(ordinal - 1, Kind.DAYS);
+        return sentence.at(ordinal).is(Kind.DAYS)
+                || sentence.is(ordinal + 1, Kind.DAYS)
+                || sentence.is(ordinal - 1, Kind.DAYS);
     }
 
     /** 'KTT ke-2', 'the ninth', 'perdana', 'TICAD 9' */

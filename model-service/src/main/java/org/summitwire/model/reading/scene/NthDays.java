@@ -8,7 +8,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class NthDays {
 
     private static final int BEHIND = 4;
-    private static final int BEFORE = 9;
+    private static final int BEFORE = 18;
     private static final int MEETING_WITHIN = 10;
     private static final int JOINED = 3;
 
@@ -30,7 +30,8 @@ final class NthDays {
 
     /** 'the second day', 'hari kedua', 'the third and final day' */
     private static boolean isOfDay(Sentence sentence, int at) {
-        return sentence.is(at + 1, Kind.DAYS)
+        return sentence.at(at).is(Kind.DAYS)
+                || sentence.is(at + 1, Kind.DAYS)
                 || sentence.is(at - 1, Kind.DAYS)
                 || (sentence.is(at + 1, Kind.AND) && sentence.find(Kind.DAYS, at + 2, at + 2 + JOINED) >= 0);
     }

@@ -7,18 +7,48 @@ import org.summitwire.model.reading.text.Sentence;
 final class PlaceWords {
 
     private static final int ON_THE_WAY = 4;
+    private static final int GUEST = 10;
+    private static final int ONLOOKER_PLACED = 6;
     private static final int WHERE_WITHIN = 6;
     private static final int SOURCE_PLACED = 5;
 
     private PlaceWords() {}
 
-    /** 'left Riyadh for Doha'; but 'left Riyadh with a joint statement' */
+    /** 'arrived in Lima', 'lawatan Presiden Ruto ke Lima': nothing but who goes stands between */
+    static boolean isOnTheWay(Sentence sentence, int at) {
+        if (sentence.find(Kind.VISIT, at - ON_THE_WAY, at) >= 0) {
+            return true;
+        }
+        for (var back = at - 2; back >= Math.max(0, at - GUEST); back--) {
+            var piece = sentence.at(back);
+            if (piece.is(Kind.VISIT)) {
+                return true;
+            }
+            if (!piece.isCapital() && !piece.isAny(Kind.OFFICE, Kind.POSSESSIVE, Kind.HONORIFIC, Kind.LEADER)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'left Riyadh for Doha; but 'left Riyadh with a joint statement' */
     static boolean isLeftForAnother(Sentence sentence, int at) {
         var visit = sentence.find(Kind.VISIT, at - 2, at);
         return visit >= 0
                 && sentence.at(visit).is(Kind.VISIT, "LEFT")
                 && sentence.is(at + 1, Kind.PURPOSE)
                 && sentence.find(Kind.CITY, at + 2, at + ON_THE_WAY) >= 0;
+    }
+
+    /** Where a sentence says 'held there'; -1 where it does not. */
+    static int heldThere(Sentence sentence) {
+        for (var at = sentence.find(Kind.THERE, 1); at >= 0; at = sentence.find(Kind.THERE, at + 1)) {
+            if (sentence.at(at - 1).isAny(Kind.HELD, Kind.MEET, Kind.STAGE, Kind.PLAN)
+                    && (sentence.has(Kind.MEETING) || sentence.has(Kind.FORUM) || sentence.has(Kind.MEET))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** 'returned to Beijing', 'kembali ke Ankara' */
@@ -47,6 +77,10 @@ final class PlaceWords {
 
     /** 'said the ministry in Quito', but not 'at the president's office in Quito' */
     static boolean isOfSource(Sentence sentence, int at) {
+        var onlooker = sentence.find(Kind.ONLOOKER, at - ONLOOKER_PLACED, at); // 'said an analyst in Canberra'
+        if (onlooker >= 0 && sentence.find(Kind.MEETING, onlooker, at) < 0 && sentence.has(Kind.SAY)) {
+            return true;
+        }
         var source = sentence.find(Kind.OFFICE_SOURCE, at - 3, at);
         return source >= 0 && sentence.find(Kind.LOCATIVE, source - SOURCE_PLACED, source) < 0;
     }
@@ -65,10 +99,10 @@ final class PlaceWords {
     static boolean namesDeclaration(Sentence sentence, int at) {
         return (sentence.is(at + 1, Kind.DOCUMENT)
                         && sentence.at(at + 1).isCapital()
-                        && "declaration".equals(sentence.at(at + 1).value(Kind.DOCUMENT)))
+                        && "DECLARATION".equals(sentence.at(at + 1).value(Kind.DOCUMENT)))
                 || (at > 0
                         && sentence.at(at - 1).isCapital()
-                        && "declaration".equals(sentence.at(at - 1).value(Kind.DOCUMENT)));
+                        && "DECLARATION".equals(sentence.at(at - 1).value(Kind.DOCUMENT)));
     }
 
     /** A meeting, a forum or those who met; the 'ministerial' of 'a ministerial appointment' is none. */

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.date.When;
 import org.summitwire.model.reading.text.Kind;
@@ -19,53 +17,28 @@ import org.summitwire.model.reading.text.Text;
 /** Weighs what sentences say of the city in which a meeting is. */
 final class Places {
 
-    private static final double IN_TITLE = 2.5;
-    private static final double NAMED_IN_TITLE = 0.5;
     private static final double SURE = 1;
     private static final int MONTH_OVER = 14;
-    private static final double ARRIVED = 1.5;
+    private static final double ARRIVED = 1.6;
     private static final double LIKELY = 0.3;
     private static final double PAST = 0.05;
     private static final int LINES_ABOVE = 4;
-    private static final int ON_THE_WAY = 4;
     private static final int BESIDE = 6;
     private static final double NAMED_WITH_IT = 2;
-    private static final double NAMES_DOCUMENT = 1.2;
+    private static final double NAMES_DOCUMENT = 0.9;
 
     private final Scene scene;
     private final Mentions mentions;
     private final Map<Boolean, @Nullable City> anywhere = new HashMap<>();
     private final Map<Boolean, @Nullable City> ofMain = new HashMap<>();
-    private final Set<String> named;
-    private final Set<String> there;
+    private final TitlePlaces titled;
+    private final DayPlaces onTheDay;
 
     Places(Scene scene, Text title, Mentions mentions) {
         this.scene = scene;
         this.mentions = mentions;
-        this.named = titled(title, 0, false);
-        this.there = titled(title, 1, false).size() > 1
-                ? Set.of()
-                : titled(title, 1, true); // 'Dari Washington ke Tokyo' tells of two
-    }
-
-    /** 'Hasil KTT BIMSTEC di Bangkok': a city of which the title says that something was there */
-    private static Set<String> titled(Text title, int from, boolean there) {
-        var places = new TreeSet<String>();
-        for (var sentence : title.sentences()) {
-            for (var at = sentence.find(Kind.CITY, from); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
-                var placed = at > 0
-                        && sentence.at(at - 1).isAny(Kind.LOCATIVE, Kind.SUBORDINATE, Kind.VISIT)
-                        && sentence.find(Kind.DOCUMENT, Math.max(0, at - 4), at) < 0;
-                if (!there || placed) {
-                    places.add(requireNonNull(sentence.at(at).value(Kind.CITY)));
-                }
-            }
-        }
-        return places;
-    }
-
-    private double inTitle(String place) {
-        return there.contains(place) ? IN_TITLE : named.size() == 1 && named.contains(place) ? NAMED_IN_TITLE : 0;
+        this.titled = new TitlePlaces(title);
+        this.onTheDay = new DayPlaces(scene);
     }
 
     /** Where one meeting is; what its own sentences do not tell, those of the main one or of the article do. */
@@ -136,7 +109,8 @@ final class Places {
             if (sentence.index() > LINES_ABOVE) {
                 break;
             }
-            var city = sentence.find(Kind.CITY, 0, 2);
+            var city = sentence.find(Kind.CITY, 0, BESIDE);
+            city = city > 1 && !isDated(sentence, city) ? -1 : city;
             var days = scene.days(sentence);
             if (city >= 0 && !days.isEmpty() && days.get(0).from() <= city + 3) {
                 return new City(sentence, city, requireNonNull(sentence.at(city).value(Kind.CITY)), SURE);
@@ -192,10 +166,25 @@ final class Places {
                     add(first, sentence, at, place, own, held, day);
                 }
             }
+            var there = heldThere(sentence);
+            if (there != null) {
+                first.merge(there.place, there, (one, more) -> one.plus(more.weight));
+            }
         }
         return first.values().stream()
                 .max(Comparator.comparingDouble(City::weight).thenComparing(City::place))
                 .orElse(null);
+    }
+
+    /** 'due to be held there', 'digelar di sana': in the city named last */
+    private @Nullable City heldThere(Sentence sentence) {
+        var at = PlaceWords.heldThere(sentence);
+        var before = sentence.index() == 0 ? null : scene.text().sentences().get(sentence.index() - 1);
+        if (at < 0 || before == null || sentence.find(Kind.CITY, 0, at) >= 0) {
+            return null;
+        }
+        var city = before.findBefore(Kind.CITY, before.size());
+        return city < 0 ? null : new City(before, city, requireNonNull(before.at(city).value(Kind.CITY)), 2);
     }
 
     private void add(
@@ -206,27 +195,12 @@ final class Places {
             @Nullable Gathering own,
             boolean held,
             @Nullable Day day) {
-        var heading = first.containsKey(place) ? 0 : inTitle(place);
+        var heading = first.containsKey(place) ? 0 : titled.weight(place);
         var other = own != null && mentions.isOfAnother(own, sentence, at);
-        var weight = other ? 0 : weight(sentence, at, held) + onTheDay(sentence, at, day) + heading;
+        var weight = other ? 0 : weight(sentence, at, held) + onTheDay.weight(sentence, at, day) + heading;
         if (weight > 0) {
             first.merge(place, new City(sentence, at, place, weight), (one, more) -> one.plus(weight));
         }
-    }
-
-    /** 'spoke at the White House on Thursday', where the meeting was on Thursday */
-    private double onTheDay(Sentence sentence, int at, @Nullable Day day) {
-        if (day == null || sentence.find(Kind.LOCATIVE, at - 2, at) < 0 || PlaceWords.isOfSource(sentence, at)) {
-            return 0;
-        }
-        var same = !Clause.around(sentence, at).has(Kind.REMOTE)
-                && scene.days(sentence).stream()
-                        .anyMatch(it -> !it.vague()
-                                && it.from() - at < BESIDE
-                                && at - it.to() < BESIDE
-                                && sentence.find(Kind.DOCUMENT, it.to(), at) < 0
-                                && it.start(day.planned()).equals(day.start()));
-        return same ? SURE : 0;
     }
 
     private double weight(Sentence sentence, int at, boolean held) {
@@ -250,6 +224,9 @@ final class Places {
         if (PlaceWords.isRegionOfCity(sentence, at)) {
             return 0.5;
         }
+        if (isDated(sentence, at)) {
+            return 2.5;
+        }
         var there = sentence.find(Kind.LOCATIVE, at - 3, at) >= 0;
         if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE)) {
             return 0;
@@ -271,7 +248,7 @@ final class Places {
         if (!there) {
             return sentence.is(at - 1, Kind.VISIT) ? ARRIVED : 0.1;
         }
-        if (sentence.is(at - 1, Kind.PURPOSE) && sentence.find(Kind.VISIT, at - ON_THE_WAY, at) < 0) {
+        if (sentence.is(at - 1, Kind.PURPOSE) && !PlaceWords.isOnTheWay(sentence, at)) {
             return 0.2; // 'sold to Tokyo', 'ditujukan ke Tokyo'
         }
         if (PlaceWords.isOfSource(sentence, at)) {
@@ -287,7 +264,15 @@ final class Places {
         if (isSigned(sentence, clause)) {
             return 2;
         }
-        return sentence.find(Kind.VISIT, at - ON_THE_WAY, at) >= 0 ? ARRIVED : 0.7;
+        return PlaceWords.isOnTheWay(sentence, at) ? ARRIVED : 0.7;
+    }
+
+    /** 'Singapore, 16 June 2025.', 'FACT SHEET | New Delhi, 25 October 2024' */
+    private boolean isDated(Sentence sentence, int at) {
+        return sentence.isMark(at + 1, ',')
+                && (at == 0 || (at < BESIDE && sentence.isMark(at - 1, '|')))
+                && sentence.index() <= LINES_ABOVE
+                && scene.days(sentence).stream().anyMatch(it -> it.from() == at + 2 && !it.vague());
     }
 
     /** 'signed a treaty in the old town of Cusco' */

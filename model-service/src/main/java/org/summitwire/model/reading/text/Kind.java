@@ -68,6 +68,8 @@ public enum Kind {
     REMOTE,
     LOCATIVE,
     VENUE,
+    /** 'there', 'di sana': in the place named before */
+    THERE,
     /** 'here': where the dateline says */
     HERE,
     /** 'earlier in the day': the day of the meeting that was just told of */
