@@ -1,11 +1,11 @@
 package org.summitwire.model.reading.fact;
 
-import java.util.stream.Stream;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.Stage;
@@ -93,8 +93,10 @@ public final class Participants {
 
     /** Of a member of the format itself, in whose city it meets; or of any state where all may come. */
     private static boolean isHost(Person person, Gathering larger, boolean sameDay) {
-        return larger.isOpen() ? sameDay : larger.parties().contains(person.country())
-                && person.country().equals(larger.occasion().country());
+        return larger.isOpen()
+                ? sameDay
+                : larger.parties().contains(person.country())
+                        && person.country().equals(larger.occasion().country());
     }
 
     /** Two who met in the same city, the day before or behind: the one at home was at the larger meeting too. */
@@ -180,8 +182,8 @@ public final class Participants {
         private boolean isLedAlready(Person person) {
             return isHead(person)
                     && people.stream()
-                            .anyMatch(it -> it.role() == person.role()
-                                    && it.country().equals(person.country()));
+                            .anyMatch(it ->
+                                    it.role() == person.role() && it.country().equals(person.country()));
         }
     }
 }

@@ -40,8 +40,9 @@ final class Leaders {
                 var parts = NameParts.of(name, it -> it);
                 if (parts.size() > 1) {
                     var bearer = new Bearer(parts, row.get(1));
-                    parts.forEach(part ->
-                            bearersByPart.computeIfAbsent(part, it -> new ArrayList<>(1)).add(bearer));
+                    parts.forEach(part -> bearersByPart
+                            .computeIfAbsent(part, it -> new ArrayList<>(1))
+                            .add(bearer));
                 }
                 var surname = Folding.fold(surname(name, row.get(1)));
                 termsBySurname

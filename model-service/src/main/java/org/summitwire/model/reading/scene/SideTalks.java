@@ -91,7 +91,8 @@ final class SideTalks {
         }
         var before = scene.text().sentences().get(sentence.index() - 1);
         var pair = new TreeSet<>(attendance.countries(before));
-        var states = main.chain().stream().filter(it -> !Parties.isOrganisation(it)).toList();
+        var states =
+                main.chain().stream().filter(it -> !Parties.isOrganisation(it)).toList();
         if (pair.size() == 1 && states.size() == 1) {
             pair.add(states.get(0));
         }
@@ -131,7 +132,9 @@ final class SideTalks {
             return false;
         }
         var met = sentence.has(Kind.MEET) || sentence.has(Kind.VISIT);
-        return isSigning(sentence) || isAgreed(sentence) || (met && attendance.countries(sentence).size() == 2);
+        return isSigning(sentence)
+                || isAgreed(sentence)
+                || (met && attendance.countries(sentence).size() == 2);
     }
 
     /** 'he and B agreed on an action plan' */
