@@ -41,6 +41,13 @@ class ParticipantPhrasesTest {
             en | President Lee and Prime Minister Takaichi signed a joint statement in Nara on Monday. | Lee/KR; Takaichi/JP
             en | Omani Foreign Minister Said Al Harthy and his Kenyan counterpart, Peter Kamau, signed a protocol in Muscat on Monday. | Peter Kamau/KE; Said Al Harthy/OM
             en | Kenya's Parliament and Ethiopia's Treasury were told that President William Ruto and Prime Minister Abiy Ahmed met in Nairobi on Monday. | Abiy Ahmed/ET; William Ruto/KE
+            en | The MED9 summit was held in Naxos on Tuesday. Macron came first, followed by Sánchez, Abela and Meloni. | Abela/MT; Macron/FR; Meloni/IT; Sánchez/ES
+            en | Nepal's prime minister, Bina Thapa, the former guerrilla, met Indian Prime Minister Narendra Modi in New Delhi on Tuesday and signed a treaty. | Bina Thapa/NP; Narendra Modi/IN
+            en | The EAC summit closed in Arusha on Tuesday. Kenya's William Ruto chaired it. Secretary General John Pombo presented a report. | John Pombo/EAC; William Ruto/KE
+            en | The ECOWAS summit closed in Abuja on Tuesday. President Bola Tinubu of Nigeria chaired it. The President of the Commission, Musa Diallo, read the communiqué. | Bola Tinubu/NG; Musa Diallo/ECOWAS
+            en | Egyptian President Abdel Fattah el-Sisi received Commission President Ursula von der Leyen, Prime Minister Giorgia Meloni and Chancellor Christian Stocker in Cairo on Tuesday. Egypt and the European Union signed a joint declaration. | Abdel Fattah el-Sisi/EG; Christian Stocker/AT; Giorgia Meloni/IT; Ursula von der Leyen/EU
+            en | The leaders of the coffee-growing nations ended their summit in Kampala on Tuesday with a declaration. President Yoweri Museveni, the host, spoke of prices. Ethiopia's Abiy Ahmed and Kenya's William Ruto asked for more. | Abiy Ahmed/ET; William Ruto/KE; Yoweri Museveni/UG
+            id | Para pemimpin negara penghasil kopi menutup KTT di Kampala, Selasa (12/5/2026), dengan sebuah deklarasi. Presiden Uganda Yoweri Museveni menjadi tuan rumah. PM Ethiopia Abiy Ahmed dan Presiden Kenya William Ruto meminta harga yang adil. | Abiy Ahmed/ET; William Ruto/KE; Yoweri Museveni/UG
             en | President Keita of Mali and Kenyan President William Ruto signed an agreement in Nairobi on Monday. | Keita/ML; William Ruto/KE
             """)
     void readsNameAndState(String language, String text, String expected) {
@@ -53,6 +60,11 @@ class ParticipantPhrasesTest {
             textBlock =
                     """
             en | Polish Prime Minister Donald Tusk met Lithuanian President Gitanas Nauseda in Vilnius on Monday. Analyst Vytautas Keršanskas said little was new. Opposition leader Jaroslaw Kaczynski called the trip a waste. The former Polish president, Andrzej Duda, had been there in 2019. | Donald Tusk/PL; Gitanas Nauseda/LT
+            en | The Saudi-African Summit was held in Riyadh on Tuesday. Crown Prince Mohammed bin Salman launched the King Salman Initiative. Kenya's William Ruto spoke. | Mohammed bin Salman/SA; William Ruto/KE
+            en | Kenyan President William Ruto and Ugandan President Yoweri Museveni signed a treaty in Nairobi on Tuesday. Rwanda's Paul Kagame telephoned both. | William Ruto/KE; Yoweri Museveni/UG
+            en | Kenyan President William Ruto met Tanzanian President Samia Suluhu Hassan in Arusha on Tuesday. Party secretary-general Peter Mzee waited outside. | Samia Suluhu Hassan/TZ; William Ruto/KE
+            en | Kenyan President William Ruto received Tanzanian President Samia Suluhu Hassan in Nairobi on Tuesday and signed a treaty. US President Donald Trump praised the two. | Samia Suluhu Hassan/TZ; William Ruto/KE
+            en | The BRICS summit was held in New Delhi on Tuesday. Narendra Modi chaired it. President Cyril Ramaphosa, on the first trip he has made this year, spoke on debt. | Cyril Ramaphosa/ZA; Narendra Modi/IN
             en | Chilean President Jose Kast met Argentine President Javier Milei in Mendoza on Tuesday. Brazilian President Luiz Inacio Lula da Silva criticised the two. US President Donald Trump praised them on social media. | Javier Milei/AR; Jose Kast/CL
             en | Leaders of the East African Community met in Arusha on Wednesday. Kenya's William Ruto, Tanzania's Samia Suluhu Hassan and Somalia's Hassan Sheikh Mohamud took part. Rwandan President Paul Kagame did not attend and sent his prime minister, Justin Nsengiyumva. The secretary-general of the bloc, Veronica Nduva, presented a report. | Hassan Sheikh Mohamud/SO; Justin Nsengiyumva/RW; Samia Suluhu Hassan/TZ; Veronica Nduva/EAC; William Ruto/KE
             en | Saudi Arabia's crown prince, Mohammed bin Salman, met Jordan's King Abdullah II in Jeddah on Monday. The US special envoy, Steve Witkoff, sat in. | King Abdullah II/JO; Mohammed bin Salman/SA; Steve Witkoff/US

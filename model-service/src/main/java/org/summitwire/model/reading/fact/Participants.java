@@ -93,8 +93,10 @@ public final class Participants {
 
     /** Of a member of the format itself, in whose city it meets; or of any state where all may come. */
     private static boolean isHost(Person person, Gathering larger, boolean sameDay) {
-        return larger.isOpen() ? sameDay : larger.parties().contains(person.country())
-                && person.country().equals(larger.occasion().country());
+        return larger.isOpen()
+                ? sameDay
+                : larger.parties().contains(person.country())
+                        && person.country().equals(larger.occasion().country());
     }
 
     /** Two who met in the same city, the day before or behind: the one at home was at the larger meeting too. */

@@ -185,7 +185,8 @@ final class Presence {
         var met = sentence.find(Kind.MEET, 0);
         var people = gathering.peopleIn(sentence);
         return met >= 0
-                && people.stream().anyMatch(it -> it.from() < met && gathering.parties().contains(it.country()))
+                && people.stream()
+                        .anyMatch(it -> it.from() < met && gathering.parties().contains(it.country()))
                 && people.stream()
                         .anyMatch(it -> it.from() > met
                                 && it.to() <= person.from()

@@ -98,9 +98,10 @@ final class MainMeeting {
 
     /** 'Who was there? A, B and C. The host was D': where something was signed, those of one paragraph. */
     private @Nullable Set<String> row(List<Sentence> body) {
-        if (body.stream().noneMatch(it -> it.has(Kind.STAGE) && it.has(Kind.DOCUMENT))) {
+        if (body.stream().noneMatch(it -> it.has(Kind.STAGE) && it.has(Kind.DOCUMENT) && !it.has(Kind.OUTSIDER))) {
             return null;
         }
+        var came = false;
         var paragraph = -1;
         var together = new TreeSet<String>();
         for (var sentence : body) {
@@ -110,10 +111,11 @@ final class MainMeeting {
             }
             if (paragraph >= 0 && sentence.line().paragraph() == paragraph) {
                 together.addAll(named);
+                came = came || sentence.has(Kind.ATTEND) || sentence.has(Kind.HOST) || sentence.has(Kind.WITNESS);
             }
         }
         together.retainAll(attendance.led());
-        return together.isEmpty() ? null : together;
+        return !came || together.isEmpty() ? null : together;
     }
 
     private Gathering meetingOf(Set<String> states) {

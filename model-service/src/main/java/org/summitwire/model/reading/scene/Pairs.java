@@ -121,7 +121,8 @@ final class Pairs {
     Set<String> withPronoun(Sentence sentence) {
         var people = attendance.in(sentence);
         var other = attendance.countries(sentence);
-        var told = !people.isEmpty() && sentence.find(Kind.PRONOUN, 0, people.get(0).from()) >= 0;
+        var told = !people.isEmpty()
+                && sentence.find(Kind.PRONOUN, 0, people.get(0).from()) >= 0;
         var subject = told && other.size() == 1 ? subjectBefore(sentence) : null;
         if (subject == null) {
             return null;

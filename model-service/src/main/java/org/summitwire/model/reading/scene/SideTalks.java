@@ -91,7 +91,8 @@ final class SideTalks {
         }
         var before = scene.text().sentences().get(sentence.index() - 1);
         var pair = new TreeSet<>(attendance.countries(before));
-        var states = main.chain().stream().filter(it -> !Parties.isOrganisation(it)).toList();
+        var states =
+                main.chain().stream().filter(it -> !Parties.isOrganisation(it)).toList();
         if (pair.size() == 1 && states.size() == 1) {
             pair.add(states.get(0));
         }
