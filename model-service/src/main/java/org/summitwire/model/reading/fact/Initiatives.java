@@ -129,9 +129,7 @@ public final class Initiatives {
     /** 'the first summit of the Andean Forum': the meeting's own forum */
     private static boolean isHost(Sentence sentence, Name name) {
         var meeting = sentence.find(Kind.MEETING, name.from() - NEAR, name.from());
-        return meeting >= 0
-                && sentence.at(meeting).is(Kind.MEETING, "HIGH")
-                && sentence.is(name.head(), Kind.MEETING);
+        return meeting >= 0 && sentence.at(meeting).is(Kind.MEETING, "HIGH") && sentence.is(name.head(), Kind.MEETING);
     }
 
     /** 'through the Andean Corridor', 'called the Andean Corridor' */
