@@ -56,6 +56,15 @@ class AreaPhrasesTest {
             id | Kerja sama mencakup sektor perikanan, pariwisata, dan pertambangan.                     | perikanan; pariwisata; pertambangan
             id | Fokus kerja sama ada pada perikanan, pariwisata, dan pertambangan.                      | perikanan; pariwisata; pertambangan
             id | Perikanan disebut paling dulu, disusul pariwisata dan pertambangan.                     | Perikanan; pariwisata; pertambangan
+            en | The declaration puts three things first: fisheries, tourism and mining. | fisheries; tourism; mining
+            en | Fisheries, tourism and mining make up the four main pillars of the partnership. | Fisheries; tourism; mining
+            en | They agreed to work more closely together on fisheries, tourism and mining, at a meeting in the capital. | fisheries; tourism; mining
+            en | It commits the two sides to closer cooperation in fisheries and ports; mining; and rural tourism. | fisheries and ports; mining; rural tourism
+            en | According to officials, health is to become the fourth pillar of the partnership, next to fisheries and mining. | health; fisheries; mining
+            id | Tiga hal didahulukan: perikanan, pariwisata, dan pertambangan. | perikanan; pariwisata; pertambangan
+            id | Yang didahulukan ialah perikanan, pariwisata, dan pertambangan. | perikanan; pariwisata; pertambangan
+            id | Kesehatan akan menjadi pilar keempat, di samping perikanan dan pertambangan. | Kesehatan; perikanan; pertambangan
+            id | Kedua presiden mengadopsi deklarasi yang memuat komitmen di bidang perikanan, pariwisata, dan pertambangan. | perikanan; pariwisata; pertambangan
             """)
     void takesTheFieldsThatComeFirst(String language, String phrase, String expected) {
         assertThat(areas(language, phrase)).containsExactly(expected.split("; "));
@@ -98,6 +107,13 @@ class AreaPhrasesTest {
             en | They made Lima and Callao the hosts of the next round.
             en | A critic listed fisheries, tourism and mining among the areas where nothing was done.
             id | Pengamat memilih perikanan, pariwisata, dan pertambangan sebagai contoh kegagalan.
+            en | The two sides agreed on three things: to meet in May, to open an embassy and to lift sanctions.
+            en | He listed three things that come first for him: fisheries, tourism and mining.
+            en | The two leaders discussed three issues: drought, trade and piracy.
+            en | It is the third pillar of the temple.
+            en | The package includes three agreements on fisheries, tourism and mining.
+            id | Kedua negara meneken dokumen yang memuat tiga kesepakatan di bidang perikanan, pariwisata, dan pertambangan.
+            id | Presiden membahas tiga hal: kekeringan, perdagangan, dan perompakan.
             """)
     void takesNoFieldThatIsOnlySpokenOf(String language, String phrase) {
         assertThat(areas(language, phrase)).isEmpty();

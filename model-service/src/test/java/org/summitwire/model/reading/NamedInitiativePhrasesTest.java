@@ -50,6 +50,10 @@ class NamedInitiativePhrasesTest {
             id | Hasil utama pertemuan itu ialah Kemitraan Pesisir Hijau.                                        | Kemitraan Pesisir Hijau
             id | Kenya akan menyetor 20 juta dolar ke Dana Pesisir Hijau.                                        | Dana Pesisir Hijau
             id | Pusat Inovasi Kenya-Peru resmi dibuka di Lima.                                                  | Pusat Inovasi Kenya-Peru
+            en | Also begun on Tuesday: SEAFARE, a training programme for fishermen. | SEAFARE
+            en | The Andean Corridor, the Cusco Bridge and the Lima Tunnel are to be finished faster. | Andean Corridor; Cusco Bridge; Lima Tunnel
+            en | She spoke of the Andean Growth Initiative. That was launched this afternoon. | Andean Growth Initiative
+            id | Untuk prakarsa lingkungan Hijau Bersama Andes, Kenya menjanjikan tambahan 20 juta euro. | Hijau Bersama Andes
             """)
     void takesTheNameFromWhatIsSaidOfIt(String language, String phrase, String expected) {
         assertThat(initiatives(language, phrase)).containsExactly(expected.split("; "));
@@ -105,6 +109,9 @@ class NamedInitiativePhrasesTest {
             id | Ruto singgah di Pusat Kebudayaan Peru.
             id | Sepuluh tahun setelah kemitraan strategis diluncurkan, keduanya bertemu lagi.
             id | Partai Aliansi Hijau mengecam pertemuan itu.
+            en | She spoke of the Andean Growth Initiative. That is an old idea.
+            en | They adopted a joint statement to show, titled "Andes 2030".
+            en | He opened the first summit of the Andean Forum.
             """)
     void takesNoneThatIsHopedForRefusedOrOfOthers(String language, String phrase) {
         assertThat(initiatives(language, phrase)).isEmpty();

@@ -188,7 +188,8 @@ final class FieldsBehind {
     private Found linked(Sentence sentence) {
         var link = sentence.find(Kind.AREA_LINK, 0);
         var that = link < 0 ? -1 : sentence.find(Kind.RELATIVE, link + 1, link + NAMELY_WITHIN);
-        if (that < 0 || Areas.isDoubtful(scene, sentence, that)) {
+        var parted = that >= 0 && Listing.markBehind(sentence, link, ';') < that;
+        if (that < 0 || parted || Areas.isDoubtful(scene, sentence, that)) {
             return Found.NONE;
         }
         var members = Listing.from(scene, sentence, link + 1, that);

@@ -35,7 +35,8 @@ final class FieldsNumbered {
                 continue;
             }
             var members = Listing.from(scene, sentence, list, sentence.size());
-            var count = Integer.toString(members.size()).equals(sentence.at(number).value(Kind.CARDINAL));
+            var count =
+                    Integer.toString(members.size()).equals(sentence.at(number).value(Kind.CARDINAL));
             if (count && Listing.isOfFields(sentence, members) && areNoDeeds(sentence, members)) {
                 return Found.named(members);
             }
@@ -85,8 +86,7 @@ final class FieldsNumbered {
                 var members = new ArrayList<>(subject(sentence, verb));
                 var beside = members.isEmpty() ? -1 : sentence.find(Kind.BESIDES, noun, noun + LIST_WITHIN);
                 if (beside > 0) {
-                    members.addAll(
-                            Listing.pair(sentence, Listing.from(scene, sentence, beside + 1, sentence.size())));
+                    members.addAll(Listing.pair(sentence, Listing.from(scene, sentence, beside + 1, sentence.size())));
                 }
                 return Found.named(members);
             }

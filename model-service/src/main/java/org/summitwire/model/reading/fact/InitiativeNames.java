@@ -38,8 +38,23 @@ final class InitiativeNames {
         if (piece.isCapital()) {
             return null;
         }
+        var behind = isPlainBehind(sentence, head) ? end(sentence, head + 2, head + 2) : -1;
+        if (behind > 0) {
+            return new Name(head + 2, withAbbreviation(sentence, behind), head, "<initiative> <kind> <name>");
+        }
         var apposed = apposed(sentence, head);
         return apposed == null ? ofTwoParties(sentence, head) : apposed;
+    }
+
+    /** 'prakarsa lingkungan Hijau Bersama', where nothing like 'a' or 'the' stands before the noun */
+    private static boolean isPlainBehind(Sentence sentence, int head) {
+        return head > 0
+                && head + 2 < sentence.size()
+                && !sentence.at(head - 1).isAny(Kind.ARTICLE, Kind.DEFINITE, Kind.NUMBER_OF)
+                && sentence.at(head + 1).isWord()
+                && !sentence.at(head + 1).isCapital()
+                && !sentence.at(head + 1).isKnown()
+                && isNameBehind(sentence, head + 2);
     }
 
     /** 'launched Seafare, a scheme for fishermen': the noun tells what the name before it is. */
@@ -55,10 +70,19 @@ final class InitiativeNames {
         while (from > 0 && InitiativeWords.isPart(sentence, from - 1) && !sentence.is(from - 1, Kind.LAUNCH)) {
             from--;
         }
-        var launched = from > 0 && from < comma && sentence.at(from - 1).isAny(Kind.LAUNCH, Kind.CALLED);
+        var launched = from > 0
+                && from < comma
+                && (sentence.at(from - 1).isAny(Kind.LAUNCH, Kind.CALLED) || isListed(sentence, from - 1));
         return launched && !InitiativeWords.isParty(sentence.at(from))
                 ? new Name(from, comma, head, "<name> , <initiative>")
                 : null;
+    }
+
+    /** 'Also begun on Saturday: Seafare, a scheme for fishermen' */
+    private static boolean isListed(Sentence sentence, int mark) {
+        return sentence.at(mark).isMark()
+                && (sentence.isMark(mark, ':') || sentence.isMark(mark, ';'))
+                && sentence.find(Kind.LAUNCH, 0, mark) >= 0;
     }
 
     /** An initiative so well known that the lexicon has its name: 'under the Asia Zero Emission Community (AZEC)' */
@@ -106,6 +130,9 @@ final class InitiativeNames {
     private static boolean isOfInitiative(Sentence sentence, int verb) {
         for (var at = verb - 1; at >= Math.max(0, verb - CALLED_WITHIN); at--) {
             var piece = sentence.at(at);
+            if (piece.is(Kind.DOCUMENT)) {
+                return false; // 'a joint statement called' has a title
+            }
             if (piece.is(Kind.INITIATIVE)) {
                 return true;
             }

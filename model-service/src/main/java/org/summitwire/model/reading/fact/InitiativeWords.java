@@ -9,6 +9,8 @@ final class InitiativeWords {
 
     private static final int ACRONYM = 3;
 
+    private static final int LONGEST_LIST = 12;
+
     /** 'on', 'for', 'untuk' bind a name; longer words join what is told. */
     private static final int LINK = 5;
 
@@ -55,9 +57,24 @@ final class InitiativeWords {
     static boolean isLink(Sentence sentence, int at) {
         return isLinkWord(sentence, at)
                 && at + 1 < sentence.size()
+                && !isOtherName(sentence, at)
                 && sentence.at(at + 1).isCapital()
                 && !isApart(sentence.at(at + 1))
+                && !sentence.is(at + 1, Kind.CURRENCY)
                 && (!isParty(sentence.at(at + 1)) || isMeantFor(sentence.at(at)));
+    }
+
+    /** 'the Andean Corridor and Cusco Bridge': behind 'and' stands a name with a noun of its own. */
+    private static boolean isOtherName(Sentence sentence, int and) {
+        if (!sentence.is(and, Kind.AND) || !sentence.is(and - 1, Kind.INITIATIVE)) {
+            return false;
+        }
+        for (var at = and + 1; at < Math.min(sentence.size(), and + LINK) && isPart(sentence, at); at++) {
+            if (sentence.is(at, Kind.INITIATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Growth Plan for Moldova' */
@@ -135,5 +152,18 @@ final class InitiativeWords {
 
     static boolean isName(Sentence sentence, int at) {
         return sentence.at(at).isCapital() && !sentence.at(at).isKnown();
+    }
+
+    /** Behind the last of 'the Andean Corridor, the Lima Bridge and the Cusco Line', where the first of them ends. */
+    static int behindJoined(Sentence sentence, int to) {
+        var at = to;
+        while (at + 1 < sentence.size()
+                && at - to < LONGEST_LIST
+                && (isPart(sentence, at)
+                        || sentence.isMark(at, ',')
+                        || sentence.at(at).isAny(Kind.AND, Kind.DEFINITE))) {
+            at++;
+        }
+        return at;
     }
 }

@@ -35,8 +35,11 @@ public final class Initiatives {
     public void read(Gathering gathering, Findings findings) {
         var told = new HashSet<String>();
         var launched = false;
-        for (var sentence : gathering.sentences()) {
-            var forward = isTakenForward(sentence);
+        var sentences = gathering.sentences();
+        for (var number = 0; number < sentences.size(); number++) {
+            var sentence = sentences.get(number);
+            var forward = InitiativeDeeds.isTakenForward(sentence)
+                    || (number + 1 < sentences.size() && InitiativeDeeds.isTakenUp(sentences.get(number + 1)));
             var goesOn = launched && !Questions.isOne(sentence) && sentence.find(Kind.INITIATIVE, 0, GOES_ON) >= 0;
             launched |= forward && sentence.has(Kind.INITIATIVE);
             var end = 0;
@@ -56,11 +59,6 @@ public final class Initiatives {
         if (told.add(Folding.fold(evidence.quote()).replaceAll("\\W+", " "))) {
             findings.add(new Fact.Initiative(evidence.quote()), Stage.AGREED, sentence, evidence, name.rule());
         }
-    }
-
-    private static boolean isTakenForward(Sentence sentence) {
-        var raised = sentence.has(Kind.UPGRADE) && sentence.has(Kind.STAGE);
-        return raised || sentence.has(Kind.LAUNCH) || sentence.has(Kind.AGREE);
     }
 
     private @Nullable Name name(Sentence sentence, int at, int taken, boolean forward) {
@@ -112,6 +110,9 @@ public final class Initiatives {
     }
 
     private boolean isTold(Sentence sentence, Name name, boolean forward) {
+        if (isHost(sentence, name)) {
+            return false;
+        }
         if (sentence.at(name.head()).is(Kind.INITIATIVE, "BODY")) {
             return NewBodies.isNew(sentence, name)
                     || isNamed(sentence, name)
@@ -125,6 +126,12 @@ public final class Initiatives {
                 || isServed(sentence, name);
     }
 
+    /** 'the first summit of the Andean Forum': the meeting's own forum */
+    private static boolean isHost(Sentence sentence, Name name) {
+        var meeting = sentence.find(Kind.MEETING, name.from() - NEAR, name.from());
+        return meeting >= 0 && sentence.at(meeting).is(Kind.MEETING, "HIGH") && sentence.is(name.head(), Kind.MEETING);
+    }
+
     /** 'through the Andean Corridor', 'called the Andean Corridor' */
     private static boolean isNamed(Sentence sentence, Name name) {
         return sentence.find(Kind.UNDER, name.from() - NEAR, name.from()) >= 0
@@ -136,6 +143,9 @@ public final class Initiatives {
     private @Nullable Name quoted(Sentence sentence, int at, boolean forward) {
         var name = sentence.find(Kind.SAY, at - 2, at) >= 0 ? null : InitiativeNames.quoted(sentence, at);
         if (name == null || isDoubtful(sentence, name)) {
+            return null;
+        }
+        if (name.head() < 0 && InitiativeDeeds.isTitle(sentence, at)) {
             return null;
         }
         var called = sentence.find(Kind.CALLED, at - 2, at) >= 0
@@ -152,8 +162,9 @@ public final class Initiatives {
         if (opens && sentence.isMark(name.to(), ':')) {
             return true;
         }
-        var verb = sentence.find(Kind.CARRIED, name.to(), name.to() + NEAR);
-        return (verb >= 0 && sentence.find(Kind.RELATIVE, name.to(), verb) < 0) || (opens && isToDo(sentence, name));
+        var last = InitiativeWords.behindJoined(sentence, name.to());
+        var verb = sentence.find(Kind.CARRIED, last, last + NEAR);
+        return (verb >= 0 && sentence.find(Kind.RELATIVE, last, verb) < 0) || (opens && isToDo(sentence, name));
     }
 
     /** 'The main outcome was the Andean Corridor', 'Yang paling menarik ialah proyek Koridor Andes' */

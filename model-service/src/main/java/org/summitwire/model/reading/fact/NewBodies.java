@@ -77,6 +77,7 @@ final class NewBodies {
     private static boolean isFirstMet(Sentence sentence, Name name) {
         var session = sentence.find(Kind.MEETING, name.from() - NEAR - 1, name.from());
         return session > 0
+                && !sentence.at(session).is(Kind.MEETING, "HIGH") // the summit of a forum that was there before
                 && (isFirst(sentence, session - 1) || (isFirst(sentence, session + 1) && session + 1 < name.from()));
     }
 
