@@ -181,7 +181,9 @@ final class DocumentMention {
 
     /** 'a second memorandum', 'nota keempat' */
     boolean isFurther() {
-        return sentence.is(first - 1, Kind.ONE) || sentence.is(first, Kind.ORDINAL) || sentence.is(at + 1, Kind.ORDINAL);
+        return sentence.is(first - 1, Kind.ONE)
+                || sentence.is(first, Kind.ORDINAL)
+                || sentence.is(at + 1, Kind.ORDINAL);
     }
 
     /** 'dan nota kesepahaman tentang fosfat': said to be one of its own by what it is on, or like one */

@@ -1,5 +1,7 @@
 package org.summitwire.model.reading.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,7 +78,7 @@ final class PluralMembers {
         for (var member : members) {
             var from = sentence.is(member.from(), Kind.TOPIC) ? member.from() + 1 : member.from();
             if (from < member.to()) {
-                add(sentence, from, member.to(), sentence.at(at).value(Kind.DOCUMENT), done);
+                add(sentence, from, member.to(), requireNonNull(sentence.at(at).value(Kind.DOCUMENT)), done);
             }
         }
     }
@@ -88,8 +90,8 @@ final class PluralMembers {
     private void add(Sentence sentence, int from, int to, String type, List<Stage> done) {
         var parties = gathering.isBilateral() ? gathering.parties() : new TreeSet<String>();
         var subject = scene.text().words(sentence, from, to);
-        var document = new Fact.Document(
-                DocumentType.valueOf(type), null, 1, Bound.EXACT, done, parties, subject, Set.of());
+        var document =
+                new Fact.Document(DocumentType.valueOf(type), null, 1, Bound.EXACT, done, parties, subject, Set.of());
         told.add(document, sentence, from, to, RULE);
     }
 }
