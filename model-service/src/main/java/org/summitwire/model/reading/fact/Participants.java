@@ -124,8 +124,8 @@ public final class Participants {
         private boolean isLedAlready(Person person) {
             return isHead(person)
                     && people.stream()
-                            .anyMatch(it ->
-                                    it.role() == person.role() && it.country().equals(person.country()));
+                            .anyMatch(it -> it.role() == person.role()
+                                    && it.country().equals(person.country()));
         }
     }
 }

@@ -218,7 +218,10 @@ final class Presence {
         return replaced
                 || sendsOther(person)
                 || row
-                || (absent >= 0 && absent < person.to() + ABSENT_WITHIN && next < 0 && isNearest(person, absent))
+                || (absent >= 0
+                        && absent < person.to() + ABSENT_WITHIN
+                        && next < 0
+                        && isNearest(person, absent))
                 || (last >= person.to() && sentence.isMark(last + 1, '.') && isLastBefore(person, last))
                 || (stayedAway > 0 && sentence.is(stayedAway + 1, Kind.ATTEND));
     }

@@ -123,8 +123,7 @@ final class Days {
     /** A forum in the same part of the sentence: no comma closes it before the day. */
     private static int forumBefore(Sentence sentence, int day) {
         for (var at = day - 1; at >= 0 && !sentence.isMark(at, ','); at--) {
-            if (sentence.at(at).isAny(Kind.FORUM, Kind.ORGANISATION)
-                    || sentence.at(at).is(Kind.MEETING, "HIGH")) {
+            if (sentence.at(at).isAny(Kind.FORUM, Kind.ORGANISATION) || sentence.at(at).is(Kind.MEETING, "HIGH")) {
                 return at;
             }
         }

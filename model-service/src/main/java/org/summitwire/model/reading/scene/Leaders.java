@@ -37,9 +37,8 @@ final class Leaders {
                 var parts = NameParts.of(name, it -> it);
                 if (parts.size() > 1) {
                     var bearer = new Bearer(parts, row.get(1));
-                    parts.forEach(part -> bearersByPart
-                            .computeIfAbsent(part, it -> new ArrayList<>(1))
-                            .add(bearer));
+                    parts.forEach(part ->
+                            bearersByPart.computeIfAbsent(part, it -> new ArrayList<>(1)).add(bearer));
                 }
                 for (var part : parts) {
                     var terms = termsByPart.computeIfAbsent(part, it -> new ArrayList<>(1));

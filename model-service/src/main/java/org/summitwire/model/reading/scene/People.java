@@ -71,9 +71,8 @@ final class People {
         if (country == null) {
             country = leads == null ? ofEscort(sentence, from, before) : leads.substring(0, leads.indexOf(':'));
         }
-        var known = leads != null
-                && !leads.endsWith(Role.OTHER.name())
-                && !seat.office().equals(Role.MINISTER.name());
+        var known =
+                leads != null && !leads.endsWith(Role.OTHER.name()) && !seat.office().equals(Role.MINISTER.name());
         var role = Role.valueOf(known ? leads.substring(leads.indexOf(':') + 1) : seat.office());
         return new Person(name, country, role, Person.Standing.USUAL, false, false, sentence, from, to);
     }

@@ -160,7 +160,12 @@ final class Places {
     }
 
     private void add(
-            Map<String, City> first, Sentence sentence, int at, String place, @Nullable Gathering own, boolean held) {
+            Map<String, City> first,
+            Sentence sentence,
+            int at,
+            String place,
+            @Nullable Gathering own,
+            boolean held) {
         var heading = !first.containsKey(place) && titled.contains(place) ? IN_TITLE : 0;
         var other = own != null && mentions.isOfAnother(own, sentence, at);
         var weight = other ? 0 : weight(sentence, at, held) + heading;

@@ -76,8 +76,7 @@ final class Rounds {
     /** 'A and B, the presidents of Chile and Peru': as many names as states, up to the comma before the office. */
     private boolean seatBefore(String office, List<String> states, int offices) {
         var comma = offices - 1;
-        while (comma > 0
-                && (joins(comma) || Parties.code(sentence.at(comma)) != null || isPartOfOffice(comma))
+        while (comma > 0 && (joins(comma) || Parties.code(sentence.at(comma)) != null || isPartOfOffice(comma))
                 && !sentence.isMark(comma, ',')) {
             comma--;
         }

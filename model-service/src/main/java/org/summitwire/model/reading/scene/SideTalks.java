@@ -81,9 +81,7 @@ final class SideTalks {
             return false;
         }
         var met = sentence.has(Kind.MEET) || sentence.has(Kind.VISIT);
-        return isSigning(sentence)
-                || isAgreed(sentence)
-                || (met && attendance.countries(sentence).size() == 2);
+        return isSigning(sentence) || isAgreed(sentence) || (met && attendance.countries(sentence).size() == 2);
     }
 
     /** 'he and B agreed on an action plan' */

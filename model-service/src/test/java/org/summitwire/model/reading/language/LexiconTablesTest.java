@@ -141,8 +141,7 @@ class LexiconTablesTest {
                 var seat = (until < 0 ? term : term.substring(0, until)).split(":", -1);
                 assertThat(known).contains(seat[0]);
                 assertThat(roles).contains(seat[1]);
-                assertThat(until < 0
-                                || LocalDate.parse(term.substring(until + 1)).isAfter(LocalDate.EPOCH))
+                assertThat(until < 0 || LocalDate.parse(term.substring(until + 1)).isAfter(LocalDate.EPOCH))
                         .isTrue();
             }
         }
