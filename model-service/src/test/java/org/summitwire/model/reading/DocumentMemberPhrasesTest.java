@@ -33,6 +33,13 @@ class DocumentMemberPhrasesTest {
             id | Tujuh perjanjian diteken. Salah satu perjanjian mengatur pelabuhan. | AGREEMENT 1 SIGNED; AGREEMENT 7 SIGNED
             id | Keduanya meneken nota kesepahaman tentang teh dan satu lagi tentang kopi. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED
             id | Diteken dua nota kesepahaman, yakni tentang teknologi informasi dan komunikasi serta tentang perikanan. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 2 SIGNED
+            en | Eight documents were signed. They include agreements on tea, on roads and on customs. | AGREEMENT 1 SIGNED; AGREEMENT 1 SIGNED; AGREEMENT 1 SIGNED; COOPERATION_DOCUMENT 8 SIGNED
+            en | Eight documents were signed. Memoranda on tea, fisheries and customs were renewed. | COOPERATION_DOCUMENT 8 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED
+            en | Ruto signed a memorandum on tea. Both then went to the market. A second memorandum, on coffee, was his work as well. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED
+            en | An agreement on the exchange of tax data was signed. | AGREEMENT 1 SIGNED
+            id | Keduanya menandatangani nota kesepahaman tentang teh, tentang pelabuhan, dan tentang pajak. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED
+            id | Ditandatangani dua nota kesepahaman, yaitu tentang (1) teh, kopi, dan kakao serta (2) bea cukai. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 2 SIGNED
+            id | Diteken dua nota kesepahaman: pembinaan petambak, serta peternakan sapi. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 2 SIGNED
             en | They signed 26 agreements, the centrepiece of them a framework agreement on water. | AGREEMENT 1 SIGNED; AGREEMENT 26 SIGNED
             """)
     void takesTheMembersThatAreToldByWhatTheyAreOn(String language, String phrase, String expected) {
@@ -51,6 +58,8 @@ class DocumentMemberPhrasesTest {
             en | Seven agreements were signed. Another round of talks on fishing is due. | AGREEMENT 7 SIGNED
             en | They adopted a declaration on peace and held talks, one on trade. | DECLARATION 1 ADOPTED
             en | They signed an agreement on ports, one on which much depends. | AGREEMENT 1 SIGNED
+            en | Several memoranda on tea, ports and tax were signed. Companies signed a deal worth 3 billion dollars. Four texts were adopted. | COOPERATION_DOCUMENT 4 ADOPTED
+            id | Empat nota ditukar. Para pengusaha meneken kesepakatan senilai 10 miliar dolar AS. | MEMORANDUM 4 EXCHANGED
             id | Tujuh perjanjian diteken, antara lain tentang pelabuhan dan kopi. | AGREEMENT 7 SIGNED
             id | Empat nota ditukar. Keempat nota itu antara lain menyangkut kesehatan dan keselamatan. | MEMORANDUM 4 EXCHANGED
             id | Empat nota dipertukarkan. Dua menteri berbicara tentang kesehatan dan pariwisata. | MEMORANDUM 4 EXCHANGED
@@ -66,6 +75,7 @@ class DocumentMemberPhrasesTest {
                     """
             en | Documents signed: 12. | COOPERATION_DOCUMENT 12 SIGNED
             en | 6. The leaders witnessed the exchange of two instruments, namely: / i. MoU on Tea; / ii. Protocol on Customs. | COOPERATION_DOCUMENT 2 EXCHANGED; MEMORANDUM 1 EXCHANGED; PROTOCOL 1 EXCHANGED
+            en | 4. The following were exchanged: / (a) MoU on tea; / (b) Agreement on recognition of food controls; / (c) Joint Action Plan of the two archives. | ACTION_PLAN 1 EXCHANGED; AGREEMENT 1 EXCHANGED; MEMORANDUM 1 EXCHANGED
             en | SIGNED TODAY / (a) Memorandum on geology / (b) Supply contract with the Andean Bank for a railway | CONTRACT 1 SIGNED; MEMORANDUM 1 SIGNED
             id | Keduanya menyaksikan pertukaran tiga nota kesepahaman: / A. Antarpemerintah / • pertanian; / • statistik. / B. Antarperusahaan / • ekspor kopi. | MEMORANDUM 1 EXCHANGED; MEMORANDUM 1 EXCHANGED; MEMORANDUM 1 EXCHANGED; MEMORANDUM 3 EXCHANGED
             id | Nota kesepahaman yang dipertukarkan kedua menteri luar negeri di Lima pada Senin malam berjumlah delapan. | MEMORANDUM 8 EXCHANGED

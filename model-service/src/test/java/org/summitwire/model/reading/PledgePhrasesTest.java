@@ -22,6 +22,12 @@ class PledgePhrasesTest {
             id | **Apa yang ditawarkan Peru?** / Dana 40 juta dolar AS, lalu 200 beasiswa.        | PE 40000000 USD; PE 200 person
             en | Norway will give $50 million, Sweden $30 million and the EU 100 million euros. | NO 50000000 USD; SE 30000000 USD; EU 100000000 EUR
             en | Pledges came from Sweden ($300 million), Norway ($200 million) and Japan ($100 million). | SE 300000000 USD; NO 200000000 USD; JP 100000000 USD
+            en | Peru will give Kenya $20 million. Half of it, $10 million, goes straight into schools. | PE-KE 20000000 USD; PE-KE 10000000 USD
+            en | Peru will give Kenya $20 million for roads. On top of that come ten million to insure exports. | PE-KE 20000000 USD; PE-KE 10000000 USD
+            id | Peru menjanjikan 150 juta dolar AS untuk Kenya. Energi bersih mendapat 40 juta dolar AS, sedangkan pelabuhan 6 juta dolar AS. | PE-KE 150000000 USD; PE-KE 40000000 USD; PE-KE 6000000 USD
+            en | The $20 million in budget support, which Peru has undertaken to pay, and a further $4 million for police are new. | PE 20000000 USD; PE 4000000 USD
+            en | Peru will give Kenya $20 million for roads. Another $8 million in trade was lost to the drought. | PE-KE 20000000 USD
+            en | Peru will give Kenya $20 million for roads. In addition, Kenya owes Peru $12 million. | PE-KE 20000000 USD
             en | Sweden came up with $300 million and Norway with $200 million. | SE 300000000 USD; NO 200000000 USD
             """)
     void readsListsOfPromises(String language, String phrase, String expected) {

@@ -41,6 +41,11 @@ class PurposePhrasesTest {
             en | Ruto and Quispe set their eyes on $10 billion in trade by 2030. | TARGET 10000000000 USD 2030
             en | They reaffirmed a target of 10 million kW of solar power by 2030. | TARGET 10 GW 2030
             en | The target of $5 billion was lifted to $8 billion by 2029. | TARGET 8000000000 USD 2029
+            en | By the end of 2030, 1,500 technicians are to be trained for wind parks. | TARGET 1500 person 2030
+            en | They made a promise that is easy to measure: trade is to reach $10 billion by 2030. | TARGET 10000000000 USD 2030
+            en | Output of fertiliser will be tripled by 2030, the two agreed. | TARGET 3 multiple 2030
+            id | Kedua negara bakal melatih 1.500 teknisi sampai 2030. | TARGET 1500 person 2030
+            id | Kabel itu direncanakan mampu menyalurkan 1.000 megawatt pada 2030, kata kedua presiden. | TARGET 1000 MW 2030
             en | The 2030 target for trade is $10 billion. | TARGET 10000000000 USD 2030
             en | What was agreed: / - trade of $10 billion by 2030 | TARGET 10000000000 USD 2030
             id | Kedua pemimpin ingin perdagangan menyentuh 10 miliar dolar AS pada 2030. | TARGET 10000000000 USD 2030

@@ -72,7 +72,9 @@ final class Conversions {
         }
         var hedged = from < amount.number() - 1;
         var ours = sentence.is(amount.to(), Kind.OF) ? amount.to() + 2 : amount.to(); // '(about 2.9 billion of ours)'
-        return hedged && sentence.isMark(from, '(') && (sentence.isMark(amount.to(), ')') || sentence.isMark(ours, ')'));
+        return hedged
+                && sentence.isMark(from, '(')
+                && (sentence.isMark(amount.to(), ')') || sentence.isMark(ours, ')'));
     }
 
     private boolean converts(Amount first, Amount second) {

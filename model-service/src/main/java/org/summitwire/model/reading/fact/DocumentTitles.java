@@ -176,6 +176,11 @@ final class DocumentTitles {
                 && at + 2 < sentence.size()
                 && isPart(sentence.at(at + 2));
         var field = goesOn && piece.is(Kind.TOPIC) && hasCapitalWithin(piece);
-        return (goesOn && piece.is(Kind.TITLE_LINK)) || field || twoLinks || acronym || closes || isHyphen(sentence, at);
+        return (goesOn && piece.is(Kind.TITLE_LINK))
+                || field
+                || twoLinks
+                || acronym
+                || closes
+                || isHyphen(sentence, at);
     }
 }

@@ -108,7 +108,7 @@ final class Givers {
     /** '$20 million for schools, which Peru has undertaken to pay': who stands behind the relative; -1 where none does */
     private int relative(Amount amount) {
         var which = sentence.find(Kind.RELATIVE, amount.to(), amount.to() + 2 * AGENT_WITHIN);
-        if (which < 0 || scene.language().describesBehind() ) {
+        if (which < 0 || scene.language().describesBehind()) {
             return -1;
         }
         var who = sentence.is(which + 1, Kind.DEFINITE) ? which + 2 : which + 1;

@@ -76,7 +76,8 @@ final class Multiples {
     /** 'Analysts say that demand will be doubled' */
     private static boolean isOfOthers(Sentence sentence, int at) {
         var forecast = sentence.find(Kind.NOT_A_TARGET, 0, at);
-        return Onlookers.speak(sentence) || (forecast >= 0 && !sentence.at(forecast).is(Kind.NOT_A_TARGET, "WEAK"));
+        return Onlookers.speak(sentence)
+                || (forecast >= 0 && !sentence.at(forecast).is(Kind.NOT_A_TARGET, "WEAK"));
     }
 
     /** 'double' is twice; 'by half' is a share (P50). */

@@ -2,6 +2,7 @@ package org.summitwire.model.reading.fact;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.Measure;
 import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Reality;
@@ -26,11 +27,7 @@ final class PledgeParts {
     }
 
     /** The pledge told last, and who gives it to whom. */
-    record Whole(
-            Amount amount,
-            Sentence sentence,
-            @Nullable String giver,
-            @Nullable String receiver) {}
+    record Whole(Amount amount, Sentence sentence, @Nullable String giver, @Nullable String receiver) {}
 
     void remember(Whole told) {
         whole = told;
@@ -42,7 +39,7 @@ final class PledgeParts {
         var told = whole;
         if (told == null
                 || !told.amount.isMoney()
-                || !(isBareSum(amount) || told.amount.unit().equals(amount.unit()))
+                || !(isBareSum(amount) || String.valueOf(told.amount.unit()).equals(amount.unit()))
                 || sentence.index() - told.sentence.index() > WITHIN
                 || (sentence == told.sentence && amount.from() < told.amount.to())
                 || scene.realityAt(sentence, amount.number()) != Reality.HAPPENED) {
@@ -65,10 +62,18 @@ final class PledgeParts {
     /** What is traded, or paid by companies, is no part of it. */
     private static boolean isOfOthers(Sentence sentence, Amount amount) {
         var clause = Clause.around(sentence, amount.number());
-        return clause.has(Kind.PRICE)
+        return isTraded(sentence, clause.from(), amount.from())
+                || isTraded(sentence, amount.to(), amount.to() + 2)
+                || clause.has(Kind.PRICE)
                 || clause.has(Kind.NOT_A_TARGET)
                 || sentence.find(Kind.OUTSIDER, clause.from(), amount.from()) >= 0
                 || clause.has(Kind.NEGATION)
                 || clause.has(Kind.HOPE);
+    }
+
+    /** '$8 million in trade'; what is given may well insure exports. */
+    private static boolean isTraded(Sentence sentence, int from, int to) {
+        var measure = sentence.find(Kind.MEASURE, from, to);
+        return measure >= 0 && sentence.at(measure).is(Kind.MEASURE, Measure.TRADE.name());
     }
 }

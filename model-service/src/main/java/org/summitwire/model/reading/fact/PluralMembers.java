@@ -1,5 +1,7 @@
 package org.summitwire.model.reading.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,7 +78,7 @@ final class PluralMembers {
         for (var member : members) {
             var from = sentence.is(member.from(), Kind.TOPIC) ? member.from() + 1 : member.from();
             if (from < member.to()) {
-                add(sentence, from, member.to(), sentence.at(at).value(Kind.DOCUMENT), done);
+                add(sentence, from, member.to(), requireNonNull(sentence.at(at).value(Kind.DOCUMENT)), done);
             }
         }
     }

@@ -161,8 +161,7 @@ final class Purposes {
         if (goals.isTrainedByBoth(clause, amount)) {
             return new Purpose(Sense.TARGET, taken, null);
         }
-        if (Goals.isTaken(sentence, taken)
-                && scene.realityAt(sentence, taken) != Reality.RECALLED) {
+        if (Goals.isTaken(sentence, taken) && scene.realityAt(sentence, taken) != Reality.RECALLED) {
             return new Purpose(Sense.PLEDGE, taken, null); // 'siap melatih 400 pengelola dapur'
         }
         var amounts = scene.amounts(sentence);

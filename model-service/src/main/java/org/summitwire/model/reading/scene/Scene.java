@@ -81,15 +81,12 @@ public final class Scene {
             var line = sentences.get(i).line();
             var before = i == 0 ? null : sentences.get(i - 1).line();
             var same = before != null && before.start() == line.start();
-            var opens = i > 0 && endsInColon(sentences.get(i - 1)); // '4. The following were exchanged:'
+            var last = i == 0 ? null : sentences.get(i - 1);
+            var opens = last != null && last.isMark(last.size() - 1, ':'); // '4. The following were exchanged:'
             var list = before != null && line.sort() == Sort.ITEM && before.sort() == Sort.ITEM && !opens;
             openers[i] = same || list ? openers[i - 1] : i - 1;
         }
         return openers;
-    }
-
-    private static boolean endsInColon(Sentence sentence) {
-        return sentence.isMark(sentence.size() - 1, ':');
     }
 
     /** What stands between a heading 'Background' and the next one was before. */
