@@ -102,7 +102,10 @@ final class MainMeeting {
     /** The first full sentences; 'Ref. 2025/10' and the like are none. */
     private static List<Sentence> opening(List<Sentence> sentences) {
         var lead = sentences.subList(0, Math.min(LEAD, sentences.size()));
-        var full = lead.stream().filter(it -> it.size() >= FULL || tellsOfForum(it)).limit(OPENING).toList();
+        var full = lead.stream()
+                .filter(it -> it.size() >= FULL || tellsOfForum(it))
+                .limit(OPENING)
+                .toList();
         return full.isEmpty() ? lead : full;
     }
 
