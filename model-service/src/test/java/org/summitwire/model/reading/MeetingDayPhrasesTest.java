@@ -67,6 +67,10 @@ class MeetingDayPhrasesTest {
             Selasa (12/5/2026), hari kedua KTT ASEAN di Cebu, para pemimpin ASEAN menyepakati sebuah rencana aksi. | 2026-05-11 | 2026-05-12
             Para pemimpin ASEAN menggelar KTT di Cebu, Selasa (12/5/2026). Hasilnya akan dikirim paling lambat Jumat. | 2026-05-12 | 2026-05-12
             Para pemimpin ASEAN mengesahkan deklarasi pada hari ketiga sekaligus hari terakhir KTT ASEAN di ibu kota Filipina, Rabu (13/5/2026).  | 2026-05-11 | 2026-05-13
+            Fewer people live there than come to a Wednesday game. Chilean President Elena Rojas met Ghanaian President John Mahama in Accra on Monday. | 2026-05-11 | 2026-05-11
+            Cocoa has a new market since Tuesday. That is the day on which Chilean President Elena Rojas met Ghanaian President John Mahama in Accra and signed a pact. | 2026-05-12 | 2026-05-12
+            Presiden Chile Elena Rojas menutup kunjungannya ke Accra dengan menghadiri forum bisnis, Rabu (13/5/2026). Sehari sebelumnya, Rojas dan Presiden Ghana John Mahama menyepakati kerja sama. | 2026-05-12 | 2026-05-12
+            Presiden Chile Elena Rojas bertemu Presiden Ghana John Mahama di Accra, Rabu (13/5/2026). Sehari sebelumnya, Rojas tiba di Accra. | 2026-05-13 | 2026-05-13
             Akhir pekan lalu para pemimpin ASEAN menggelar KTT di Cebu.                                                                                             | 2026-05-09 | 2026-05-10
             The Quad foreign ministers wrapped up two days of talks in Sydney on Wednesday with a joint statement.                                                  | 2026-05-12 | 2026-05-13
             The G20 summit opens in Miami on Saturday. Leaders of the 20 economies will adopt a declaration.                                                         | 2026-05-16 | 2026-05-16

@@ -19,6 +19,9 @@ public final class Dates {
     /** 'on Monday, a day before the summit': the day behind the one that was just named */
     private static final String BEFORE = "BEFORE";
 
+    /** 'the day on which': the day that was just named */
+    private static final String SAME = "SAME";
+
     private static final int TIED = 1;
 
     private static final int SAID_WITHIN = 4;
@@ -72,7 +75,10 @@ public final class Dates {
             return tied ? dayBehind(before, sentence, at) : null;
         }
         if (sentence.is(at, Kind.NEXT_DAY)) {
-            return counted(before, sentence.at(at).is(Kind.NEXT_DAY, "-1") ? -1 : 1, at, at + 1);
+            var days = sentence.at(at).is(Kind.NEXT_DAY, "-1")
+                    ? -1
+                    : sentence.at(at).is(Kind.NEXT_DAY, SAME) ? 0 : 1;
+            return counted(before, days, at, at + 1);
         }
         var later = sentence.is(at + 1, Kind.DAYS) && sentence.is(at + 2, Kind.LATER);
         var days = later ? daysAt(sentence, at) : 0;

@@ -65,12 +65,17 @@ final class DayWords {
         return false;
     }
 
-    /** 'today's era', 'Sunday's vote': the day of what is no meeting, visit or text */
+    /** 'today's era', 'Sunday's vote', 'a Thursday game': the day of what is no meeting, visit or text */
     static boolean isOfSomethingElse(Sentence sentence, When when) {
-        if (!sentence.is(when.to(), Kind.POSSESSIVE)) {
+        var owner = sentence.is(when.to(), Kind.POSSESSIVE);
+        var attribute = sentence.is(when.from() - 1, Kind.ARTICLE)
+                && when.to() < sentence.size()
+                && sentence.at(when.to()).isWord()
+                && !sentence.at(when.to()).isKnown();
+        if (!owner && !attribute) {
             return false;
         }
-        for (var at = when.to() + 1; at < when.to() + ATTRIBUTE && at < sentence.size(); at++) {
+        for (var at = owner ? when.to() + 1 : when.to(); at < when.to() + ATTRIBUTE && at < sentence.size(); at++) {
             if (sentence.at(at).isAny(Kind.MEETING, Kind.FORUM, Kind.VISIT, Kind.DOCUMENT, Kind.MEET, Kind.TITLED)
                     || sentence.at(at).isAny(Kind.STAGE, Kind.HELD, Kind.ORGANISATION, Kind.OUTCOMES)) {
                 return false;
@@ -98,7 +103,22 @@ final class DayWords {
     static boolean isTheDayBefore(Sentence sentence, When when) {
         var before = sentence.at(when.from()).is(Kind.NEXT_DAY, "-1")
                 || sentence.at(when.to() - 1).is(Kind.LATER, "-1");
-        return before && !sentence.is(when.from() - 1, Kind.HELD); // 'the summit held the day before'
+        return before
+                && !sentence.is(when.from() - 1, Kind.HELD) // 'the summit held the day before'
+                && !(when.from() == 0 && sentence.has(Kind.AGREE)); // 'The day before, they agreed'
+    }
+
+    /** Not 'closed his visit': the end of a visit is not the day of the meeting. */
+    static boolean isHeld(Clause clause) {
+        for (var at = clause.find(Kind.HELD); at >= 0; at = clause.sentence().find(Kind.HELD, at + 1, clause.to())) {
+            if (!clause.sentence().at(at).is(Kind.HELD, "CLOSED")
+                    || clause.has(Kind.MEETING)
+                    || clause.has(Kind.FORUM)
+                    || clause.has(Kind.OFFICES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'spent Thursday and Friday in Delhi': how long a guest was there, not how long both met */
@@ -135,9 +155,15 @@ final class DayWords {
         var visit = sentence.findBefore(Kind.VISIT, when.from());
         return visit >= 0
                 && when.from() - visit <= DEPARTURE_REACH
-                && sentence.at(visit).is(Kind.VISIT, "LEFT")
+                && (sentence.at(visit).is(Kind.VISIT, "LEFT") || isClosed(sentence, visit))
                 && sentence.find(Kind.MEET, visit, when.from()) < 0
                 && sentence.find(Kind.STAGE, visit, when.from()) < 0;
+    }
+
+    /** 'closed her visit', 'menutup lawatannya' */
+    private static boolean isClosed(Sentence sentence, int visit) {
+        var held = sentence.find(Kind.HELD, visit - 2, visit);
+        return held >= 0 && sentence.at(held).is(Kind.HELD, "CLOSED");
     }
 
     /** 'lasts until tomorrow' */

@@ -138,7 +138,7 @@ final class Days {
         weight += !when.end(planned).isAfter(start) || weekend || DayWords.isStay(clause) ? 0 : 3;
         weight -= weekend ? 1 : 0;
         weight += clause.has(Kind.MEETING) || clause.has(Kind.FORUM) ? 2 : 0;
-        weight += clause.has(Kind.HELD) || clause.has(Kind.MEET) || clause.has(Kind.AGREE) ? 1 : 0;
+        weight += DayWords.isHeld(clause) || clause.has(Kind.MEET) || clause.has(Kind.AGREE) ? 1 : 0;
         weight += opens(clause) ? OPENING : 0;
         var nth = NthDays.at(sentence, when);
         weight += nth > 0 ? NTH : 0;
@@ -153,7 +153,9 @@ final class Days {
             return null;
         }
         weight -= there ? 1 : 0;
-        weight -= DayWords.isArrival(sentence, when) || departure || DayWords.isTheDayBefore(sentence, when) ? DEPARTURE : 0;
+        weight -= DayWords.isArrival(sentence, when) || departure || DayWords.isTheDayBefore(sentence, when)
+                ? DEPARTURE
+                : 0;
         weight -= DayWords.isOfNoMeeting(sentence, clause, when) ? DEPARTURE : 0;
         weight -= sentence.find(Kind.ACCORDING, 0) >= 0 ? 1 : 0;
         if (DayWords.isEnd(sentence, when) && start.isAfter(scene.published())) {

@@ -184,7 +184,9 @@ final class Places {
             return null;
         }
         var city = before.findBefore(Kind.CITY, before.size());
-        return city < 0 ? null : new City(before, city, requireNonNull(before.at(city).value(Kind.CITY)), 2);
+        return city < 0
+                ? null
+                : new City(before, city, requireNonNull(before.at(city).value(Kind.CITY)), 2);
     }
 
     private void add(
