@@ -53,6 +53,11 @@ class MeetingDayPhrasesTest {
             The leaders of the G20 met in Miami on Monday for a summit.                                                                                                            | 2026-05-11 | 2026-05-11
             The leaders of the Quad failed to meet in Sydney on Monday, but the Quad summit was held on Tuesday.                                                    | 2026-05-12 | 2026-05-12
             The hosts of the Quad summit signed a plan in Sydney on Monday.                                                                                         | 2026-05-11 | 2026-05-11
+            Kenya and Peru are to pool money in a fund, Kenyan President William Ruto said after talks with President Rosa Quispe in Lima on Tuesday. | 2026-05-12 | 2026-05-12
+            Kenyan President William Ruto met Peruvian President Rosa Quispe in Lima today and signed two agreements. The talks lasted two days.      | 2026-05-13 | 2026-05-14
+            Kenyan President William Ruto met Peruvian President Rosa Quispe in Lima on Monday and signed two agreements. The strike lasted two days. | 2026-05-11 | 2026-05-11
+            Presiden Kenya William Ruto bertemu Presiden Peru Rosa Quispe di Lima, Kamis (14/5/2026), dan menandatangani dua perjanjian. Pembicaraan berlangsung dua hari. | 2026-05-13 | 2026-05-14
+            Apa saja isinya? Simak ulasannya, Kamis (14/5/2026). Presiden Kenya William Ruto bertemu Presiden Peru Rosa Quispe di Lima, Senin (11/5). | 2026-05-11 | 2026-05-11
             Over the weekend the leaders of ASEAN held a summit in Cebu.                                                                                            | 2026-05-09 | 2026-05-10
             On Wednesday evening, the third and last of their summit in Cebu, the leaders of ASEAN adopted a plan.                                                  | 2026-05-11 | 2026-05-13
             The ASEAN summit ended in Cebu on Wednesday after three days.                                                                                           | 2026-05-11 | 2026-05-13

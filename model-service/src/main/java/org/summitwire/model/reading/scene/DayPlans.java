@@ -30,7 +30,21 @@ final class DayPlans {
         var done = held >= 0
                 && sentence.find(Kind.PLAN, held - 3, held) < 0
                 && sentence.find(Kind.COMPARED, clause.from(), held) >= 0;
-        return plan && !done && !isSource(sentence, when) && !isDoneBehindComma(sentence, when);
+        return plan
+                && !done
+                && !isSource(sentence, when)
+                && !isDoneBehindComma(sentence, when)
+                && !isOfTalksBefore(sentence, when);
+    }
+
+    /** 'are to pool money, he said after talks with the Emir in Doha on Sunday': the talks were then */
+    private static boolean isOfTalksBefore(Sentence sentence, When when) {
+        var said = sentence.findBefore(Kind.SAY, when.from());
+        var after = said < 0 ? -1 : sentence.find(Kind.SUBORDINATE, said + 1, said + BESIDE);
+        if (after < 0 || sentence.find(Kind.PLAN, said, when.from()) >= 0) {
+            return false;
+        }
+        return sentence.find(Kind.MEETING, after, when.from()) >= 0 || sentence.find(Kind.MEET, after, when.from()) >= 0;
     }
 
     /** 'to emerge from Thursday's meeting': it was */

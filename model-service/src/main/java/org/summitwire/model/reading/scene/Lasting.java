@@ -36,7 +36,32 @@ final class Lasting {
             return day.during(opened, day.end());
         }
         var days = days(day, own);
-        return days < 2 ? day : byNumber(day, own, days);
+        return days < 2 ? asLasted(day, own) : byNumber(day, own, days);
+    }
+
+    /** 'The talks lasted two days', told on the day that was the last of them */
+    private Day asLasted(Day day, List<Sentence> own) {
+        if (day.planned() || !day.end().equals(scene.published())) {
+            return day;
+        }
+        for (var sentence : own) {
+            var days = sentence.has(Kind.MEETING) && sentence.has(Kind.HELD) ? lasted(sentence) : 1;
+            if (days > 1) {
+                return day.during(day.end().minusDays(days - 1L), day.end());
+            }
+        }
+        return day;
+    }
+
+    private int lasted(Sentence sentence) {
+        return scene.amounts(sentence).stream()
+                .filter(it -> isOfDays(sentence, it)
+                        && sentence.find(Kind.HELD, it.from() - 2, it.from()) >= 0
+                        && sentence.findBefore(Kind.MEETING, it.from()) >= 0)
+                .mapToInt(it -> it.value().intValue())
+                .filter(it -> it < LONGEST)
+                .findFirst()
+                .orElse(1);
     }
 
     private Day byNumber(Day day, List<Sentence> own, int days) {
