@@ -44,7 +44,8 @@ final class DayPlans {
         if (after < 0 || sentence.find(Kind.PLAN, said, when.from()) >= 0) {
             return false;
         }
-        return sentence.find(Kind.MEETING, after, when.from()) >= 0 || sentence.find(Kind.MEET, after, when.from()) >= 0;
+        return sentence.find(Kind.MEETING, after, when.from()) >= 0
+                || sentence.find(Kind.MEET, after, when.from()) >= 0;
     }
 
     /** 'to emerge from Thursday's meeting': it was */

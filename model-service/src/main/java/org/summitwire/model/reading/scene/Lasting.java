@@ -77,14 +77,14 @@ final class Lasting {
             return switch (bound(day.sentence())) {
                 case "CLOSED" -> last;
                 case "OPENED" -> first;
-                default -> day;
+                default -> asLasted(day, own);
             };
         }
         if (day.sentence().has(Kind.VISIT) && daysIn(day.sentence()) == days) {
             return first;
         }
         var over = day.end().equals(scene.published()) && own.stream().anyMatch(this::isOver);
-        return over ? last : day;
+        return over ? last : asLasted(day, own);
     }
 
     /** 'received him today for their summit, at the end of a three-day visit': the day is the summit's */
