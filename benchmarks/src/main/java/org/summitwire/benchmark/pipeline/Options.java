@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articles how many; null where it does not say
  * @param quick an order of magnitude will do
+ * @param warmUps rounds at most before those that count; null where it does not say
  */
-record Options(@Nullable Integer articles, boolean quick, long seed) {
+record Options(@Nullable Integer articles, boolean quick, long seed, @Nullable Integer warmUps) {
 
     private static final long SEED = 20251220;
 
@@ -19,16 +20,18 @@ record Options(@Nullable Integer articles, boolean quick, long seed) {
         Integer articles = null;
         var quick = false;
         var seed = SEED;
+        Integer warmUps = null;
         for (var left = words.iterator(); left.hasNext(); ) {
             var word = left.next();
             switch (word) {
                 case "--articles" -> articles = (int) number(word, left, 10, 10_000_000);
                 case "--seed" -> seed = number(word, left, Long.MIN_VALUE, Long.MAX_VALUE);
+                case "--warm-ups" -> warmUps = (int) number(word, left, 0, 1_000);
                 case "--quick" -> quick = true;
                 default -> throw new IllegalArgumentException(word + " is not known here");
             }
         }
-        return new Options(articles, quick, seed);
+        return new Options(articles, quick, seed, warmUps);
     }
 
     private static long number(String option, Iterator<String> left, long least, long most) {
@@ -46,5 +49,9 @@ record Options(@Nullable Integer articles, boolean quick, long seed) {
 
     int articlesOr(int usual) {
         return articles == null ? usual : articles;
+    }
+
+    int warmUpsOr(int usual) {
+        return warmUps == null ? usual : warmUps;
     }
 }

@@ -41,7 +41,7 @@ public final class PipelineBench {
         try (var stand = Stand.start();
                 var topics = new RawTopics(stand.brokers(), Topic.Names.ARTICLES_PUBLISHED)) {
             var throughput = new Throughput(stand, topics, new Newsroom(options.seed()), progress);
-            throughput.warmUp(options.quick() ? 1 : WARM_UPS, articles);
+            throughput.warmUp(options.warmUpsOr(options.quick() ? 1 : WARM_UPS), articles);
             throughput.rounds(options.quick() ? 2 : ROUNDS, articles);
             var latency = new Latency(stand, topics, throughput, progress);
             var half = throughput.pipeline().rate() / 2;
