@@ -18,7 +18,7 @@ public final class Bench {
 
               pipeline   the whole pipeline beside plain produce and consume, a bare exactly-once count, and two bare
                          hops, on the same broker (the default)
-                         [--articles N a round] [--seed N] [--quick]
+                         [--articles N a round] [--seed N] [--warm-ups N at most] [--quick]
               growth     what an article costs and what is kept, at each tenth of many articles
                          [--articles N in all, 1000000] [--seed N] [--quick]
               reading    how fast articles are read, without a broker

@@ -55,7 +55,7 @@ public final class AvroSerializer<T extends SpecificRecord> implements Serialize
                 .putInt(ids.idOf(value.getSchema()))
                 .array());
         try {
-            var encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
+            var encoder = EncoderFactory.get().binaryEncoder(bytes, null);
             writers.computeIfAbsent(value.getClass(), type -> writer(value)).write(value, encoder);
             encoder.flush();
         } catch (IOException | RuntimeException e) { // a value that breaks its schema fails in many ways

@@ -114,7 +114,7 @@ final class Resolution {
     static long gap(Meeting one, Meeting other) {
         var laterStart = one.start().isAfter(other.start()) ? one.start() : other.start();
         var earlierEnd = last(one).isBefore(last(other)) ? last(one) : last(other);
-        return Math.max(0, DAYS.between(earlierEnd, laterStart));
+        return laterStart.isAfter(earlierEnd) ? DAYS.between(earlierEnd, laterStart) : 0;
     }
 
     private static LocalDate last(Meeting meeting) {
