@@ -1,8 +1,10 @@
 package org.summitwire.model.aggregate;
 
+import static org.summitwire.model.reading.DocumentType.AGREEMENT;
 import static org.summitwire.model.reading.DocumentType.COOPERATION_DOCUMENT;
 import static org.summitwire.model.reading.DocumentType.DECLARATION;
 import static org.summitwire.model.reading.DocumentType.JOINT_STATEMENT;
+import static org.summitwire.model.reading.DocumentType.MEMORANDUM;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -123,7 +125,7 @@ final class DocumentIdentity implements Identity<Document> {
 
     private static Likeness compareSets(Document standing, Document told) {
         if (!compatible(standing, told)) {
-            return Likeness.NONE;
+            return isCountedInAll(standing, told) ? Likeness.OTHER_FIGURE : Likeness.NONE;
         }
         if (standing.count() == told.count()) {
             return Likeness.SAME;
@@ -134,6 +136,21 @@ final class DocumentIdentity implements Identity<Document> {
             return Likeness.LIKELY;
         }
         return known.isComparableTo(heard) ? Likeness.OTHER_FIGURE : Likeness.NONE;
+    }
+
+    /** 'Thirteen memorandums' at noon are 'nineteen agreements' by night: agreements is what all of them are called. */
+    private static boolean isCountedInAll(Document standing, Document told) {
+        return standing.type() == MEMORANDUM
+                && told.type() == AGREEMENT
+                && standing.count() < told.count()
+                && figure(standing).isComparableTo(figure(told))
+                && compatible(standing.parties(), told.parties())
+                && isOnAnything(standing)
+                && isOnAnything(told);
+    }
+
+    private static boolean isOnAnything(Document set) {
+        return set.title() == null && set.subject() == null && set.sectors().isEmpty();
     }
 
     private static Likeness compareSingles(Document standing, Document told, boolean sameLanguage) {

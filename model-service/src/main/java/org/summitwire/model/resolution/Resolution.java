@@ -19,6 +19,9 @@ final class Resolution {
     /** Outlets in other time zones, eves and arrival days: meetings of one forum are never this close. */
     static final int DAYS_ASTRAY = 3;
 
+    /** Two parties that are told to meet in another city the next day are on one visit. */
+    static final int DAYS_ON_TOUR = 1;
+
     /** An undated report speaks of what was held within the month. */
     static final int DAYS_BACK = 30;
 
@@ -82,7 +85,7 @@ final class Resolution {
             return 1; // each edition is held once, whenever it is spoken of
         }
         if (differ(told.city(), meeting.city())) {
-            return NEVER;
+            return told.start() == null ? soonAfter(meeting, publishedOn, candidate) : NEVER;
         }
         if (told.start() != null) {
             return within(DAYS_BACK, told.start(), candidate.firstPublishedOn(), told.status());
@@ -94,14 +97,26 @@ final class Resolution {
     private static long betweenDates(Meeting told, Meeting known) {
         var gap = gap(told, known);
         if (differ(told.city(), known.city())) {
-            return wasMoved(told, known, gap) && sameEdition(told, known) ? gap : NEVER;
+            var slip = gap <= (isOfParties(known) ? DAYS_ON_TOUR : DAYS_ASTRAY);
+            return slip || (wasMoved(told, known, gap) && sameEdition(told, known)) ? gap + DAYS_ASTRAY : NEVER;
         }
         return gap <= DAYS_ASTRAY || wasMoved(told, known, gap) ? gap : NEVER;
     }
 
+    /** What is told without a day while a meeting is the news is told of it: a city that differs is a dateline, or a slip. */
+    private static long soonAfter(Meeting known, LocalDate publishedOn, Outlined candidate) {
+        var last = known.start() == null ? candidate.firstPublishedOn() : last(known);
+        var away = Math.abs(DAYS.between(last, publishedOn));
+        return away <= DAYS_ASTRAY ? away + DAYS_ASTRAY : NEVER;
+    }
+
+    private static boolean isOfParties(Meeting meeting) {
+        return meeting.forum().key().startsWith("parties:");
+    }
+
     /** Only what was planned can be moved. */
     private static boolean wasMoved(Meeting told, Meeting known, long gap) {
-        var most = known.forum().key().startsWith("parties:") ? DAYS_MOVED_OF_PARTIES : DAYS_MOVED;
+        var most = isOfParties(known) ? DAYS_MOVED_OF_PARTIES : DAYS_MOVED;
         return gap <= most && (known.status() != MeetingStatus.HELD || told.status() != MeetingStatus.HELD);
     }
 

@@ -41,6 +41,22 @@ class IdentityTest {
         assertThat(compare(set(known, itsBound), set(told, bound), true)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0} of {1} and {2} of {3} are {4}")
+    @CsvSource({
+        "MEMORANDUM, 13, AGREEMENT, 19, OTHER_FIGURE",
+        "AGREEMENT, 19, MEMORANDUM, 13, NONE",
+        "MEMORANDUM, 13, AGREEMENT, 5, NONE",
+        "MEMORANDUM, 3, AGREEMENT, 40, NONE",
+        "MEMORANDUM, 13, CONTRACT, 19, NONE",
+        "AGREEMENT, 10, COOPERATION_DOCUMENT, 14, OTHER_FIGURE"
+    })
+    void setsOfSeveralSorts(DocumentType type, long known, DocumentType toldType, long told, Likeness expected) {
+        var standing = document(type, null, known, Bound.EXACT, null, null);
+        var heard = document(toldType, null, told, Bound.EXACT, null, null);
+
+        assertThat(compare(standing, heard, true)).isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "{0} {1} {2} {3} and {4} {5} {6} {7}, one language {8}, are {9}")
     @CsvSource(
             delimiter = '|',

@@ -27,7 +27,8 @@ class ResolutionTest {
             PLANNED | 2025-12-19 | 2025-12-20 | Tokyo      | - | HELD    | 2025-12-20 | 2025-12-20 | Tokyo      | - | 2025-12-21 | true
             HELD    | 2025-12-20 | 2025-12-20 | Tokyo      | - | HELD    | 2025-12-22 | 2025-12-22 | -          | - | 2025-12-22 | true
             HELD    | 2024-12-20 | 2024-12-20 | Tokyo      | - | HELD    | 2025-12-20 | 2025-12-20 | Tokyo      | - | 2025-12-21 | false
-            HELD    | 2025-12-20 | 2025-12-20 | Tokyo      | - | HELD    | 2025-12-21 | 2025-12-21 | Astana     | - | 2025-12-21 | false
+            HELD    | 2025-12-20 | 2025-12-20 | Tokyo      | - | HELD    | 2025-12-21 | 2025-12-21 | Astana     | - | 2025-12-21 | true
+            HELD    | 2025-12-20 | 2025-12-20 | Tokyo      | - | HELD    | 2025-12-24 | 2025-12-24 | Astana     | - | 2025-12-24 | false
             HELD    | 2025-12-20 | 2025-12-20 | Tokyo      | - | HELD    | 2025-12-20 | 2025-12-20 | Minato     | - | 2025-12-21 | true
             HELD    | 2025-08-20 | 2025-08-22 | Yokohama   | 9 | HELD    | 2025-08-20 | 2025-08-20 | Yokohama   | 8 | 2025-08-21 | true
             HELD    | 2025-08-20 | 2025-08-22 | Yokohama   | 9 | HELD    | 2025-08-24 | 2025-08-24 | Yokohama   | 8 | 2025-08-24 | false
@@ -35,7 +36,8 @@ class ResolutionTest {
             HELD    | 2025-08-20 | 2025-08-22 | Yokohama   | 9 | HELD    | -          | -          | Yokohama   | 9 | 2025-08-25 | true
             HELD    | 2025-08-20 | 2025-08-22 | Yokohama   | - | HELD    | -          | -          | -          | - | 2025-09-10 | true
             HELD    | 2025-08-20 | 2025-08-22 | Yokohama   | - | HELD    | -          | -          | -          | - | 2025-10-10 | false
-            HELD    | 2025-08-20 | 2025-08-22 | Yokohama   | - | HELD    | -          | -          | Nairobi    | - | 2025-08-25 | false
+            HELD    | 2025-08-20 | 2025-08-22 | Yokohama   | - | HELD    | -          | -          | Nairobi    | - | 2025-08-25 | true
+            HELD    | 2025-08-20 | 2025-08-22 | Yokohama   | - | HELD    | -          | -          | Nairobi    | - | 2025-08-28 | false
             PLANNED | 2025-12-19 | 2025-12-20 | Tokyo      | - | PLANNED | -          | -          | -          | - | 2025-09-01 | true
             PLANNED | 2025-12-19 | 2025-12-20 | Tokyo      | - | HELD    | -          | -          | -          | - | 2025-09-01 | false
             PLANNED | 2025-10-01 | 2025-10-02 | Tokyo      | - | PLANNED | 2025-12-19 | 2025-12-20 | Tokyo      | - | 2025-09-01 | true
