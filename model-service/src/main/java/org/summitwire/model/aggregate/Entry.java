@@ -45,6 +45,9 @@ public record Entry(
     /** Desks that print different figures within the hour have not read each other: neither corrects the other. */
     private static final Duration UNAWARE = Duration.ofHours(1);
 
+    /** Who repeats within a day what was denied has not heard that it was. */
+    private static final Duration UNHEARD = Duration.ofDays(1);
+
     public Entry {
         requireNonNull(factId, "factId");
         requireNonNull(fact, "fact");
@@ -109,9 +112,7 @@ public record Entry(
     Entry after(Telling telling) {
         var told = telling.fact();
         var merged = Identities.of(fact).merge(fact, told, isStale(told));
-        var firmest = stage.compareTo(telling.report().stage()) >= 0
-                ? stage
-                : telling.report().stage();
+        var firmest = stageAfter(telling);
         var source = telling.source();
         var heard = new Entry(
                 factId,
@@ -123,6 +124,39 @@ public record Entry(
                 earlier(firstPublishedAt, source.publishedAt()),
                 earlier(knownAt, source.fetchedAt()));
         return heard.keeping(telling, Identities.isRevision(fact, merged));
+    }
+
+    /** This fact once an article says that it is not so. */
+    Entry denied(Telling telling) {
+        var kept = new ArrayList<>(tellings);
+        if (kept.size() >= MAX_TELLINGS) {
+            kept.remove(MAX_TELLINGS - 1);
+        }
+        kept.add(telling);
+        return new Entry(factId, fact, Stage.DENIED, kept, voices, conflicts, firstPublishedAt, knownAt);
+    }
+
+    private Stage stageAfter(Telling telling) {
+        var told = telling.report().stage();
+        var denial = denial();
+        if (denial != null && !isNewsSince(denial, telling)) {
+            return Stage.DENIED;
+        }
+        return stage.compareTo(told) >= 0 ? stage : told;
+    }
+
+    private static boolean isNewsSince(Telling denial, Telling told) {
+        var passed = Duration.between(denial.source().modifiedAt(), told.source().modifiedAt());
+        return passed.compareTo(UNHEARD) > 0;
+    }
+
+    /** The last word that it is not so; null where what stands is that it is. */
+    private @Nullable Telling denial() {
+        Telling last = null;
+        for (var telling : tellings) {
+            last = stage == Stage.DENIED && telling.report().stage() == Stage.DENIED ? telling : last;
+        }
+        return last;
     }
 
     Entry known(String otherId, SortedSet<String> inConflict) {

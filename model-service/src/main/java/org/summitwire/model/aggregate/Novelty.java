@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Report;
+import org.summitwire.model.reading.Stage;
 import org.summitwire.model.resolution.Outline;
 
 /** Decides what is new in an account, given what it held before. Changes nothing. */
@@ -100,7 +101,11 @@ final class Novelty {
 
     /** One change a fact: what is decided now matters more than its figure, its figure more than who tells it. */
     private void ofFact(Entry old, Entry entry) {
-        if (!old.stage().isDecided() && entry.stage().isDecided()) {
+        if (entry.stage() == Stage.DENIED) {
+            if (old.stage() != Stage.DENIED) {
+                add(WITHDRAWN, old, entry);
+            }
+        } else if (!old.stage().isDecided() && entry.stage().isDecided()) {
             add(STAGE_CHANGED, old, entry);
         } else if (Identities.isRevision(old.fact(), entry.fact())) {
             add(moves.toldElsewhere(entry) ? MERGED : REVISED, old, entry);

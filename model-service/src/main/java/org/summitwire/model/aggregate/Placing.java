@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Report;
+import org.summitwire.model.reading.Stage;
 
 /** Puts the reports of one article with the facts of an account: the surest pairs first, the rest as new facts. */
 final class Placing {
@@ -29,12 +30,30 @@ final class Placing {
 
     void place(List<Report> reports) {
         var left = new ArrayList<>(reports);
+        left.removeIf(Placing::isDenial);
         left.removeIf(report -> tell(report, find(report, Likeness.SAME)));
         left.removeIf(report -> tell(report, find(report, Likeness.DETAIL)));
         left.removeIf(report -> tell(report, find(report, Likeness.LIKELY)));
         left.removeIf(report -> tell(report, findOtherFigure(report)));
         left.removeIf(report -> tell(report, findByElimination(report, left)));
         left.forEach(this::tellAnew);
+        reports.stream().filter(Placing::isDenial).forEach(this::deny);
+    }
+
+    private static boolean isDenial(Report report) {
+        return report.stage() == Stage.DENIED;
+    }
+
+    /** What nobody told, or what the article itself tells in other words, needs no denial. */
+    private void deny(Report report) {
+        for (var likeness : List.of(Likeness.SAME, Likeness.DETAIL, Likeness.LIKELY)) {
+            var place = nearest(report, likeness, told);
+            if (place != null) {
+                entries.set(place, entries.get(place).denied(new Telling(source, report)));
+                told.add(place);
+                return;
+            }
+        }
     }
 
     private boolean tell(Report report, @Nullable Integer place) {

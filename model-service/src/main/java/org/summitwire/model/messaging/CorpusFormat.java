@@ -64,7 +64,8 @@ public final class CorpusFormat {
     private static List<Object> facts(SummitReported report, FactKind kind, Function<Report, Object> form) {
         var facts = new ArrayList<Object>();
         for (var told : report.getReports()) {
-            if (told.getFact().getKind() == kind && told.getStage() != Stage.PROPOSED) {
+            var isHeld = told.getStage() != Stage.PROPOSED && told.getStage() != Stage.DENIED;
+            if (told.getFact().getKind() == kind && isHeld) {
                 facts.add(form.apply(told));
             }
         }
@@ -120,7 +121,7 @@ public final class CorpusFormat {
             case ADOPTED -> "adopted";
             case EXCHANGED -> "exchanged";
             case PRESENTED, AGREED -> "presented";
-            case PLANNED, PROPOSED, UNKNOWN -> "planned";
+            case PLANNED, PROPOSED, DENIED, UNKNOWN -> "planned";
         };
     }
 

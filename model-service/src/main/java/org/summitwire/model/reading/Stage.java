@@ -1,7 +1,11 @@
 package org.summitwire.model.reading;
 
-/** How far a fact has come; later ones are firmer. PRESENTED: announced as done without a word on signing. */
+/**
+ * How far a fact has come; later ones are firmer. PRESENTED: announced as done without a word on signing. DENIED: others
+ * told it, and this article says that it is not so.
+ */
 public enum Stage {
+    DENIED,
     PROPOSED,
     PLANNED,
     AGREED,

@@ -45,7 +45,7 @@ final class StandardReader implements ArticleReader {
         }
         var gatherings = Gatherings.in(scene, title, formats, passedOver);
         var meetings = gatherings.stream()
-                .map(gathering -> report(gathering, gatherings, scene, passedOver))
+                .map(gathering -> report(gathering, gatherings, scene, title.text(), passedOver))
                 .toList();
         return new Reading(language.code(), meetings, passedOver);
     }
@@ -58,8 +58,8 @@ final class StandardReader implements ArticleReader {
     }
 
     private static MeetingReport report(
-            Gathering gathering, List<Gathering> all, Scene scene, List<PassedOver> passedOver) {
-        var findings = new Findings(scene, passedOver);
+            Gathering gathering, List<Gathering> all, Scene scene, Text title, List<PassedOver> passedOver) {
+        var findings = new Findings(scene, title, passedOver);
         new Participants(scene, all).read(gathering, findings);
         new Areas(scene).read(gathering, findings);
         new Initiatives(scene).read(gathering, findings);

@@ -17,6 +17,7 @@ import static org.summitwire.model.reading.Stage.SIGNED;
 import org.junit.jupiter.api.Test;
 import org.summitwire.model.Told;
 import org.summitwire.model.reading.Measure;
+import org.summitwire.model.reading.Stage;
 
 /** What an attentive analyst would call news, and what not. */
 class AccountTest {
@@ -66,6 +67,42 @@ class AccountTest {
                 .hears("a2", DAY2, tokyo().documents(14, EXACT, SIGNED, "JP", "KZ"));
 
         assertThat(story.changes()).endsWith("REVISED COOPERATION_DOCUMENT 40 -> COOPERATION_DOCUMENT 14");
+    }
+
+    @Test
+    void whatAnotherArticleDeniesIsWithdrawn() {
+        story.hears("a1", DAY1, tokyo().document(MEMORANDUM, null, "ports", SIGNED))
+                .hears("a2", DAY2, tokyo().document(MEMORANDUM, null, "ports", Stage.DENIED));
+
+        assertThat(story.changes()).endsWith("WITHDRAWN MEMORANDUM 1 ports");
+        assertThat(story.account().entries().get(0).stage()).isEqualTo(Stage.DENIED);
+    }
+
+    @Test
+    void whoRepeatsWithinADayWhatWasDeniedBringsItNotBack() {
+        story.hears("a1", "2025-12-20T08:00:00Z", tokyo().document(MEMORANDUM, null, "ports", SIGNED))
+                .hears("a2", "2025-12-20T12:00:00Z", tokyo().document(MEMORANDUM, null, "ports", Stage.DENIED))
+                .hears("a3", "2025-12-20T18:00:00Z", tokyo().document(MEMORANDUM, null, "ports", SIGNED));
+
+        assertThat(story.changes()).endsWith("WITHDRAWN MEMORANDUM 1 ports");
+    }
+
+    @Test
+    void whatIsSignedAfterAllIsTold() {
+        story.hears("a1", "2025-12-20T08:00:00Z", tokyo().document(MEMORANDUM, null, "ports", SIGNED))
+                .hears("a2", "2025-12-20T12:00:00Z", tokyo().document(MEMORANDUM, null, "ports", Stage.DENIED))
+                .hears("a3", "2025-12-22T12:00:00Z", tokyo().document(MEMORANDUM, null, "ports", SIGNED));
+
+        assertThat(story.changes()).endsWith("STAGE_CHANGED MEMORANDUM 1 ports -> MEMORANDUM 1 ports");
+    }
+
+    @Test
+    void aDenialOfWhatNobodyToldIsNothing() {
+        story.hears("a1", DAY1, tokyo().document(MEMORANDUM, null, "ports", SIGNED))
+                .hears("a2", DAY2, tokyo().document(MEMORANDUM, null, "tea", Stage.DENIED));
+
+        assertThat(story.facts()).containsExactly("MEMORANDUM 1 ports");
+        assertThat(story.account().entries().get(0).stage()).isEqualTo(SIGNED);
     }
 
     @Test

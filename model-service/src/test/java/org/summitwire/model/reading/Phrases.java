@@ -2,6 +2,7 @@ package org.summitwire.model.reading;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts a phrase behind an opening that makes it tell of a meeting of two presidents, and reads it. */
 final class Phrases {
@@ -57,11 +58,24 @@ final class Phrases {
     }
 
     static <F extends Fact> List<F> facts(String language, String phrase, Class<F> kind) {
-        return read(language, phrase).meetings().stream()
-                .flatMap(meeting -> meeting.reports().stream())
+        return reports(language, phrase)
+                .filter(report -> report.stage() != Stage.DENIED)
                 .map(Report::fact)
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
+    }
+
+    /** What is told only to say that it is not so, each in short. */
+    static List<String> denied(String language, String phrase) {
+        return reports(language, phrase)
+                .filter(report -> report.stage() == Stage.DENIED)
+                .map(report -> inShort(report.fact()))
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<Report> reports(String language, String phrase) {
+        return read(language, phrase).meetings().stream().flatMap(meeting -> meeting.reports().stream());
     }
 }

@@ -80,7 +80,7 @@ public final class ReadingCorpusReport {
         for (var kind : List.of("participants", "areas", "initiatives", "documents", "targets", "pledges")) {
             summit.put(kind, new ArrayList<>());
         }
-        report.reports().forEach(it -> add(summit, it));
+        report.reports().stream().filter(it -> it.stage() != Stage.DENIED).forEach(it -> add(summit, it));
         return summit;
     }
 

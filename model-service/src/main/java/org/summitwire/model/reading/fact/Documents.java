@@ -194,7 +194,10 @@ public final class Documents {
                     mention.at(),
                     otherwise(mention),
                     mention.isToFollow(next) || !gathering.isHeld());
-            if (done.passed() != null) {
+            if (done.passed() == Reason.NEGATED) {
+                var denied = mention.document(gathering, List.of(Stage.DENIED));
+                findings.deny(denied, mention.sentence(), mention.evidence(), mention.rule());
+            } else if (done.passed() != null) {
                 findings.pass(done.passed(), mention.evidence(), mention.rule());
             } else if (!done.stages().isEmpty()) {
                 told.add(mention.document(gathering, done.stages()), mention, done);

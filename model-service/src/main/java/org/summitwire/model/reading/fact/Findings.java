@@ -9,22 +9,44 @@ import org.summitwire.model.reading.Report;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Sentence;
+import org.summitwire.model.reading.text.Text;
 
 /** What the rules took from one meeting's sentences, and what they let pass. */
 public final class Findings {
 
     private final Scene scene;
     private final Attributions attributions;
+    private final Retractions retractions;
     private final List<Report> reports = new ArrayList<>();
     private final List<PassedOver> passedOver;
 
-    public Findings(Scene scene, List<PassedOver> passedOver) {
+    /** @param title only helps to tell a correction */
+    public Findings(Scene scene, Text title, List<PassedOver> passedOver) {
         this.scene = scene;
         this.attributions = new Attributions(scene);
+        this.retractions = new Retractions(scene, title);
         this.passedOver = passedOver;
     }
 
     void add(Fact fact, Stage stage, Sentence sentence, Evidence evidence, String rule) {
+        var outcome = fact instanceof Fact.Document || fact instanceof Fact.Target || fact instanceof Fact.Pledge;
+        if (outcome && retractions.takesBack(sentence)) {
+            pass(PassedOver.Reason.NEGATED, evidence, rule);
+            tell(fact, Stage.DENIED, sentence, evidence, rule);
+        } else {
+            tell(fact, stage, sentence, evidence, rule);
+        }
+    }
+
+    /** What an article denies it only lets pass, unless others are known to have told it. */
+    void deny(Fact fact, Sentence sentence, Evidence evidence, String rule) {
+        pass(PassedOver.Reason.NEGATED, evidence, rule);
+        if (retractions.answersReports(sentence)) {
+            tell(fact, Stage.DENIED, sentence, evidence, rule);
+        }
+    }
+
+    private void tell(Fact fact, Stage stage, Sentence sentence, Evidence evidence, String rule) {
         reports.add(new Report(
                 fact,
                 stage,

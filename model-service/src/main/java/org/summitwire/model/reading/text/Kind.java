@@ -202,6 +202,10 @@ public enum Kind {
     /** 'one of the': its 'one' counts nothing */
     MEMBER,
     CORRECTION,
+    /** 'sempat diberitakan', 'was reported': what is told was told before, maybe wrongly */
+    REPORTED,
+    /** 'existed', 'benar': what is denied of a report that was wrong */
+    TRUE,
     // what for
     TARGET,
     GOAL_VERB,

@@ -9,6 +9,7 @@ import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.MeetingReport;
 import org.summitwire.model.reading.Quantity;
 import org.summitwire.model.reading.Reading;
+import org.summitwire.model.reading.Stage;
 
 /** Readings as answers, each fact with the rule that read it. */
 final class Readings {
@@ -27,7 +28,7 @@ final class Readings {
         Kind.FACTS.forEach(kind -> facts.put(kind, new ArrayList<>()));
         for (var told : report.reports()) {
             var kind = kind(told.fact());
-            if (kind != null) {
+            if (kind != null && told.stage() != Stage.DENIED) {
                 facts.computeIfAbsent(kind, none -> new ArrayList<>()).add(new Told(item(told.fact()), told.rule()));
             }
         }
