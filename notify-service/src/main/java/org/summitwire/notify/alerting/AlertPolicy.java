@@ -36,10 +36,13 @@ public final class AlertPolicy {
             return new Judgement(verdict, "", List.of());
         }
         var news = verdict.news().get();
-        var id = alertId(change.factId(), news, change.outcome());
+        var afterAll = change.stageBefore() == Stage.DENIED && change.isDecided();
+        var first = alertId(change.factId(), news, change.outcome());
+        // the alert that was taken back is not the one that it was done after all
+        var id = afterAll ? AlertIds.of(first, change.id()) : first;
         return raised.contains(id)
                 ? new Judgement(Verdict.ALREADY_RAISED, id, List.of())
-                : new Judgement(verdict, id, news == News.NEW ? List.of() : Raised.ids(raised));
+                : new Judgement(verdict, id, news == News.NEW && !afterAll ? List.of() : Raised.ids(raised));
     }
 
     /**

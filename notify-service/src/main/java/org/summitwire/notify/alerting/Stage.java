@@ -3,6 +3,8 @@ package org.summitwire.notify.alerting;
 /** How far a fact has come, in this order. */
 public enum Stage {
     UNKNOWN,
+    /** It was told before, and is said not to be so. */
+    DENIED,
     PROPOSED,
     PLANNED,
     AGREED,

@@ -36,6 +36,10 @@ class AlertPolicyTest {
             WITHDRAWN       | 150    | -     | SIGNED       | -           | yes     | TAKEN_BACK
             WITHDRAWN       | 150    | -     | SIGNED       | -           | no      | NEVER_ALERTED
             WITHDRAWN       | 150    | -     | PLANNED      | -           | no      | NEVER_ALERTED
+            WITHDRAWN       | 150    | 150   | SIGNED       | DENIED      | yes     | TAKEN_BACK
+            WITHDRAWN       | 150    | 150   | SIGNED       | DENIED      | no      | NEVER_ALERTED
+            NEW             | -      | 150   | -            | DENIED      | no      | NOT_YET_DECIDED
+            STAGE_CHANGED   | 150    | 150   | DENIED       | SIGNED      | yes     | NOW_DECIDED
             CORROBORATED    | 150    | 150   | SIGNED       | SIGNED      | yes     | ANOTHER_VOICE
             CONTRADICTED    | 150    | 150   | SIGNED       | SIGNED      | yes     | IN_CONFLICT
             MERGED          | 150    | 150   | SIGNED       | SIGNED      | yes     | ACCOUNT_MERGED
@@ -77,6 +81,21 @@ class AlertPolicyTest {
 
         assertThat(again.verdict()).isEqualTo(Verdict.ALREADY_RAISED);
         assertThat(again.raises()).isFalse();
+    }
+
+    @Test
+    void whatWasDeniedAndIsDoneAfterAllIsToldAnew() {
+        var fact = News150.documents(150);
+        var first = AlertPolicy.judge(News150.change(Happening.NEW, null, fact, null, Stage.SIGNED), List.of());
+        var change = News150.change(Happening.STAGE_CHANGED, fact, fact, Stage.DENIED, Stage.SIGNED);
+        var raised = List.of(first.alertId(), "withdrawal");
+
+        var again = AlertPolicy.judge(change, raised);
+
+        assertThat(again.raises()).isTrue();
+        assertThat(again.alertId()).isNotEqualTo(first.alertId());
+        assertThat(again.corrects()).isEqualTo(raised);
+        assertThat(AlertPolicy.judge(change, List.of(again.alertId())).verdict()).isEqualTo(Verdict.ALREADY_RAISED);
     }
 
     @ParameterizedTest
