@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,9 @@ public final class Pipeline {
 
     private static final Set<String> READ_BY_A_GROUP =
             Set.of(Topic.Names.ARTICLES_PUBLISHED, Topic.Names.SUMMITS_CHANGED, Topic.Names.ALERTS_RAISED);
+
+    /** As Streams names the topics of its repartitions. */
+    private static final String HANDED_ON = "-repartition";
 
     private final Admin admin;
     private final RecordCounter counter;
@@ -70,7 +74,7 @@ public final class Pipeline {
     long waiting() throws InterruptedException {
         try {
             var groups = committed();
-            var partitions = new ArrayList<TopicPartition>(partitionsOf(READ_BY_A_GROUP));
+            var partitions = new ArrayList<TopicPartition>(partitionsOf(readByAGroup()));
             groups.values().forEach(it -> partitions.addAll(it.keySet()));
             var ends = ends(Set.copyOf(partitions));
             var waiting = 0L;
@@ -81,6 +85,18 @@ public final class Pipeline {
         } catch (ExecutionException e) {
             throw new IllegalStateException("The broker cannot be asked how far the services are", e.getCause());
         }
+    }
+
+    /**
+     * With the topics by which Streams hands on from one of its threads to another: until that has committed for the first
+     * time, no offset tells of it.
+     */
+    private Set<String> readByAGroup() throws ExecutionException, InterruptedException {
+        var topics = new HashSet<>(READ_BY_A_GROUP);
+        admin.listTopics().names().get().stream()
+                .filter(topic -> isOurs(topic) && topic.endsWith(HANDED_ON))
+                .forEach(topics::add);
+        return topics;
     }
 
     private long behind(TopicPartition partition, long end, Iterable<Map<TopicPartition, OffsetAndMetadata>> groups) {
@@ -124,8 +140,8 @@ public final class Pipeline {
     }
 
     /** A subscriber's own group may lag as it likes. */
-    private static boolean isOurs(String group) {
-        return group.startsWith("model-service") || group.startsWith("notify-service");
+    private static boolean isOurs(String name) {
+        return name.startsWith("model-service") || name.startsWith("notify-service");
     }
 
     private List<TopicPartition> partitionsOf(Set<String> topics) throws ExecutionException, InterruptedException {
