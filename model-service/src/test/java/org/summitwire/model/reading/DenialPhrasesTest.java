@@ -45,4 +45,16 @@ class DenialPhrasesTest {
     void takesBackNothingElse(String language, String phrase) {
         assertThat(Phrases.denied(language, phrase)).isEmpty();
     }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            en | Correction of an article headlined "Peru and Kenya set trade target of $2 billion by 2030": the target is $1 billion by 2030. | TARGET 1000000000 USD 2030
+            id | Redaksi meralat artikel "Target Perdagangan Kenya-Peru US$2 Miliar pada 2030", terbit Senin. / Kedua presiden menargetkan perdagangan US$1 miliar pada 2030. | TARGET 1000000000 USD 2030
+            """)
+    void doesNotTakeTheTitleThatIsCorrected(String language, String phrase, String expected) {
+        assertThat(Phrases.told(language, phrase)).containsExactly(expected);
+    }
 }

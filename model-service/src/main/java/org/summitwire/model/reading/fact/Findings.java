@@ -30,7 +30,9 @@ public final class Findings {
 
     void add(Fact fact, Stage stage, Sentence sentence, Evidence evidence, String rule) {
         var outcome = fact instanceof Fact.Document || fact instanceof Fact.Target || fact instanceof Fact.Pledge;
-        if (outcome && retractions.takesBack(sentence)) {
+        if (outcome && retractions.quotesTitle(sentence, evidence)) {
+            pass(PassedOver.Reason.NOISE, evidence, rule);
+        } else if (outcome && retractions.takesBack(sentence)) {
             pass(PassedOver.Reason.NEGATED, evidence, rule);
             tell(fact, Stage.DENIED, sentence, evidence, rule);
         } else {

@@ -1,6 +1,7 @@
 package org.summitwire.model.reading.fact;
 
 import java.util.List;
+import org.summitwire.model.reading.Evidence;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
@@ -35,6 +36,18 @@ final class Retractions {
     /** Whether what a sentence denies is what others told: it says so, or its article is a correction. */
     boolean answersReports(Sentence sentence) {
         return corrects || sentence.has(Kind.REPORTED) || hasRumour(sentence);
+    }
+
+    /** In a correction the title in quotation marks is that of the article that is corrected. */
+    boolean quotesTitle(Sentence sentence, Evidence evidence) {
+        if (!corrects || !sentence.has(Kind.CORRECTION)) {
+            return false;
+        }
+        var quotes = 0;
+        for (var at = 0; at < sentence.size() && sentence.at(at).start() < evidence.start(); at++) {
+            quotes += sentence.isMark(at, '"') ? 1 : 0;
+        }
+        return quotes % 2 == 1;
     }
 
     /** 'denied reports that' */
