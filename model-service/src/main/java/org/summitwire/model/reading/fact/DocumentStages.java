@@ -34,6 +34,9 @@ final class DocumentStages {
 
     private static final int DRAFTED_WITHIN = 16;
 
+    /** 'nota kesepahaman di bidang energi yang diteken' */
+    private static final int OWN_WITHIN = 7;
+
     /** No verb of a document stands farther from it. */
     private static final int FAR = 60;
 
@@ -179,6 +182,7 @@ final class DocumentStages {
     private static boolean isInTheMaking(Sentence sentence, int at) {
         var drafted = nearest(sentence, Kind.DRAFTED, at);
         if (drafted >= 0
+                && !isDoneAsWell(sentence, drafted)
                 && Math.abs(drafted - at) <= DRAFTED_WITHIN
                 && Clause.isOne(sentence, Math.min(drafted, at), Math.max(drafted, at))) {
             var verb = verb(sentence, at);
@@ -188,6 +192,11 @@ final class DocumentStages {
         }
         var talks = sentence.find(Kind.NEGOTIATION, at - 3, at + 3);
         return talks >= 0 && sentence.find(Kind.AGREE, 0, talks) >= 0;
+    }
+
+    /** 'were finalised and signed' */
+    private static boolean isDoneAsWell(Sentence sentence, int drafted) {
+        return sentence.is(drafted + 1, Kind.AND) && sentence.is(drafted + 2, Kind.STAGE);
     }
 
     /** 'talks on a customs treaty begin in May', 'perjanjian dagang akan dirundingkan' */
@@ -226,6 +235,10 @@ final class DocumentStages {
 
     /** The nearest verb in the same clause, a firm one ('signed') before one that only tells of it ('announced'). */
     private static int verb(Sentence sentence, int at) {
+        var own = ownVerb(sentence, at);
+        if (own >= 0) {
+            return own;
+        }
         var clause = Clause.around(sentence, at);
         var firm = -1;
         var told = -1;
@@ -242,6 +255,21 @@ final class DocumentStages {
             }
         }
         return firm >= 0 ? firm : told;
+    }
+
+    /** 'sepakat lewat nota kesepahaman yang diteken', 'agreed on a charter that was signed': its own relative says it. */
+    private static int ownVerb(Sentence sentence, int at) {
+        var relative = sentence.find(Kind.RELATIVE, at + 1, at + OWN_WITHIN);
+        if (relative < 0 || sentence.isMark(relative - 1, ',')) {
+            return -1;
+        }
+        for (var i = at + 1; i < relative; i++) {
+            if (sentence.at(i).isMark() || sentence.at(i).isAny(Kind.AND, Kind.DOCUMENT, Kind.STAGE)) {
+                return -1;
+            }
+        }
+        var verb = sentence.is(relative + 1, Kind.AUXILIARY) ? relative + 2 : relative + 1;
+        return sentence.is(verb, Kind.STAGE) && !sentence.at(verb).is(Kind.STAGE, Stage.PRESENTED.name()) ? verb : -1;
     }
 
     /** 'adopted the declaration and exchanged eleven memoranda' */

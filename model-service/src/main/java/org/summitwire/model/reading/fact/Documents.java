@@ -194,6 +194,9 @@ public final class Documents {
                     mention.at(),
                     otherwise(mention),
                     mention.isToFollow(next) || !gathering.isHeld());
+            if (mention.piece().is(Kind.NAMED_BY_LETTERS) && done.from() < 0) {
+                return; // 'mempercepat perundingan CEPA'
+            }
             if (done.passed() != null) {
                 findings.pass(done.passed(), mention.evidence(), mention.rule());
             } else if (!done.stages().isEmpty()) {

@@ -126,6 +126,10 @@ public enum Kind {
     ANY_DOCUMENT,
     /** 'fisheries agreement': what it is on is part of the phrase */
     OWN_SUBJECT,
+    /** 'CEPA': the letters of a name, and a name where it is said what was done with it */
+    NAMED_BY_LETTERS,
+    /** 'implementation of', 'mengevaluasi': the text behind it is there already */
+    EXISTING,
     /** 'exchange of notes': a word for any text that by itself may name one */
     SINGLE,
     TITLE_LINK,
