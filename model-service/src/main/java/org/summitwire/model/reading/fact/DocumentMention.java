@@ -27,6 +27,7 @@ final class DocumentMention {
 
     private static final int JOINED_WITHIN = 4;
 
+
     private final Scene scene;
     private final DocumentTitles titles;
     private final DocumentSubjects subjects;
@@ -220,27 +221,6 @@ final class DocumentMention {
     boolean isToldAsOutcome() {
         var told = sentence.find(Kind.OUTCOMES, from() - JOINED_WITHIN, from());
         return told >= 0 && (title != null || isIntroduced()) && !sentence.has(Kind.PLAN) && !sentence.has(Kind.HOPE);
-    }
-
-    /** 'No statement was issued', and the next sentence says that one is not ready yet. */
-    boolean isToFollow(@Nullable Sentence next) {
-        return next != null
-                && isStatement()
-                && next.line().start() == sentence.line().start()
-                && next.has(Kind.NOT_YET)
-                && !next.has(Kind.DOCUMENT);
-    }
-
-    /** The wrong headline that a correction quotes */
-    boolean isQuotedCorrection() {
-        if (amount == null || !sentence.has(Kind.CORRECTION)) {
-            return false;
-        }
-        var quotes = 0;
-        for (var i = 0; i < first; i++) {
-            quotes += sentence.isMark(i, '"') ? 1 : 0;
-        }
-        return quotes % 2 == 1;
     }
 
     /** States adopt what they declare and plan together; of what binds them a list does not say that it was signed. */

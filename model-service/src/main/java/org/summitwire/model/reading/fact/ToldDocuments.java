@@ -180,6 +180,18 @@ final class ToldDocuments {
         }
     }
 
+    /** A paragraph of its own on a member speaks of the set. */
+    void speaksOfSet(Sentence sentence) {
+        var set = lastSet;
+        if (set != null) {
+            lastSet = new Told(set.document, set.stage, sentence, set.evidence, set.rule);
+        }
+    }
+
+    boolean isEmpty() {
+        return told.isEmpty();
+    }
+
     /** What was done with the document told last, no more than so many sentences before. */
     List<Stage> stagesBefore(Sentence sentence, int within) {
         if (sentence.index() - latest > within) {
