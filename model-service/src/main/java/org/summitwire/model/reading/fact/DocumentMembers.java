@@ -33,6 +33,9 @@ final class DocumentMembers {
 
     private static final int REST_WITHIN = 4;
 
+    /** 'Several were signed. One of them covers': so near the head of the next sentence */
+    private static final int SEVERAL_HEAD = 3;
+
     /** 'one of them, a three-year one, is on' */
     private static final int TOPIC_WITHIN = 8;
 
@@ -54,7 +57,9 @@ final class DocumentMembers {
     }
 
     void read(Sentence sentence) {
-        if (told.setBefore(sentence, REST_WITHIN) == null && told.singleIn(sentence) == null) {
+        if (told.setBefore(sentence, REST_WITHIN) == null
+                && told.severalBefore(sentence, SET_WITHIN) == null
+                && told.singleIn(sentence) == null) {
             return;
         }
         if (sentence.has(Kind.ONE) || sentence.has(Kind.EACH)) {
@@ -76,6 +81,7 @@ final class DocumentMembers {
             }
             var like = likeBefore(sentence, at);
             var set = like == null ? told.setBefore(sentence, SET_WITHIN) : like;
+            set = set == null ? told.severalBefore(sentence, at < SEVERAL_HEAD ? 1 : 0) : set;
             if (set == null || !isOpen(sentence, at)) {
                 return;
             }
@@ -142,7 +148,8 @@ final class DocumentMembers {
 
     /** 'one company works on', 'satu menteri' */
     private static boolean countsSomethingElse(Sentence sentence, int one) {
-        if (!sentence.is(one, Kind.CARDINAL) || one + 1 >= sentence.size()) {
+        var counts = sentence.is(one, Kind.CARDINAL) || sentence.is(one, Kind.MEMBER);
+        if (!counts || one + 1 >= sentence.size()) {
             return false;
         }
         var next = sentence.at(one + 1);

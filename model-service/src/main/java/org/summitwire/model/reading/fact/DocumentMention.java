@@ -148,6 +148,11 @@ final class DocumentMention {
         return sentence.is(from() - 1, Kind.DEFINITE);
     }
 
+    /** 'A revised agreement on tax' */
+    boolean isIndefinite() {
+        return sentence.is(from() - 1, Kind.ARTICLE) || sentence.is(from() - 2, Kind.ARTICLE);
+    }
+
     /** 'The memoranda', 'dokumen tersebut': several that were counted before */
     boolean isSetAgain() {
         if (amount != null || title != null) {

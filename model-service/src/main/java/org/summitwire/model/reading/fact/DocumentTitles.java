@@ -157,7 +157,7 @@ final class DocumentTitles {
                 && piece.isWord()
                 && (!piece.is(Kind.OFFICE) || piece.is(Kind.OFFICE, "OTHER"))
                 && !piece.isAny(Kind.LEADER, Kind.DEFINITE, Kind.ARTICLE, Kind.WEEKDAY, Kind.AS_FOR, Kind.ONE)
-                && !piece.is(Kind.BESIDES)
+                && !piece.isAny(Kind.BESIDES, Kind.UNCOUNTED)
                 && !piece.isAny(Kind.MONTH, Kind.STAGE, Kind.ACCORDING, Kind.CONTRAST, Kind.SAY);
     }
 

@@ -145,6 +145,9 @@ public final class Documents {
                 var done = stages.of(mention.sentence(), mention.at(), List.of(), !gathering.isHeld());
                 uncounted = done.stages().isEmpty() ? uncounted : mention.sentence();
                 ofUncounted = done.stages().isEmpty() ? ofUncounted : done.stages();
+                if (!done.stages().isEmpty() && mention.amount() == null && mention.title() == null) {
+                    told.tellOfSeveral(mention.type(), done.stages(), mention.sentence());
+                }
             }
         }
 
