@@ -232,8 +232,9 @@ final class DocumentMembers {
      * memoranda: rail links, and a joint satellite'.
      */
     private static boolean isColon(Sentence sentence, int at) {
-        return (sentence.isMark(at, ':') || (sentence.is(at, Kind.NAMELY) && sentence.is(at + 1, Kind.TOPIC)))
-                && sentence.find(Kind.DOCUMENT, at - COUNT_WITHIN, at) >= 0;
+        var topic = sentence.is(at + 1, Kind.TOPIC);
+        return (sentence.isMark(at, ':') || (sentence.is(at, Kind.NAMELY) && topic))
+                && sentence.find(Kind.DOCUMENT, topic ? 0 : at - COUNT_WITHIN, at) >= 0;
     }
 
     /** 'Three cover A, B and C', 'two of them are on A and B' */

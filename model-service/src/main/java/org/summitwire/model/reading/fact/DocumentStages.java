@@ -96,7 +96,10 @@ final class DocumentStages {
                 if (verb > at && scene.realityAt(sentence, verb) == Reality.RECALLED) {
                     yield Done.not(Reason.RECALLED);
                 }
-                yield new Done(stages(sentence, verb), null, verb, lastVerb(sentence, verb) + 1);
+                var done = stages(sentence, verb);
+                yield done.equals(List.of(Stage.RATIFIED))
+                        ? Done.not(Reason.RECALLED) // it was signed before
+                        : new Done(done, null, verb, lastVerb(sentence, verb) + 1);
             }
         };
     }

@@ -114,7 +114,7 @@ public final class Documents {
                 remember(mention);
                 return;
             }
-            if (mention.isTitledOnly() && !stages.isDoneWith(mention)) {
+            if (mention.isTitledOnly() && !stages.isDoneWith(mention) && !isJoinedToDone(mention)) {
                 return;
             }
             var done = stages.of(
@@ -137,6 +137,13 @@ public final class Documents {
             } else if (mention.isDescribed() && !mention.isDefinite()) {
                 later.describe(mention);
             }
+        }
+
+        /** 'adopted the Lima Roadmap and the Principles on Artificial Intelligence' */
+        private boolean isJoinedToDone(DocumentMention mention) {
+            return mention.isJoined()
+                    && !mention.isNamedIfSigned()
+                    && !told.stagesBefore(mention.sentence(), 0).isEmpty();
         }
 
         /** 'They signed several agreements': what was done with them was done with 'one, on tea'. */

@@ -231,7 +231,14 @@ final class Outlook {
 
     /** The 'Plan' of 'Growth Plan' */
     private boolean isOfName(int cue) {
-        return sentence.is(cue, Kind.TITLED) && sentence.at(cue).isCapital() && cue > 0;
+        var named = sentence.is(cue, Kind.TITLED) && sentence.at(cue).isCapital() && cue > 0;
+        return named || isText(cue);
+    }
+
+    /** 'a plan for cultural exchange', and not 'a plan to sign' */
+    private boolean isText(int cue) {
+        var text = sentence.is(cue, Kind.PLAN) && sentence.is(cue, Kind.PLAIN) && sentence.is(cue - 1, Kind.ARTICLE);
+        return text && sentence.is(cue + 1, Kind.TOPIC);
     }
 
     /** 'may', but not the month */
