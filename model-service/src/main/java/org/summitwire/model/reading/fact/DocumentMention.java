@@ -64,7 +64,8 @@ final class DocumentMention {
         var words = 0;
         for (var i = name.from(); i < name.to(); i++) {
             var hyphened = sentence.isMark(i - 1, '-') && !sentence.at(i).isSpaced();
-            words += sentence.at(i).isWord() && !hyphened ? 1 : 0;
+            var more = sentence.at(i).words().chars().filter(it -> it == ' ').count();
+            words += sentence.at(i).isWord() && !hyphened ? 1 + (int) more : 0;
         }
         return words;
     }
@@ -250,9 +251,11 @@ final class DocumentMention {
 
     private @Nullable String subject() {
         var told = subjects.behind(sentence, to(), amount != null);
-        return told != null || amount != null || title != null || isStatement()
-                ? told
-                : subjects.attribute(sentence, first, at);
+        if (told != null || amount != null || title != null || isStatement()) {
+            return told;
+        }
+        var attribute = subjects.attribute(sentence, first, at);
+        return attribute != null || to() >= sentence.size() ? attribute : subjects.between(sentence, to());
     }
 
     private SortedSet<String> parties(Gathering gathering) {

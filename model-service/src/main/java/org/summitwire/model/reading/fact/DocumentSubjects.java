@@ -25,7 +25,7 @@ final class DocumentSubjects {
     /** What follows 'tentang', 'on'; null where nothing does. */
     @Nullable
     String behind(Sentence sentence, int from, boolean list) {
-        for (var at = withoutAside(sentence, from); at < Math.min(sentence.size(), from + FAR); at++) {
+        for (var at = withoutAside(sentence, withoutOwnVerb(sentence, from)); at < Math.min(sentence.size(), from + FAR); at++) {
             var piece = sentence.at(at);
             var topic = piece.is(Kind.TOPIC, "STRONG")
                     || (piece.is(Kind.TOPIC) && at - from < NEAR)
@@ -47,14 +47,40 @@ final class DocumentSubjects {
         return null;
     }
 
+    /** Behind 'that was signed', 'yang diteken' */
+    private static int withoutOwnVerb(Sentence sentence, int from) {
+        var verb = sentence.is(from + 1, Kind.AUXILIARY) ? from + 2 : from + 1;
+        return sentence.is(from, Kind.RELATIVE) && sentence.is(verb, Kind.STAGE) ? verb + 1 : from;
+    }
+
+    /** 'between the two stock exchanges': whose it is, where it is not the states' and nothing says what it is on */
+    @Nullable
+    String between(Sentence sentence, int from) {
+        if (!sentence.at(from).is(Kind.WITH, "BETWEEN")) {
+            return null;
+        }
+        var to = from + 1;
+        while (to < sentence.size() && to - from < LONGEST_SUBJECT && !ends(sentence, to, false)) {
+            if (sentence.at(to).isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.BOTH, Kind.GOVERNMENT, Kind.ORGANISATION)
+                    || sentence.at(to).isAny(Kind.FORUM, Kind.OFFICE, Kind.OFFICES, Kind.REGION, Kind.LEADER, Kind.THING)) {
+                return null;
+            }
+            to++;
+        }
+        return to - from < 2 ? null : scene.text().words(sentence, from + 1, to);
+    }
+
     /** What a member of a set is on, from a piece on. */
     @Nullable
     String from(Sentence sentence, int from) {
         return isPlaceOrTime(sentence, from) ? null : upToItsEnd(sentence, from, false);
     }
 
-    private static boolean isPlaceOrTime(Sentence sentence, int at) {
+    private static boolean isPlaceOrTime(Sentence sentence, int the) {
+        var at = sentence.is(the, Kind.DEFINITE) && sentence.is(the + 1, Kind.NATIONAL) ? the + 2 : the;
+        at = sentence.is(at, Kind.DEFINITE) && sentence.is(at + 1, Kind.METROPOLIS) ? at + 1 : at;
         return sentence.is(at, Kind.CITY)
+                || sentence.is(at, Kind.METROPOLIS)
                 || sentence.is(at, Kind.WEEKDAY)
                 || sentence.is(at, Kind.MONTH)
                 || sentence.is(at, Kind.COUNTRY)

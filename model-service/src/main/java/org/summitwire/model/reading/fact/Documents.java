@@ -110,7 +110,8 @@ public final class Documents {
             if (mention.isSetAgain()) {
                 told.speaksOfSet(mention.type(), mention.sentence());
             }
-            if (use.isBare(mention) || pointsBack(mention)) {
+            var numbered = MentionCues.isOfNumberedSet(mention) && told.setBefore(mention.sentence(), MEMBERS_WITHIN) != null;
+            if ((use.isBare(mention) && !numbered) || pointsBack(mention)) {
                 remember(mention);
                 return;
             }
@@ -124,6 +125,9 @@ public final class Documents {
                     MentionCues.isToFollow(mention, next) || !gathering.isHeld());
             if (mention.piece().is(Kind.NAMED_BY_LETTERS) && !mention.sentence().is(done.from(), Kind.STAGE)) {
                 return; // 'mempercepat perundingan CEPA'
+            }
+            if (done.from() >= 0 && mention.sentence().is(done.from(), Kind.LIKEWISE) && !told.lastStages().isEmpty()) {
+                done = new DocumentStages.Done(told.lastStages(), null, done.from(), done.to());
             }
             if (done.passed() != null) {
                 findings.pass(done.passed(), mention.evidence(), mention.rule());
@@ -141,9 +145,11 @@ public final class Documents {
 
         /** 'adopted the Lima Roadmap and the Principles on Artificial Intelligence' */
         private boolean isJoinedToDone(DocumentMention mention) {
-            return mention.isJoined()
-                    && !mention.isNamedIfSigned()
-                    && !told.stagesBefore(mention.sentence(), 0).isEmpty();
+            var listed = told.setBefore(mention.sentence(), 1) != null && MentionCues.isInListOfSet(mention);
+            return listed
+                    || (mention.isJoined()
+                            && !mention.isNamedIfSigned()
+                            && !told.stagesBefore(mention.sentence(), 0).isEmpty());
         }
 
         /** 'They signed several agreements': what was done with them was done with 'one, on tea'. */
@@ -166,6 +172,9 @@ public final class Documents {
 
         /** What was done with a document that has no verb of its own: what was done with its list or its set. */
         private List<Stage> otherwise(DocumentMention mention) {
+            if (mention.sentence().find(Kind.LIKEWISE, 0, 2) >= 0) {
+                return told.lastStages();
+            }
             if (mention.sentence().line().sort() == Sort.ITEM) {
                 var listed = lists.stages();
                 return listed.isEmpty() && isUnderOutcomes(mention) ? List.of(mention.usualStage()) : listed;
@@ -175,7 +184,8 @@ public final class Documents {
                 return requireNonNull(told.setBefore(mention.sentence(), 0)).stages();
             }
             var set = told.setBefore(mention.sentence(), MEMBERS_WITHIN);
-            if (set != null && (mention.title() != null || mention.isMember())) {
+            var member = mention.isMember() || MentionCues.isOfNumberedSet(mention);
+            if (set != null && (mention.title() != null || member)) {
                 return set.stages();
             }
             var here = told.stagesBefore(mention.sentence(), 0);

@@ -25,7 +25,7 @@ final class LaterDeeds {
     private final Gathering gathering;
     private final ToldDocuments told;
     private final List<DocumentMention> pending = new ArrayList<>();
-    private @Nullable DocumentMention described;
+    private final List<DocumentMention> described = new ArrayList<>();
 
     LaterDeeds(Scene scene, DocumentStages stages, Gathering gathering, ToldDocuments told) {
         this.scene = scene;
@@ -41,7 +41,8 @@ final class LaterDeeds {
 
     /** 'They settled the terms of an agreement on fishing.' */
     void describe(DocumentMention mention) {
-        described = mention;
+        described.removeIf(it -> it.sentence() != mention.sentence());
+        described.add(mention);
     }
 
     boolean isEmpty() {
@@ -71,22 +72,26 @@ final class LaterDeeds {
         pending.removeAll(resolved);
     }
 
-    /** 'They settled the terms of an agreement on fishing. It will be signed in May.' */
+    /** 'They settled the terms of an agreement on fishing. It will be signed in May.', 'Both are to be adopted.' */
     private void resolveDescribed(Sentence sentence) {
-        var mention = described;
-        if (mention == null || mention.sentence() == sentence) {
+        if (described.isEmpty() || described.get(0).sentence() == sentence) {
             return;
         }
-        described = null;
+        var named = List.copyOf(described);
+        described.clear();
         var verb = sentence.find(Kind.STAGE, 0);
-        var next = sentence.index() == mention.sentence().index() + 1;
-        if (verb < 0 || !next || !(isPronoun(sentence) || isItsText(sentence))) {
+        var next = sentence.index() == named.get(0).sentence().index() + 1;
+        var both = named.size() > 1 && sentence.is(0, Kind.BOTH) && isVerbNext(sentence);
+        var it = named.size() == 1 && (isPronoun(sentence) || isItsText(sentence));
+        if (verb < 0 || !next || !(both || it)) {
             return;
         }
         var reality = scene.realityAt(sentence, verb);
         if (reality == Reality.HAPPENED || reality.isToCome()) {
             var done = reality.isToCome() ? List.of(Stage.PLANNED) : stages.at(sentence, verb);
-            told.add(mention.document(gathering, done), mention, new DocumentStages.Done(done, null, -1, -1));
+            for (var mention : named) {
+                told.add(mention.document(gathering, done), mention, new DocumentStages.Done(done, null, -1, -1));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class MentionCues {
 
     private static final int SIGNED_WITHIN = 4;
+    private static final int LIST_HEAD = 4;
 
     /** The longest line that only names a member of a set */
     private static final int LABEL = 14;
@@ -31,6 +32,19 @@ final class MentionCues {
                 || sentence.has(Kind.COPULA)
                 || sentence.has(Kind.PLAN)
                 || sentence.has(Kind.HOPE);
+    }
+
+    /** 'Ketiganya adalah Prinsip Lima,', 'They are the Lima Principles,': a list of all that a set holds */
+    static boolean isInListOfSet(DocumentMention it) {
+        var sentence = it.sentence();
+        var all = sentence.find(Kind.THING, 0, LIST_HEAD) >= 0 || sentence.find(Kind.BOTH, 0, LIST_HEAD) >= 0;
+        return all && (sentence.find(Kind.COPULA, 1, LIST_HEAD) >= 0 || sentence.find(Kind.NAMELY, 1, LIST_HEAD) >= 0);
+    }
+
+    /** 'Nota keempat menyangkut', 'The third memorandum covers' */
+    static boolean isOfNumberedSet(DocumentMention it) {
+        var topic = it.sentence().find(Kind.TOPIC, it.at() + 1, it.at() + LIST_HEAD);
+        return it.isFurther() && it.amount() == null && topic >= 0 && it.from() <= 2;
     }
 
     /** 'MoU tersebut ditandatangani', 'Kesepakatan dagang itu diteken' */

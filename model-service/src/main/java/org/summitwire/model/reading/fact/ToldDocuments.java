@@ -1,5 +1,7 @@
 package org.summitwire.model.reading.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -123,7 +125,14 @@ final class ToldDocuments {
         return document.count() == 1
                 && document.subject() != null
                 && earlier.document.subject() == null
-                && (lines || ((further || (indefinite && earlier.definite)) && earlier.document.title() == null));
+                && (lines || isIntroducedBeside(document, earlier));
+    }
+
+    private boolean isIntroducedBeside(Fact.Document document, Told earlier) {
+        var title = earlier.document.title();
+        return title == null
+                ? further || (indefinite && earlier.definite)
+                : indefinite && document.title() == null && !repetition.shares(requireNonNull(document.subject()), title);
     }
 
     /** What two documents share where one can repeat the other. */
