@@ -223,7 +223,7 @@ final class DocumentMembers {
 
     /** 'five texts: a declaration on tea, an agreement on tax': each has a word of its own */
     private static boolean namesDocuments(Sentence sentence, int cue, List<Listing.Member> members) {
-        return sentence.isMark(cue, ':')
+        return (sentence.isMark(cue, ':') || sentence.is(cue, Kind.NAMELY))
                 && members.stream().anyMatch(it -> sentence.find(Kind.DOCUMENT, it.from(), it.to()) >= 0);
     }
 
@@ -233,8 +233,14 @@ final class DocumentMembers {
      */
     private static boolean isColon(Sentence sentence, int at) {
         var topic = sentence.is(at + 1, Kind.TOPIC);
-        return (sentence.isMark(at, ':') || (sentence.is(at, Kind.NAMELY) && topic))
+        var namely = sentence.is(at, Kind.NAMELY) && !sentence.at(at).is(Kind.NAMELY, "RANGE");
+        return (sentence.isMark(at, ':') || (namely && (topic || isPlain(sentence, at + 1))))
                 && sentence.find(Kind.DOCUMENT, topic ? 0 : at - COUNT_WITHIN, at) >= 0;
+    }
+
+    /** 'meliputi beras, gula', and no name */
+    private static boolean isPlain(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.at(at).isWord() && !sentence.at(at).isCapital();
     }
 
     /** 'Three cover A, B and C', 'two of them are on A and B' */

@@ -202,8 +202,8 @@ final class DocumentStages {
         if (sentence.is(i, Kind.READ_OUT) && !isStatement(sentence.at(at))) {
             return false;
         }
-        if (i > at && DocumentSubjects.isSubject(sentence, i)) {
-            return false;
+        if (i > at && (DocumentSubjects.isSubject(sentence, i) || (i == at + 1 && sentence.is(i, Kind.TOPIC)))) {
+            return false; // 'kesepakatan pertukaran data'
         }
         var relative = i > at && sentence.is(i - 1, Kind.RELATIVE) && i - at <= 3 * NEAR;
         return sentence.is(i, Kind.STAGE)

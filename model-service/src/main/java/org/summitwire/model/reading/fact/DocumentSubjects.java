@@ -61,13 +61,15 @@ final class DocumentSubjects {
         }
         var to = from + 1;
         while (to < sentence.size() && to - from < LONGEST_SUBJECT && !ends(sentence, to, false)) {
-            if (sentence.at(to).isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.BOTH, Kind.GOVERNMENT, Kind.ORGANISATION)
+            if (sentence.at(to).isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION)
+                    || (sentence.is(to, Kind.GOVERNMENT) && sentence.at(to - 1).isAny(Kind.WITH, Kind.DEFINITE, Kind.BOTH))
+                    || (sentence.is(to, Kind.BOTH) && (to + 1 >= sentence.size() || ends(sentence, to + 1, false)))
                     || sentence.at(to).isAny(Kind.FORUM, Kind.OFFICE, Kind.OFFICES, Kind.REGION, Kind.LEADER, Kind.THING)) {
                 return null;
             }
             to++;
         }
-        return to - from < 2 ? null : scene.text().words(sentence, from + 1, to);
+        return to - from < 3 ? null : scene.text().words(sentence, from + 1, to);
     }
 
     /** What a member of a set is on, from a piece on. */
@@ -192,7 +194,7 @@ final class DocumentSubjects {
     private boolean isAttribute(Piece piece) {
         return piece.isWord()
                 && !piece.isCapital()
-                && !piece.is(Kind.FUNCTION)
+                && (!piece.is(Kind.FUNCTION) || piece.is(Kind.MEASURE))
                 && !piece.isAny(Kind.STAGE, Kind.STAGE_NEAR, Kind.PLAN, Kind.HOPE, Kind.NOT_YET, Kind.NEGATION)
                 && !piece.isAny(Kind.DRAFTED, Kind.NEGOTIATION, Kind.AUXILIARY, Kind.RELATIVE, Kind.COPULA, Kind.AND)
                 && !piece.isAny(Kind.SUBORDINATE, Kind.WITH, Kind.LOCATIVE, Kind.TOPIC, Kind.ARTICLE, Kind.DEFINITE)

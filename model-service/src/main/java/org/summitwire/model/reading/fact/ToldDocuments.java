@@ -35,9 +35,7 @@ final class ToldDocuments {
     private final Map<DocumentType, Fact.Document> sets = new EnumMap<>(DocumentType.class);
     private final Set<DocumentType> single = EnumSet.noneOf(DocumentType.class);
     private final Repetition repetition = new Repetition();
-    private boolean further;
-    private boolean definite;
-    private boolean indefinite;
+    private Manner manner = Manner.UNKNOWN;
     private int latest = -1;
     private @Nullable Told lastSet;
     private Fact.@Nullable Document several;
@@ -48,23 +46,19 @@ final class ToldDocuments {
     }
 
     private record Told(
-            Fact.Document document, Stage stage, Sentence sentence, Evidence evidence, String rule, boolean definite) {
+            Fact.Document document, Stage stage, Sentence sentence, Evidence evidence, String rule, Manner manner) {
 
         Told with(Fact.Document other) {
-            return new Told(other, other.stages().get(0), sentence, evidence, rule, definite);
+            return new Told(other, other.stages().get(0), sentence, evidence, rule, manner);
         }
     }
 
     void add(Fact.Document document, DocumentMention mention, DocumentStages.Done done) {
         var from = Math.min(mention.from(), done.from() < 0 ? mention.from() : done.from());
         var to = Math.max(mention.to(), done.to());
-        further = mention.isFurther();
-        definite = mention.isDefinite();
-        indefinite = mention.isIndefinite();
+        manner = Manner.of(mention);
         add(document, mention.sentence(), from, to, mention.rule());
-        further = false;
-        definite = false;
-        indefinite = false;
+        manner = Manner.UNKNOWN;
     }
 
     /** Takes a document unless one that is known says the same; a name takes the place of 'the declaration'. */
@@ -75,7 +69,7 @@ final class ToldDocuments {
                 sentence,
                 scene.text().evidence(sentence, from, to),
                 rule,
-                definite);
+                manner);
         var same = repeated(document, sentence);
         if (same >= 0) {
             var earlier = told.get(same).document;
@@ -116,23 +110,27 @@ final class ToldDocuments {
         return first == told.size() ? -1 : first;
     }
 
-    /** 'a second memorandum', 'a revised agreement on tax' after 'the agreement', and each line of a list, say that they are none of which nothing else is known. */
+    /** 'a second memorandum', 'a revised agreement on tax' after 'the agreement', and each line of a list are others. */
     private boolean isBeside(Fact.Document document, Sentence sentence, Told earlier) {
+        if (document.count() != 1) {
+            return false;
+        }
         var before = earlier.sentence.line();
         var lines = before.sort() == Sort.ITEM
                 && sentence.line().sort() == Sort.ITEM
                 && before.start() != sentence.line().start();
-        return document.count() == 1
-                && document.subject() != null
-                && earlier.document.subject() == null
-                && (lines || isIntroducedBeside(document, earlier));
+        var described = document.subject() != null && earlier.document.subject() == null;
+        return (described && (lines || isIntroducedBeside(document, earlier)))
+                || (document.type() == DocumentType.ACTION_PLAN && manner.isOtherPlan(earlier.manner));
     }
 
     private boolean isIntroducedBeside(Fact.Document document, Told earlier) {
         var title = earlier.document.title();
         return title == null
-                ? further || (indefinite && earlier.definite)
-                : indefinite && document.title() == null && !repetition.shares(requireNonNull(document.subject()), title);
+                ? manner.isBeside(earlier.manner)
+                : manner.indefinite()
+                        && document.title() == null
+                        && !repetition.shares(requireNonNull(document.subject()), title);
     }
 
     /** What two documents share where one can repeat the other. */
@@ -212,7 +210,7 @@ final class ToldDocuments {
     void speaksOfSet(DocumentType type, Sentence sentence) {
         var set = lastSet;
         if (set != null && set.document.type() == type && sentence.index() - set.sentence.index() <= SPOKEN_OF_WITHIN) {
-            lastSet = new Told(set.document, set.stage, sentence, set.evidence, set.rule, set.definite);
+            lastSet = new Told(set.document, set.stage, sentence, set.evidence, set.rule, set.manner);
         }
     }
 
@@ -220,7 +218,7 @@ final class ToldDocuments {
     void speaksOfSet(Sentence sentence) {
         var set = lastSet;
         if (set != null) {
-            lastSet = new Told(set.document, set.stage, sentence, set.evidence, set.rule, set.definite);
+            lastSet = new Told(set.document, set.stage, sentence, set.evidence, set.rule, set.manner);
         }
     }
 
