@@ -99,7 +99,7 @@ public final class Documents {
         }
 
         private void read(DocumentMention mention, @Nullable Sentence next) {
-            if (!use.isOne(mention) || MentionCues.isQuotedCorrection(mention) || isQuestion(mention.sentence())) {
+            if (!use.isOne(mention) || OthersDocuments.isOfOthers(mention, gathering) || MentionCues.isQuotedCorrection(mention) || isQuestion(mention.sentence())) {
                 return;
             }
             if (mention.isUncounted()) {
