@@ -101,6 +101,13 @@ final class DocumentMention {
         return title;
     }
 
+    /** The other number of 'seven bilateral and 24 trilateral agreements' */
+    @Nullable
+    Amount sharing() {
+        var shared = amount == null || scene.language().describesBehind();
+        return shared ? null : new DocumentCounts(scene, sentence, at).sharing(requireNonNull(amount));
+    }
+
     /** The first piece of its number and adjectives. */
     int first() {
         return first;

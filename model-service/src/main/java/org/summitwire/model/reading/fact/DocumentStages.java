@@ -112,22 +112,24 @@ final class DocumentStages {
     /** Whether a verb of documents stands right before or behind what only its capital makes a name of one. */
     boolean isDoneWith(DocumentMention mention) {
         var sentence = mention.sentence();
-        var signed = mention.isNamedIfSigned();
         var before = sentence.findBefore(Kind.STAGE, mention.from());
-        var active = before >= 0 && mention.from() - before <= NEAR_NAME && isOfText(sentence, before, signed);
+        var active = before >= 0 && mention.from() - before <= NEAR_NAME && isOfText(mention, before);
         var behind = sentence.find(Kind.STAGE, mention.to(), mention.to() + NEAR_NAME);
         return active
                 || (behind >= 0
-                        && isOfText(sentence, behind, signed)
+                        && isOfText(mention, behind)
                         && sentence.find(Kind.DOCUMENT, behind + 1, behind + NEAR_NAME) < 0)
                 || (sentence.line().sort() != Sort.PROSE && mention.from() < 3);
     }
 
-    private static boolean isOfText(Sentence sentence, int verb, boolean signed) {
-        var piece = sentence.at(verb);
-        return signed
-                ? piece.is(Kind.STAGE, Stage.SIGNED.name()) || piece.is(Kind.STAGE, Stage.EXCHANGED.name())
-                : !piece.is(Kind.STAGE, Stage.PRESENTED.name());
+    private static boolean isOfText(DocumentMention mention, int verb) {
+        var piece = mention.sentence().at(verb);
+        if (!mention.isNamedIfSigned()) {
+            return !piece.is(Kind.STAGE, Stage.PRESENTED.name());
+        }
+        return piece.is(Kind.STAGE, Stage.SIGNED.name())
+                || piece.is(Kind.STAGE, Stage.EXCHANGED.name())
+                || (piece.is(Kind.ENDORSE) && mention.type() == DocumentType.ACTION_PLAN);
     }
 
     /** 'two texts were adopted: the Vision and a declaration' */

@@ -3,9 +3,12 @@ package org.summitwire.model.reading.fact;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.Stage;
+import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
@@ -132,7 +135,12 @@ public final class Documents {
             if (done.passed() != null) {
                 findings.pass(done.passed(), mention.evidence(), mention.rule());
             } else if (!done.stages().isEmpty()) {
-                told.add(mention.document(gathering, done.stages()), mention, done);
+                var document = mention.document(gathering, done.stages());
+                told.add(document, mention, done);
+                var sharing = mention.sharing();
+                if (sharing != null) {
+                    told.add(counted(document, sharing), mention, done);
+                }
                 if (done.from() < 0 && mention.title() != null && done.stages().equals(List.of(Stage.PRESENTED))) {
                     later.await(mention); // what was done with it may be told yet
                 }
@@ -141,6 +149,18 @@ public final class Documents {
             } else if (mention.isDescribed() && !mention.isDefinite()) {
                 later.describe(mention);
             }
+        }
+
+        private static Fact.Document counted(Fact.Document it, Amount amount) {
+            return new Fact.Document(
+                    it.type(),
+                    null,
+                    amount.value().longValueExact(),
+                    amount.bound(),
+                    it.stages(),
+                    it.parties(),
+                    null,
+                    Set.of());
         }
 
         /** 'adopted the Lima Roadmap and the Principles on Artificial Intelligence' */
@@ -236,7 +256,8 @@ public final class Documents {
         }
 
         private static boolean isQuestion(Sentence sentence) {
-            return sentence.isMark(sentence.size() - 1, '?');
+            var last = sentence.size() - 1;
+            return sentence.isMark(last, '?') || (sentence.isMark(last, '*') && sentence.isMark(last - 2, '?'));
         }
 
         /** 'that pact', 'deklarasi tersebut', 'the declaration' once one was told */

@@ -130,6 +130,8 @@ public enum Kind {
     NAMED_BY_LETTERS,
     /** 'implementation of', 'mengevaluasi': the text behind it is there already */
     EXISTING,
+    /** 'adopted', 'endorsed': so a text is dealt with, and no work that is begun */
+    ENDORSE,
     /** 'so was', 'begitu pula', 'followed': what was done with the text before was done with this one */
     LIKEWISE,
     /** 'exchange of notes': a word for any text that by itself may name one */
