@@ -129,7 +129,8 @@ final class DocumentStages {
         }
         return piece.is(Kind.STAGE, Stage.SIGNED.name())
                 || piece.is(Kind.STAGE, Stage.EXCHANGED.name())
-                || (piece.is(Kind.ENDORSE) && mention.type() == DocumentType.ACTION_PLAN);
+                || (piece.is(Kind.STAGE, Stage.ADOPTED.name())
+                        && mention.piece().is(Kind.NAME_IF_SIGNED, Stage.ADOPTED.name()));
     }
 
     /** 'two texts were adopted: the Vision and a declaration' */

@@ -43,7 +43,7 @@ final class DocumentTitles {
         }
         to = withYears(sentence, withoutParties(sentence, at, to));
         var own = scene.text().words(sentence, from, to);
-        if (to - from < 2 && sentence.is(at, Kind.NAMED_BY_LETTERS)) {
+        if (to - from < 2 && sentence.at(at).is(Kind.PLAIN, "LETTERS")) {
             return new Title(own, from, to);
         }
         return to - from < 2 || (from == 0 && to == at + 1 && at < 2 && !isPart(sentence.at(0)))
@@ -55,7 +55,7 @@ final class DocumentTitles {
     private @Nullable Title withLetters(Sentence sentence, int at) {
         for (var to = at + 1; to < Math.min(sentence.size(), at + LETTERS_WITHIN); to++) {
             var piece = sentence.at(to);
-            if (piece.isMark('(') && sentence.is(to + 1, Kind.NAMED_BY_LETTERS) && sentence.isMark(to + 2, ')')) {
+            if (piece.isMark('(') && sentence.at(to + 1).is(Kind.PLAIN, "LETTERS") && sentence.isMark(to + 2, ')')) {
                 var plain = !sentence.at(at).isCapital() || sentence.at(to - 1).words().equals(lower(sentence.at(to - 1)));
                 return plain ? new Title(scene.text().words(sentence, at, to + 3), at, to + 3) : null;
             }

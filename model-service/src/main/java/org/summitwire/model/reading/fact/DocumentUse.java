@@ -34,7 +34,7 @@ final class DocumentUse {
         }
         var named = it.piece().is(Kind.DOCUMENT) || (title != null && !isWithinDocument(sentence, title));
         var part = title != null && sentence.find(Kind.DOCUMENT, title.from(), at) >= 0;
-        return named && !part && !isVerb(it) && !isWhatAnotherIsOn(it) && !isReplaced(it) && !isDealOfCompanies(it);
+        return named && !part && !isVerb(it) && !isWhatAnotherIsOn(it) && !isDealOfCompanies(it);
     }
 
     /** The second of 'nota kesepahaman (MoU)', 'Comprehensive Economic Partnership Agreement (CEPA)' */
@@ -42,7 +42,7 @@ final class DocumentUse {
         var sentence = it.sentence();
         var at = it.at();
         return (sentence.isMark(at - 1, '(') && sentence.is(at - 2, Kind.DOCUMENT))
-                || (it.piece().is(Kind.NAMED_BY_LETTERS)
+                || (it.piece().is(Kind.PLAIN, "LETTERS")
                         && sentence.isMark(it.from() - 1, '(')
                         && sentence.find(Kind.DOCUMENT, at - NAME_WITHIN, at - 1) >= 0);
     }
@@ -60,14 +60,14 @@ final class DocumentUse {
                 && subjects.attribute(sentence, first, it.at()) == null;
     }
 
-    /** 'the implementation of the agreement', 'mengevaluasi perjanjian': one of before */
+    /** 'replaces the agreement of 2009', 'the implementation of the agreement', 'mengevaluasi perjanjian': an old one */
     private static boolean isExisting(DocumentMention it) {
         var sentence = it.sentence();
         var before = it.from() - 1;
         while (before > 0 && sentence.at(before).isAny(Kind.DEFINITE, Kind.DOCUMENT_ADJECTIVE)) {
             before--;
         }
-        return it.amount() == null && sentence.is(before, Kind.EXISTING);
+        return it.amount() == null && (sentence.is(before, Kind.REPLACE) || sentence.is(it.from() - 2, Kind.REPLACE));
     }
 
     /** The agreement of 'a protocol to the customs agreement', 'pernyataan bersama berisi Visi 2050' */
@@ -94,12 +94,6 @@ final class DocumentUse {
             }
         }
         return false;
-    }
-
-    /** 'a memorandum that replaces the agreement of 2009' */
-    private static boolean isReplaced(DocumentMention it) {
-        var from = it.from();
-        return it.amount() == null && it.sentence().find(Kind.REPLACE, from - 2, from) >= 0;
     }
 
     /** 'Companies signed a deal worth $3 billion', 'para pengusaha meneken kontrak senilai': business of theirs */

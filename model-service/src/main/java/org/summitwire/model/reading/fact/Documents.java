@@ -126,10 +126,10 @@ public final class Documents {
                     mention.at(),
                     otherwise(mention),
                     MentionCues.isToFollow(mention, next) || !gathering.isHeld());
-            if (mention.piece().is(Kind.NAMED_BY_LETTERS) && !mention.sentence().is(done.from(), Kind.STAGE)) {
+            if (mention.piece().is(Kind.PLAIN, "LETTERS") && !mention.sentence().is(done.from(), Kind.STAGE)) {
                 return; // 'mempercepat perundingan CEPA'
             }
-            if (done.from() >= 0 && mention.sentence().is(done.from(), Kind.LIKEWISE) && !told.lastStages().isEmpty()) {
+            if (MentionCues.isLike(mention.sentence(), done.from()) && !told.lastStages().isEmpty()) {
                 done = new DocumentStages.Done(told.lastStages(), null, done.from(), done.to());
             }
             if (done.passed() != null) {
@@ -192,7 +192,7 @@ public final class Documents {
 
         /** What was done with a document that has no verb of its own: what was done with its list or its set. */
         private List<Stage> otherwise(DocumentMention mention) {
-            if (mention.sentence().find(Kind.LIKEWISE, 0, 2) >= 0) {
+            if (MentionCues.isLikeTheOneBefore(mention)) {
                 return told.lastStages();
             }
             if (mention.sentence().line().sort() == Sort.ITEM) {

@@ -47,6 +47,15 @@ final class MentionCues {
         return it.isFurther() && it.amount() == null && topic >= 0 && it.from() <= 2;
     }
 
+    /** 'So was a letter of intent', 'Begitu pula surat niat' */
+    static boolean isLikeTheOneBefore(DocumentMention it) {
+        return isLike(it.sentence(), 0) || isLike(it.sentence(), 1);
+    }
+
+    static boolean isLike(Sentence sentence, int at) {
+        return at >= 0 && at < sentence.size() && sentence.at(at).is(Kind.LIKEWISE, "SAME");
+    }
+
     /** 'MoU tersebut ditandatangani', 'Kesepakatan dagang itu diteken' */
     static boolean isSignedNext(DocumentMention it) {
         var sentence = it.sentence();
