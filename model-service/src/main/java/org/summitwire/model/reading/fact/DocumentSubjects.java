@@ -61,7 +61,8 @@ final class DocumentSubjects {
         }
         var to = from + 1;
         while (to < sentence.size() && to - from < LONGEST_SUBJECT && !ends(sentence, to, false)) {
-            var first = sentence.at(to - 1).isAny(Kind.WITH, Kind.DEFINITE, Kind.AND);
+            var named = to + 1 < sentence.size() && sentence.at(to + 1).isCapital(); // 'Kenya Rail'
+            var first = !named && sentence.at(to - 1).isAny(Kind.WITH, Kind.DEFINITE, Kind.AND);
             if ((first && sentence.at(to).isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION))
                     || (sentence.is(to, Kind.GOVERNMENT) && sentence.at(to - 1).isAny(Kind.WITH, Kind.DEFINITE, Kind.BOTH))
                     || (sentence.is(to, Kind.BOTH) && (to + 1 >= sentence.size() || ends(sentence, to + 1, false)))

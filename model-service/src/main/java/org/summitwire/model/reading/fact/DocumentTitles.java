@@ -153,7 +153,8 @@ final class DocumentTitles {
     }
 
     private static boolean isPart(Piece piece) {
-        return piece.isCapital()
+        var phrase = piece.is(Kind.LAUNCH) && hasCapitalWithin(piece); // 'the Establishment of'
+        return (piece.isCapital() || phrase)
                 && piece.isWord()
                 && (!piece.is(Kind.OFFICE) || piece.is(Kind.OFFICE, "OTHER"))
                 && !piece.isAny(Kind.LEADER, Kind.DEFINITE, Kind.ARTICLE, Kind.WEEKDAY, Kind.AS_FOR, Kind.ONE)

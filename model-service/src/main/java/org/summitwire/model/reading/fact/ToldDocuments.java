@@ -120,7 +120,12 @@ final class ToldDocuments {
                 && sentence.line().sort() == Sort.ITEM
                 && before.start() != sentence.line().start();
         var described = document.subject() != null && earlier.document.subject() == null;
-        return (described && (lines || isIntroducedBeside(document, earlier)))
+        var named = document.title() != null
+                && earlier.document.title() == null
+                && earlier.document.subject() != null
+                && !repetition.shares(earlier.document.subject(), document.title());
+        return (lines && named)
+                || (described && (lines || isIntroducedBeside(document, earlier)))
                 || (document.type() == DocumentType.ACTION_PLAN && manner.isOtherPlan(earlier.manner));
     }
 

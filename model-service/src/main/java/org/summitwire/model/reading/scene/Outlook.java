@@ -216,7 +216,8 @@ final class Outlook {
     /** 'Deklarasi Samarkand, yang bakal menjadi hasil terpenting, dijadwalkan' */
     private boolean closesRelative(int at, int comma) {
         var opened = sentence.findBefore(Kind.RELATIVE, comma);
-        return opened > at + 1 && sentence.isMark(opened - 1, ',') && Clause.isOne(sentence, at, opened - 1);
+        var begins = sentence.isMark(opened - 1, ',') ? opened - 1 : opened - 2; // ', without which no money flows,'
+        return begins > at && sentence.isMark(begins, ',') && Clause.isOne(sentence, at, begins);
     }
 
     /** Nothing was done between a word of doubt and the thing, or what was done is what is doubted. */
