@@ -184,7 +184,8 @@ final class DocumentStages {
     /** 'sepakat lewat nota kesepahaman yang diteken', 'agreed on a charter that was signed': its own relative says it. */
     private static int ownVerb(Sentence sentence, int at) {
         var relative = sentence.find(Kind.RELATIVE, at + 1, at + OWN_WITHIN);
-        if (relative < 0 || sentence.isMark(relative - 1, ',')) {
+        var ratified = DocumentsToCome.isRatified(sentence, sentence.findBefore(Kind.STAGE, at));
+        if (relative < 0 || ratified || sentence.isMark(relative - 1, ',')) {
             return -1;
         }
         for (var i = at + 1; i < relative; i++) {
