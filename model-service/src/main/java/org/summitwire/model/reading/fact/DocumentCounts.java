@@ -81,7 +81,8 @@ final class DocumentCounts {
 
     private boolean hasPlural(int from, int to) {
         for (var i = from; i < to; i++) {
-            if (!sentence.at(i).isKnown() && scene.language().isPlural(sentence.at(i).words())) {
+            if (!sentence.at(i).isKnown()
+                    && scene.language().isPlural(sentence.at(i).words())) {
                 return true;
             }
         }

@@ -36,9 +36,6 @@ final class DocumentMembers {
     /** 'Several were signed. One of them covers': so near the head of the next sentence */
     private static final int SEVERAL_HEAD = 3;
 
-    /** 'one of them, a three-year one, is on' */
-    private static final int TOPIC_WITHIN = 8;
-
     private static final int COUNT_WITHIN = 4;
 
     /** 'an agreement on investment in mines, roads and ports and one on' */
@@ -75,7 +72,7 @@ final class DocumentMembers {
         for (var at = 0; at < sentence.size(); at++) {
             var one = sentence.is(at, Kind.EACH)
                     || (sentence.is(at, Kind.ONE) && !sentence.at(at).is(Kind.ONE, "RANGE"));
-            var topic = one ? topicBehind(sentence, at) : -1;
+            var topic = one ? MemberTopics.behind(sentence, at) : -1;
             if (topic < 0 || namesItsOwn(sentence, at, topic)) {
                 continue;
             }
@@ -119,59 +116,6 @@ final class DocumentMembers {
                 ? sentence.at(at - 2).value(Kind.DOCUMENT)
                 : null;
         return document == null ? otherwise : DocumentType.valueOf(document);
-    }
-
-    /** From where what a member is on begins; -1 where nothing says so. */
-    private static int topicBehind(Sentence sentence, int at) {
-        var from = withoutAside(sentence, at + 1);
-        if (countsSomethingElse(sentence, at)) {
-            return -1;
-        }
-        for (var i = from; i < Math.min(sentence.size(), from + TOPIC_WITHIN); i++) {
-            var piece = sentence.at(i);
-            if (piece.is(Kind.TOPIC, "STRONG") || (i == from && isCovering(sentence, at, i))) {
-                return i;
-            }
-            if (piece.isMark('.')
-                    || piece.isMark(';')
-                    || piece.isMark(':')
-                    || piece.isAny(Kind.STAGE, Kind.AND, Kind.MEETING, Kind.VISIT)) {
-                return -1;
-            }
-            if (piece.isMark(',')
-                    && !sentence.at(Math.min(i + 1, sentence.size() - 1)).is(Kind.TOPIC, "STRONG")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** 'one company works on', 'satu menteri' */
-    private static boolean countsSomethingElse(Sentence sentence, int one) {
-        var counts = sentence.is(one, Kind.CARDINAL) || sentence.is(one, Kind.MEMBER);
-        if (!counts || one + 1 >= sentence.size()) {
-            return false;
-        }
-        var next = sentence.at(one + 1);
-        return next.isWord() && (!next.isKnown() || next.isAny(Kind.OFFICE, Kind.OFFICES, Kind.COUNTRY, Kind.NATIONAL));
-    }
-
-    /** 'covers', and the 'with' of 'one has to do with tea, another with coffee' */
-    private static boolean isCovering(Sentence sentence, int one, int at) {
-        return sentence.is(at, Kind.COVERS)
-                || (sentence.is(at, Kind.WITH) && at == one + 1 && sentence.find(Kind.TOPIC, 0, one) >= 0);
-    }
-
-    /** Behind ', between the two central banks,' */
-    private static int withoutAside(Sentence sentence, int from) {
-        if (sentence.isMark(from, ',') && sentence.is(from + 1, Kind.WITH)) {
-            for (var i = from + 2; i < Math.min(sentence.size(), from + LONGEST); i++) {
-                if (sentence.isMark(i, ',')) {
-                    return i + 1;
-                }
-            }
-        }
-        return from;
     }
 
     private int addOne(Sentence sentence, int from, int topic, DocumentType type, Fact.Document set) {
@@ -240,7 +184,9 @@ final class DocumentMembers {
 
     /** 'meliputi beras, gula', and no name */
     private static boolean isPlain(Sentence sentence, int at) {
-        return at < sentence.size() && sentence.at(at).isWord() && !sentence.at(at).isCapital();
+        return at < sentence.size()
+                && sentence.at(at).isWord()
+                && !sentence.at(at).isCapital();
     }
 
     /** 'Three cover A, B and C', 'two of them are on A and B' */

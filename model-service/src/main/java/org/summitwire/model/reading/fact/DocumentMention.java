@@ -27,7 +27,6 @@ final class DocumentMention {
 
     private static final int JOINED_WITHIN = 4;
 
-
     private final Scene scene;
     private final DocumentTitles titles;
     private final DocumentSubjects subjects;

@@ -25,7 +25,9 @@ final class DocumentSubjects {
     /** What follows 'tentang', 'on'; null where nothing does. */
     @Nullable
     String behind(Sentence sentence, int from, boolean list) {
-        for (var at = withoutAside(sentence, withoutOwnVerb(sentence, from)); at < Math.min(sentence.size(), from + FAR); at++) {
+        for (var at = withoutAside(sentence, withoutOwnVerb(sentence, from));
+                at < Math.min(sentence.size(), from + FAR);
+                at++) {
             var piece = sentence.at(at);
             var topic = piece.is(Kind.TOPIC, "STRONG")
                     || (piece.is(Kind.TOPIC) && at - from < NEAR)
@@ -64,9 +66,11 @@ final class DocumentSubjects {
             var named = to + 1 < sentence.size() && sentence.at(to + 1).isCapital(); // 'Kenya Rail'
             var first = !named && sentence.at(to - 1).isAny(Kind.WITH, Kind.DEFINITE, Kind.AND);
             if ((first && sentence.at(to).isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION))
-                    || (sentence.is(to, Kind.GOVERNMENT) && sentence.at(to - 1).isAny(Kind.WITH, Kind.DEFINITE, Kind.BOTH))
+                    || (sentence.is(to, Kind.GOVERNMENT)
+                            && sentence.at(to - 1).isAny(Kind.WITH, Kind.DEFINITE, Kind.BOTH))
                     || (sentence.is(to, Kind.BOTH) && (to + 1 >= sentence.size() || ends(sentence, to + 1, false)))
-                    || sentence.at(to).isAny(Kind.FORUM, Kind.OFFICE, Kind.OFFICES, Kind.REGION, Kind.LEADER, Kind.THING)) {
+                    || sentence.at(to)
+                            .isAny(Kind.FORUM, Kind.OFFICE, Kind.OFFICES, Kind.REGION, Kind.LEADER, Kind.THING)) {
                 return null;
             }
             to++;

@@ -56,7 +56,8 @@ final class DocumentTitles {
         for (var to = at + 1; to < Math.min(sentence.size(), at + LETTERS_WITHIN); to++) {
             var piece = sentence.at(to);
             if (piece.isMark('(') && sentence.at(to + 1).is(Kind.PLAIN, "LETTERS") && sentence.isMark(to + 2, ')')) {
-                var plain = !sentence.at(at).isCapital() || sentence.at(to - 1).words().equals(lower(sentence.at(to - 1)));
+                var plain = !sentence.at(at).isCapital()
+                        || sentence.at(to - 1).words().equals(lower(sentence.at(to - 1)));
                 return plain ? new Title(scene.text().words(sentence, at, to + 3), at, to + 3) : null;
             }
             if (!piece.isWord() || piece.isAny(Kind.AND, Kind.STAGE, Kind.RELATIVE)) {
@@ -131,7 +132,8 @@ final class DocumentTitles {
     private static int withoutParties(Sentence sentence, int at, int to) {
         for (var i = at + 1; i + 1 < to; i++) {
             if (sentence.is(i, Kind.WITH)
-                    && (sentence.at(i + 1).isAny(Kind.COUNTRY, Kind.ORGANISATION) || isOfLetters(sentence, i - 1, at))) {
+                    && (sentence.at(i + 1).isAny(Kind.COUNTRY, Kind.ORGANISATION)
+                            || isOfLetters(sentence, i - 1, at))) {
                 return i;
             }
         }
@@ -140,7 +142,10 @@ final class DocumentTitles {
 
     /** The 'MoU' of 'MoU between Invest Kenya and Invest Peru' */
     private static boolean isOfLetters(Sentence sentence, int last, int at) {
-        return last == at && Character.isUpperCase(sentence.at(at).words().codePointBefore(sentence.at(at).words().length()));
+        return last == at
+                && Character.isUpperCase(sentence.at(at)
+                        .words()
+                        .codePointBefore(sentence.at(at).words().length()));
     }
 
     /** 'Токийская декларация'; the first word of a sentence has its capital from there. */

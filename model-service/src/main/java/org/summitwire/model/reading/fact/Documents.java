@@ -102,7 +102,10 @@ public final class Documents {
         }
 
         private void read(DocumentMention mention, @Nullable Sentence next) {
-            if (!use.isOne(mention) || OthersDocuments.isOfOthers(mention, gathering) || MentionCues.isQuotedCorrection(mention) || isQuestion(mention.sentence())) {
+            if (!use.isOne(mention)
+                    || OthersDocuments.isOfOthers(mention, gathering)
+                    || MentionCues.isQuotedCorrection(mention)
+                    || isQuestion(mention.sentence())) {
                 return;
             }
             if (mention.isUncounted()) {
@@ -113,7 +116,8 @@ public final class Documents {
             if (mention.isSetAgain()) {
                 told.speaksOfSet(mention.type(), mention.sentence());
             }
-            var numbered = MentionCues.isOfNumberedSet(mention) && told.setBefore(mention.sentence(), MEMBERS_WITHIN) != null;
+            var numbered =
+                    MentionCues.isOfNumberedSet(mention) && told.setBefore(mention.sentence(), MEMBERS_WITHIN) != null;
             if ((use.isBare(mention) && !numbered) || pointsBack(mention)) {
                 remember(mention);
                 return;
@@ -129,7 +133,8 @@ public final class Documents {
             if (mention.piece().is(Kind.PLAIN, "LETTERS") && !mention.sentence().is(done.from(), Kind.STAGE)) {
                 return; // 'mempercepat perundingan CEPA'
             }
-            if (MentionCues.isLike(mention.sentence(), done.from()) && !told.lastStages().isEmpty()) {
+            if (MentionCues.isLike(mention.sentence(), done.from())
+                    && !told.lastStages().isEmpty()) {
                 done = new DocumentStages.Done(told.lastStages(), null, done.from(), done.to());
             }
             if (done.passed() != null) {

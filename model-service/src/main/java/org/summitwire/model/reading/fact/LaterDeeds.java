@@ -2,7 +2,6 @@ package org.summitwire.model.reading.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.DocumentType;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.scene.Gathering;

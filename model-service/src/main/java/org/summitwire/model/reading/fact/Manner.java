@@ -20,7 +20,10 @@ record Manner(boolean further, boolean definite, boolean indefinite, String word
         var words = mention.piece().folded();
         var last = words.substring(words.lastIndexOf(' ') + 1);
         return new Manner(
-                mention.isFurther() || isOnTop(mention), mention.isDefinite(), mention.isIndefinite(), mention.title() == null ? last : "");
+                mention.isFurther() || isOnTop(mention),
+                mention.isDefinite(),
+                mention.isIndefinite(),
+                mention.title() == null ? last : "");
     }
 
     /** 'Perjanjian pajak pun diteken', 'an agreement on tax was signed as well' */
@@ -35,6 +38,10 @@ record Manner(boolean further, boolean definite, boolean indefinite, String word
 
     /** 'an implementation plan' after 'a common vision' */
     boolean isOtherPlan(Manner earlier) {
-        return indefinite && earlier.indefinite && !word.isEmpty() && !earlier.word.isEmpty() && !word.equals(earlier.word);
+        return indefinite
+                && earlier.indefinite
+                && !word.isEmpty()
+                && !earlier.word.isEmpty()
+                && !word.equals(earlier.word);
     }
 }

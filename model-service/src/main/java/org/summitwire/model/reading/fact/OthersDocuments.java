@@ -71,7 +71,8 @@ final class OthersDocuments {
         var from = Clause.around(sentence, it.at()).from();
         for (var at = from; at < verb; at++) {
             var actor = sentence.at(at);
-            if (actor.isAny(Kind.BOTH, Kind.OFFICE, Kind.OFFICES, Kind.LEADER, Kind.PRONOUN, Kind.THING, Kind.GOVERNMENT)) {
+            if (actor.isAny(
+                    Kind.BOTH, Kind.OFFICE, Kind.OFFICES, Kind.LEADER, Kind.PRONOUN, Kind.THING, Kind.GOVERNMENT)) {
                 return false;
             }
         }

@@ -64,12 +64,7 @@ final class ToldDocuments {
     /** Takes a document unless one that is known says the same; a name takes the place of 'the declaration'. */
     void add(Fact.Document document, Sentence sentence, int from, int to, String rule) {
         var entry = new Told(
-                document,
-                document.stages().get(0),
-                sentence,
-                scene.text().evidence(sentence, from, to),
-                rule,
-                manner);
+                document, document.stages().get(0), sentence, scene.text().evidence(sentence, from, to), rule, manner);
         var same = repeated(document, sentence);
         if (same >= 0) {
             var earlier = told.get(same).document;
@@ -188,8 +183,7 @@ final class ToldDocuments {
 
     /** 'Several agreements were signed': nothing by itself, and yet a set that 'one on tax' may be of */
     void tellOfSeveral(DocumentType type, List<Stage> done, Sentence sentence) {
-        several = new Fact.Document(
-                type, null, 2, Bound.AT_LEAST, done, new TreeSet<String>(), null, Set.of());
+        several = new Fact.Document(type, null, 2, Bound.AT_LEAST, done, new TreeSet<String>(), null, Set.of());
         severalAt = sentence.index();
     }
 
