@@ -25,9 +25,6 @@ final class DocumentMembers {
     /** A list of subjects longer than this is a table of contents, and no list of documents. */
     private static final int LARGEST = 12;
 
-    /** 'pembentukan Platform Investasi Indonesia-Rusia oleh Danantara dan Russian Direct Investment Fund' */
-    private static final int LONGEST = 16;
-
     /** Members are told in so many sentences behind their set, the last of them in some more. */
     private static final int SET_WITHIN = 2;
 
