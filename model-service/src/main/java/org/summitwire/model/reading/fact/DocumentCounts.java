@@ -12,6 +12,7 @@ final class DocumentCounts {
 
     private static final int LARGEST_SET = 100_000;
     private static final int ADJECTIVES = 3;
+    private static final int SHARED_WITHIN = 6;
     private static final int COUNT_BEHIND = 14;
     private static final int COUNT_FAR_BEHIND = 30;
 
@@ -61,6 +62,31 @@ final class DocumentCounts {
             return sentence.is(at + 1, Kind.RELATIVE) ? countBehindRelative() : null;
         }
         return firstCount(counts + 1, counts + 3);
+    }
+
+    /** The seven of 'seven bilateral and 24 trilateral agreements'; null where none is told. */
+    @Nullable
+    Amount sharing(Amount last) {
+        if (!sentence.is(last.from() - 1, Kind.AND)) {
+            return null;
+        }
+        for (var it : scene.amounts(sentence)) {
+            var to = last.from() - 1;
+            if (isCount(it) && it.to() < to && it.to() >= to - SHARED_WITHIN && isAttribute(it.to(), to)) {
+                return hasPlural(it.to(), to) ? null : it;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasPlural(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (!sentence.at(i).isKnown()
+                    && scene.language().isPlural(sentence.at(i).words())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The 113 of 'the 113-point declaration' */

@@ -91,6 +91,9 @@ final class DocumentLists {
         var leads = opens || (sentence.isMark(sentence.size() - 1, ':') && sentence.has(Kind.STAGE));
         if (sentence.line().sort() == Sort.ITEM && !leads) {
             readLine(sentence);
+            if (told.isSetOf(sentence)) {
+                members.read(sentence);
+            }
             return;
         }
         if (opens) {
@@ -207,10 +210,13 @@ final class DocumentLists {
             }
             var members = Listing.from(scene, sentence, namely + 1, sentence.size());
             var verb = sentence.findBefore(Kind.STAGE, document);
-            if (members.size() != amount.value().intValue() || verb < 0) {
+            var set = told.setBefore(sentence, 0);
+            if (members.size() != amount.value().intValue() || (verb < 0 && set == null)) {
                 return;
             }
-            var done = List.of(Stage.valueOf(requireNonNull(sentence.at(verb).value(Kind.STAGE))));
+            var done = set != null
+                    ? set.stages()
+                    : List.of(Stage.valueOf(requireNonNull(sentence.at(verb).value(Kind.STAGE))));
             for (var member : members) {
                 if (!hasOwnWord(sentence, member)) {
                     var title = scene.text().words(sentence, member.from(), member.to());

@@ -25,16 +25,13 @@ final class DocumentMembers {
     /** A list of subjects longer than this is a table of contents, and no list of documents. */
     private static final int LARGEST = 12;
 
-    /** 'pembentukan Platform Investasi Indonesia-Rusia oleh Danantara dan Russian Direct Investment Fund' */
-    private static final int LONGEST = 16;
-
     /** Members are told in so many sentences behind their set, the last of them in some more. */
     private static final int SET_WITHIN = 2;
 
     private static final int REST_WITHIN = 4;
 
-    /** 'one of them, a three-year one, is on' */
-    private static final int TOPIC_WITHIN = 8;
+    /** 'Several were signed. One of them covers': so near the head of the next sentence */
+    private static final int SEVERAL_HEAD = 3;
 
     private static final int COUNT_WITHIN = 4;
 
@@ -54,7 +51,9 @@ final class DocumentMembers {
     }
 
     void read(Sentence sentence) {
-        if (told.setBefore(sentence, REST_WITHIN) == null && told.singleIn(sentence) == null) {
+        if (told.setBefore(sentence, REST_WITHIN) == null
+                && told.severalBefore(sentence, SET_WITHIN) == null
+                && told.singleIn(sentence) == null) {
             return;
         }
         if (sentence.has(Kind.ONE) || sentence.has(Kind.EACH)) {
@@ -70,12 +69,13 @@ final class DocumentMembers {
         for (var at = 0; at < sentence.size(); at++) {
             var one = sentence.is(at, Kind.EACH)
                     || (sentence.is(at, Kind.ONE) && !sentence.at(at).is(Kind.ONE, "RANGE"));
-            var topic = one ? topicBehind(sentence, at) : -1;
+            var topic = one ? MemberTopics.behind(sentence, at) : -1;
             if (topic < 0 || namesItsOwn(sentence, at, topic)) {
                 continue;
             }
             var like = likeBefore(sentence, at);
             var set = like == null ? told.setBefore(sentence, SET_WITHIN) : like;
+            set = set == null ? told.severalBefore(sentence, at < SEVERAL_HEAD ? 1 : 0) : set;
             if (set == null || !isOpen(sentence, at)) {
                 return;
             }
@@ -113,58 +113,6 @@ final class DocumentMembers {
                 ? sentence.at(at - 2).value(Kind.DOCUMENT)
                 : null;
         return document == null ? otherwise : DocumentType.valueOf(document);
-    }
-
-    /** From where what a member is on begins; -1 where nothing says so. */
-    private static int topicBehind(Sentence sentence, int at) {
-        var from = withoutAside(sentence, at + 1);
-        if (countsSomethingElse(sentence, at)) {
-            return -1;
-        }
-        for (var i = from; i < Math.min(sentence.size(), from + TOPIC_WITHIN); i++) {
-            var piece = sentence.at(i);
-            if (piece.is(Kind.TOPIC, "STRONG") || (i == from && isCovering(sentence, at, i))) {
-                return i;
-            }
-            if (piece.isMark('.')
-                    || piece.isMark(';')
-                    || piece.isMark(':')
-                    || piece.isAny(Kind.STAGE, Kind.AND, Kind.MEETING, Kind.VISIT)) {
-                return -1;
-            }
-            if (piece.isMark(',')
-                    && !sentence.at(Math.min(i + 1, sentence.size() - 1)).is(Kind.TOPIC, "STRONG")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** 'one company works on', 'satu menteri' */
-    private static boolean countsSomethingElse(Sentence sentence, int one) {
-        if (!sentence.is(one, Kind.CARDINAL) || one + 1 >= sentence.size()) {
-            return false;
-        }
-        var next = sentence.at(one + 1);
-        return next.isWord() && (!next.isKnown() || next.isAny(Kind.OFFICE, Kind.OFFICES, Kind.COUNTRY, Kind.NATIONAL));
-    }
-
-    /** 'covers', and the 'with' of 'one has to do with tea, another with coffee' */
-    private static boolean isCovering(Sentence sentence, int one, int at) {
-        return sentence.is(at, Kind.COVERS)
-                || (sentence.is(at, Kind.WITH) && at == one + 1 && sentence.find(Kind.TOPIC, 0, one) >= 0);
-    }
-
-    /** Behind ', between the two central banks,' */
-    private static int withoutAside(Sentence sentence, int from) {
-        if (sentence.isMark(from, ',') && sentence.is(from + 1, Kind.WITH)) {
-            for (var i = from + 2; i < Math.min(sentence.size(), from + LONGEST); i++) {
-                if (sentence.isMark(i, ',')) {
-                    return i + 1;
-                }
-            }
-        }
-        return from;
     }
 
     private int addOne(Sentence sentence, int from, int topic, DocumentType type, Fact.Document set) {
@@ -216,7 +164,7 @@ final class DocumentMembers {
 
     /** 'five texts: a declaration on tea, an agreement on tax': each has a word of its own */
     private static boolean namesDocuments(Sentence sentence, int cue, List<Listing.Member> members) {
-        return sentence.isMark(cue, ':')
+        return (sentence.isMark(cue, ':') || sentence.is(cue, Kind.NAMELY))
                 && members.stream().anyMatch(it -> sentence.find(Kind.DOCUMENT, it.from(), it.to()) >= 0);
     }
 
@@ -225,8 +173,17 @@ final class DocumentMembers {
      * memoranda: rail links, and a joint satellite'.
      */
     private static boolean isColon(Sentence sentence, int at) {
-        return (sentence.isMark(at, ':') || (sentence.is(at, Kind.NAMELY) && sentence.is(at + 1, Kind.TOPIC)))
-                && sentence.find(Kind.DOCUMENT, at - COUNT_WITHIN, at) >= 0;
+        var topic = sentence.is(at + 1, Kind.TOPIC);
+        var namely = sentence.is(at, Kind.NAMELY) && !sentence.at(at).is(Kind.NAMELY, "RANGE");
+        return (sentence.isMark(at, ':') || (namely && (topic || isPlain(sentence, at + 1))))
+                && sentence.find(Kind.DOCUMENT, topic ? 0 : at - COUNT_WITHIN, at) >= 0;
+    }
+
+    /** 'meliputi beras, gula', and no name */
+    private static boolean isPlain(Sentence sentence, int at) {
+        return at < sentence.size()
+                && sentence.at(at).isWord()
+                && !sentence.at(at).isCapital();
     }
 
     /** 'Three cover A, B and C', 'two of them are on A and B' */

@@ -63,7 +63,8 @@ final class DocumentMention {
         var words = 0;
         for (var i = name.from(); i < name.to(); i++) {
             var hyphened = sentence.isMark(i - 1, '-') && !sentence.at(i).isSpaced();
-            words += sentence.at(i).isWord() && !hyphened ? 1 : 0;
+            var more = sentence.at(i).words().chars().filter(it -> it == ' ').count();
+            words += sentence.at(i).isWord() && !hyphened ? 1 + (int) more : 0;
         }
         return words;
     }
@@ -97,6 +98,13 @@ final class DocumentMention {
 
     DocumentTitles.@Nullable Title title() {
         return title;
+    }
+
+    /** The other number of 'seven bilateral and 24 trilateral agreements' */
+    @Nullable
+    Amount sharing() {
+        var shared = amount == null || scene.language().describesBehind();
+        return shared ? null : new DocumentCounts(scene, sentence, at).sharing(requireNonNull(amount));
     }
 
     /** The first piece of its number and adjectives. */
@@ -145,6 +153,11 @@ final class DocumentMention {
 
     boolean isDefinite() {
         return sentence.is(from() - 1, Kind.DEFINITE);
+    }
+
+    /** 'A revised agreement on tax' */
+    boolean isIndefinite() {
+        return sentence.is(from() - 1, Kind.ARTICLE) || sentence.is(from() - 2, Kind.ARTICLE);
     }
 
     /** 'The memoranda', 'dokumen tersebut': several that were counted before */
@@ -222,27 +235,6 @@ final class DocumentMention {
         return told >= 0 && (title != null || isIntroduced()) && !sentence.has(Kind.PLAN) && !sentence.has(Kind.HOPE);
     }
 
-    /** 'No statement was issued', and the next sentence says that one is not ready yet. */
-    boolean isToFollow(@Nullable Sentence next) {
-        return next != null
-                && isStatement()
-                && next.line().start() == sentence.line().start()
-                && next.has(Kind.NOT_YET)
-                && !next.has(Kind.DOCUMENT);
-    }
-
-    /** The wrong headline that a correction quotes */
-    boolean isQuotedCorrection() {
-        if (amount == null || !sentence.has(Kind.CORRECTION)) {
-            return false;
-        }
-        var quotes = 0;
-        for (var i = 0; i < first; i++) {
-            quotes += sentence.isMark(i, '"') ? 1 : 0;
-        }
-        return quotes % 2 == 1;
-    }
-
     /** States adopt what they declare and plan together; of what binds them a list does not say that it was signed. */
     Stage usualStage() {
         return switch (type) {
@@ -265,9 +257,11 @@ final class DocumentMention {
 
     private @Nullable String subject() {
         var told = subjects.behind(sentence, to(), amount != null);
-        return told != null || amount != null || title != null || isStatement()
-                ? told
-                : subjects.attribute(sentence, first, at);
+        if (told != null || amount != null || title != null || isStatement()) {
+            return told;
+        }
+        var attribute = subjects.attribute(sentence, first, at);
+        return attribute != null || to() >= sentence.size() ? attribute : subjects.between(sentence, to());
     }
 
     private SortedSet<String> parties(Gathering gathering) {

@@ -22,17 +22,11 @@ final class DocumentStages {
     /** A verb of many uses ('passed', 'lahir') speaks of a document only from so near. */
     private static final int NEAR = 5;
 
-    /** 'negotiations on the first part of a trade agreement' */
-    private static final int TALKS_WITHIN = 5;
-
-    private static final int BEGUN_WITHIN = 6;
-    private static final int SOURCE_WITHIN = 4;
-    private static final int RATIFIED_WITHIN = 4;
-
     /** So near a verb makes a text of 'Partnership', 'Programme'. */
     private static final int NEAR_NAME = 6;
 
-    private static final int DRAFTED_WITHIN = 16;
+    /** 'nota kesepahaman di bidang energi yang diteken' */
+    private static final int OWN_WITHIN = 7;
 
     /** No verb of a document stands farther from it. */
     private static final int FAR = 60;
@@ -63,7 +57,7 @@ final class DocumentStages {
      */
     Done of(Sentence sentence, int at, List<Stage> otherwise, boolean follows) {
         var reality = scene.realityAt(sentence, at);
-        if (reality != Reality.RECALLED && isInTheMaking(sentence, at)) {
+        if (reality != Reality.RECALLED && DocumentsToCome.isInTheMaking(sentence, at, verb(sentence, at))) {
             return new Done(List.of(Stage.PLANNED), null, -1, -1);
         }
         var reason =
@@ -80,19 +74,19 @@ final class DocumentStages {
         if (reason != null) {
             return Done.not(reason);
         }
-        if (isToBeNegotiated(sentence, at)) {
+        if (DocumentsToCome.isToBeNegotiated(sentence, at)) {
             return new Done(List.of(Stage.PLANNED), null, -1, -1);
         }
         var verb = verb(sentence, at);
-        if (isToBeRatified(sentence, verb)) {
+        if (DocumentsToCome.isToBeRatified(sentence, verb)) {
             return Done.not(Reason.RECALLED);
         }
-        if (reality.isToCome() && isSource(sentence, at)) {
+        if (reality.isToCome() && DocumentsToCome.isSource(sentence, at)) {
             return new Done(otherwise, null, -1, -1);
         }
         return switch (reality) {
             case PLANNED, NOT_YET ->
-                isRatified(sentence, verb)
+                DocumentsToCome.isRatified(sentence, verb)
                         ? Done.not(Reason.RECALLED)
                         : new Done(List.of(Stage.PLANNED), null, verb, verb + 1);
             default -> {
@@ -102,40 +96,12 @@ final class DocumentStages {
                 if (verb > at && scene.realityAt(sentence, verb) == Reality.RECALLED) {
                     yield Done.not(Reason.RECALLED);
                 }
-                yield new Done(stages(sentence, verb), null, verb, lastVerb(sentence, verb) + 1);
+                var done = stages(sentence, verb);
+                yield done.equals(List.of(Stage.RATIFIED))
+                        ? Done.not(Reason.RECALLED) // it was signed before
+                        : new Done(done, null, verb, lastVerb(sentence, verb) + 1);
             }
         };
-    }
-
-    /** 'Under the agreement Peru will build', 'is to grow, according to the communique': not the text is to come. */
-    private static boolean isSource(Sentence sentence, int at) {
-        for (var before = at - 1; before >= Math.max(0, at - SOURCE_WITHIN); before--) {
-            if (sentence.at(before).isAny(Kind.UNDER, Kind.ACCORDING)) {
-                return sentence.find(Kind.STAGE, at + 1, at + NEAR) < 0;
-            }
-            if (!sentence.at(before).isAny(Kind.DEFINITE, Kind.DOCUMENT_ADJECTIVE)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** 'still waits for ratification': it was signed before */
-    private static boolean isRatified(Sentence sentence, int verb) {
-        return verb >= 0 && sentence.at(verb).is(Kind.STAGE, Stage.RATIFIED.name());
-    }
-
-    /** 'must be ratified', 'whether to ratify', 'mesti diratifikasi': it was signed before, and that is not told here */
-    private static boolean isToBeRatified(Sentence sentence, int verb) {
-        if (!isRatified(sentence, verb)) {
-            return false;
-        }
-        for (var at = Math.max(0, verb - RATIFIED_WITHIN); at < verb; at++) {
-            if (sentence.at(at).isAny(Kind.OBLIGE, Kind.SUBORDINATE, Kind.NOT_YET, Kind.HOPE, Kind.PLAN)) {
-                return true;
-            }
-        }
-        return sentence.is(verb, Kind.BARE);
     }
 
     /** What a verb says was done. */
@@ -146,22 +112,25 @@ final class DocumentStages {
     /** Whether a verb of documents stands right before or behind what only its capital makes a name of one. */
     boolean isDoneWith(DocumentMention mention) {
         var sentence = mention.sentence();
-        var signed = mention.isNamedIfSigned();
         var before = sentence.findBefore(Kind.STAGE, mention.from());
-        var active = before >= 0 && mention.from() - before <= NEAR_NAME && isOfText(sentence, before, signed);
+        var active = before >= 0 && mention.from() - before <= NEAR_NAME && isOfText(mention, before);
         var behind = sentence.find(Kind.STAGE, mention.to(), mention.to() + NEAR_NAME);
         return active
                 || (behind >= 0
-                        && isOfText(sentence, behind, signed)
+                        && isOfText(mention, behind)
                         && sentence.find(Kind.DOCUMENT, behind + 1, behind + NEAR_NAME) < 0)
                 || (sentence.line().sort() != Sort.PROSE && mention.from() < 3);
     }
 
-    private static boolean isOfText(Sentence sentence, int verb, boolean signed) {
-        var piece = sentence.at(verb);
-        return signed
-                ? piece.is(Kind.STAGE, Stage.SIGNED.name()) || piece.is(Kind.STAGE, Stage.EXCHANGED.name())
-                : !piece.is(Kind.STAGE, Stage.PRESENTED.name());
+    private static boolean isOfText(DocumentMention mention, int verb) {
+        var piece = mention.sentence().at(verb);
+        if (!mention.isNamedIfSigned()) {
+            return !piece.is(Kind.STAGE, Stage.PRESENTED.name());
+        }
+        return piece.is(Kind.STAGE, Stage.SIGNED.name())
+                || piece.is(Kind.STAGE, Stage.EXCHANGED.name())
+                || (piece.is(Kind.STAGE, Stage.ADOPTED.name())
+                        && mention.piece().is(Kind.NAME_IF_SIGNED, Stage.ADOPTED.name()));
     }
 
     /** 'two texts were adopted: the Vision and a declaration' */
@@ -173,42 +142,6 @@ final class DocumentStages {
         }
         var toCome = scene.realityAt(sentence, verb).isToCome();
         return new Done(toCome ? List.of(Stage.PLANNED) : stages(sentence, verb), null, verb, verb + 1);
-    }
-
-    /** 'finalised, but did not sign', 'initialled', 'agreed to begin negotiations on' */
-    private static boolean isInTheMaking(Sentence sentence, int at) {
-        var drafted = nearest(sentence, Kind.DRAFTED, at);
-        if (drafted >= 0
-                && Math.abs(drafted - at) <= DRAFTED_WITHIN
-                && Clause.isOne(sentence, Math.min(drafted, at), Math.max(drafted, at))) {
-            var verb = verb(sentence, at);
-            return verb < 0
-                    || Math.abs(drafted - at) < Math.abs(verb - at)
-                    || sentence.find(Kind.NEGATION, 0, verb) >= 0;
-        }
-        var talks = sentence.find(Kind.NEGOTIATION, at - 3, at + 3);
-        return talks >= 0 && sentence.find(Kind.AGREE, 0, talks) >= 0;
-    }
-
-    /** 'talks on a customs treaty begin in May', 'perjanjian dagang akan dirundingkan' */
-    private static boolean isToBeNegotiated(Sentence sentence, int at) {
-        var talks = sentence.find(Kind.NEGOTIATION, at - TALKS_WITHIN, at + TALKS_WITHIN + 1);
-        if (talks < 0 || !Clause.isOne(sentence, Math.min(talks, at), Math.max(talks, at))) {
-            return false;
-        }
-        return sentence.is(talks, Kind.BEGIN)
-                || sentence.find(Kind.PLAN, talks - 2, talks) >= 0
-                || sentence.find(Kind.BEGIN, talks - TALKS_WITHIN, talks) >= 0
-                || sentence.find(Kind.BEGIN, Math.max(at, talks) + 1, Math.max(at, talks) + BEGUN_WITHIN) >= 0;
-    }
-
-    private static int nearest(Sentence sentence, Kind kind, int at) {
-        var best = -1;
-        var to = Math.min(sentence.size(), at + DRAFTED_WITHIN + 1);
-        for (var i = sentence.find(kind, at - DRAFTED_WITHIN, to); i >= 0; i = sentence.find(kind, i + 1, to)) {
-            best = nearer(i, best, at);
-        }
-        return best;
     }
 
     /** What a sentence says of the documents that a list behind it names; 'Outcomes:' says no more than before. */
@@ -226,6 +159,10 @@ final class DocumentStages {
 
     /** The nearest verb in the same clause, a firm one ('signed') before one that only tells of it ('announced'). */
     private static int verb(Sentence sentence, int at) {
+        var own = ownVerb(sentence, at);
+        if (own >= 0) {
+            return own;
+        }
         var clause = Clause.around(sentence, at);
         var firm = -1;
         var told = -1;
@@ -244,6 +181,22 @@ final class DocumentStages {
         return firm >= 0 ? firm : told;
     }
 
+    /** 'sepakat lewat nota kesepahaman yang diteken', 'agreed on a charter that was signed': its own relative says it. */
+    private static int ownVerb(Sentence sentence, int at) {
+        var relative = sentence.find(Kind.RELATIVE, at + 1, at + OWN_WITHIN);
+        var ratified = DocumentsToCome.isRatified(sentence, sentence.findBefore(Kind.STAGE, at));
+        if (relative < 0 || ratified || sentence.isMark(relative - 1, ',')) {
+            return -1;
+        }
+        for (var i = at + 1; i < relative; i++) {
+            if (sentence.at(i).isMark() || sentence.at(i).isAny(Kind.AND, Kind.DOCUMENT, Kind.STAGE)) {
+                return -1;
+            }
+        }
+        var verb = sentence.is(relative + 1, Kind.AUXILIARY) ? relative + 2 : relative + 1;
+        return sentence.is(verb, Kind.STAGE) && !sentence.at(verb).is(Kind.STAGE, Stage.PRESENTED.name()) ? verb : -1;
+    }
+
     /** 'adopted the declaration and exchanged eleven memoranda' */
     private static boolean isOfAnother(Sentence sentence, int verb) {
         return sentence.is(verb - 1, Kind.AND) && sentence.find(Kind.DOCUMENT, verb + 1, verb + 1 + NEAR) >= 0;
@@ -253,8 +206,8 @@ final class DocumentStages {
         if (sentence.is(i, Kind.READ_OUT) && !isStatement(sentence.at(at))) {
             return false;
         }
-        if (i > at && DocumentSubjects.isSubject(sentence, i)) {
-            return false;
+        if (i > at && (DocumentSubjects.isSubject(sentence, i) || (i == at + 1 && sentence.is(i, Kind.TOPIC)))) {
+            return false; // 'kesepakatan pertukaran data'
         }
         var relative = i > at && sentence.is(i - 1, Kind.RELATIVE) && i - at <= 3 * NEAR;
         return sentence.is(i, Kind.STAGE)

@@ -25,7 +25,9 @@ final class DocumentSubjects {
     /** What follows 'tentang', 'on'; null where nothing does. */
     @Nullable
     String behind(Sentence sentence, int from, boolean list) {
-        for (var at = withoutAside(sentence, from); at < Math.min(sentence.size(), from + FAR); at++) {
+        for (var at = withoutAside(sentence, withoutOwnVerb(sentence, from));
+                at < Math.min(sentence.size(), from + FAR);
+                at++) {
             var piece = sentence.at(at);
             var topic = piece.is(Kind.TOPIC, "STRONG")
                     || (piece.is(Kind.TOPIC) && at - from < NEAR)
@@ -47,14 +49,46 @@ final class DocumentSubjects {
         return null;
     }
 
+    /** Behind 'that was signed', 'yang diteken' */
+    private static int withoutOwnVerb(Sentence sentence, int from) {
+        var verb = sentence.is(from + 1, Kind.AUXILIARY) ? from + 2 : from + 1;
+        return sentence.is(from, Kind.RELATIVE) && sentence.is(verb, Kind.STAGE) ? verb + 1 : from;
+    }
+
+    /** 'between the two stock exchanges': whose it is, where it is not the states' and nothing says what it is on */
+    @Nullable
+    String between(Sentence sentence, int from) {
+        if (!sentence.at(from).is(Kind.WITH, "BETWEEN")) {
+            return null;
+        }
+        var to = from + 1;
+        while (to < sentence.size() && to - from < LONGEST_SUBJECT && !ends(sentence, to, false)) {
+            var named = to + 1 < sentence.size() && sentence.at(to + 1).isCapital(); // 'Kenya Rail'
+            var first = !named && sentence.at(to - 1).isAny(Kind.WITH, Kind.DEFINITE, Kind.AND);
+            if ((first && sentence.at(to).isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION))
+                    || (sentence.is(to, Kind.GOVERNMENT)
+                            && sentence.at(to - 1).isAny(Kind.WITH, Kind.DEFINITE, Kind.BOTH))
+                    || (sentence.is(to, Kind.BOTH) && (to + 1 >= sentence.size() || ends(sentence, to + 1, false)))
+                    || sentence.at(to)
+                            .isAny(Kind.FORUM, Kind.OFFICE, Kind.OFFICES, Kind.REGION, Kind.LEADER, Kind.THING)) {
+                return null;
+            }
+            to++;
+        }
+        return to - from < 3 ? null : scene.text().words(sentence, from + 1, to);
+    }
+
     /** What a member of a set is on, from a piece on. */
     @Nullable
     String from(Sentence sentence, int from) {
         return isPlaceOrTime(sentence, from) ? null : upToItsEnd(sentence, from, false);
     }
 
-    private static boolean isPlaceOrTime(Sentence sentence, int at) {
+    private static boolean isPlaceOrTime(Sentence sentence, int the) {
+        var at = sentence.is(the, Kind.DEFINITE) && sentence.is(the + 1, Kind.NATIONAL) ? the + 2 : the;
+        at = sentence.is(at, Kind.DEFINITE) && sentence.is(at + 1, Kind.METROPOLIS) ? at + 1 : at;
         return sentence.is(at, Kind.CITY)
+                || sentence.is(at, Kind.METROPOLIS)
                 || sentence.is(at, Kind.WEEKDAY)
                 || sentence.is(at, Kind.MONTH)
                 || sentence.is(at, Kind.COUNTRY)
@@ -166,7 +200,7 @@ final class DocumentSubjects {
     private boolean isAttribute(Piece piece) {
         return piece.isWord()
                 && !piece.isCapital()
-                && !piece.is(Kind.FUNCTION)
+                && (!piece.is(Kind.FUNCTION) || piece.is(Kind.MEASURE))
                 && !piece.isAny(Kind.STAGE, Kind.STAGE_NEAR, Kind.PLAN, Kind.HOPE, Kind.NOT_YET, Kind.NEGATION)
                 && !piece.isAny(Kind.DRAFTED, Kind.NEGOTIATION, Kind.AUXILIARY, Kind.RELATIVE, Kind.COPULA, Kind.AND)
                 && !piece.isAny(Kind.SUBORDINATE, Kind.WITH, Kind.LOCATIVE, Kind.TOPIC, Kind.ARTICLE, Kind.DEFINITE)

@@ -1,5 +1,6 @@
 package org.summitwire.model.reading.fact;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.date.Dates;
 import org.summitwire.model.reading.scene.Scene;
@@ -12,6 +13,7 @@ final class DocumentTitles {
 
     private static final int LONGEST = 14;
     private static final int CALLED_WITHIN = 4;
+    private static final int LETTERS_WITHIN = 7;
 
     private final Scene scene;
 
@@ -24,6 +26,10 @@ final class DocumentTitles {
     /** 'Deklarasi Tokyo', 'the Joint Declaration of Intent on Critical Raw Materials' */
     @Nullable
     Title at(Sentence sentence, int at) {
+        var letters = withLetters(sentence, at);
+        if (letters != null) {
+            return letters;
+        }
         if (!sentence.at(at).isCapital()) {
             return scene.language().namesDocumentsByAttribute() ? byAttribute(sentence, at) : called(sentence, at);
         }
@@ -37,9 +43,32 @@ final class DocumentTitles {
         }
         to = withYears(sentence, withoutParties(sentence, at, to));
         var own = scene.text().words(sentence, from, to);
+        if (to - from < 2 && sentence.at(at).is(Kind.PLAIN, "LETTERS")) {
+            return new Title(own, from, to);
+        }
         return to - from < 2 || (from == 0 && to == at + 1 && at < 2 && !isPart(sentence.at(0)))
                 ? called(sentence, at)
                 : new Title(own, from, to);
+    }
+
+    /** 'perjanjian kemitraan ekonomi komprehensif (CEPA)': the letters of its name behind it make the words one */
+    private @Nullable Title withLetters(Sentence sentence, int at) {
+        for (var to = at + 1; to < Math.min(sentence.size(), at + LETTERS_WITHIN); to++) {
+            var piece = sentence.at(to);
+            if (piece.isMark('(') && sentence.at(to + 1).is(Kind.PLAIN, "LETTERS") && sentence.isMark(to + 2, ')')) {
+                var plain = !sentence.at(at).isCapital()
+                        || sentence.at(to - 1).words().equals(lower(sentence.at(to - 1)));
+                return plain ? new Title(scene.text().words(sentence, at, to + 3), at, to + 3) : null;
+            }
+            if (!piece.isWord() || piece.isAny(Kind.AND, Kind.STAGE, Kind.RELATIVE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static String lower(Piece piece) {
+        return piece.words().toLowerCase(Locale.ROOT);
     }
 
     /** 'a joint statement titled Partnership for Peace', 'pakta yang dinamai Jembatan Halal' */
@@ -102,11 +131,21 @@ final class DocumentTitles {
     /** 'Partnership Agreement with Uzbekistan', 'Perjanjian Kemitraan antara Uni Eropa dan Uzbekistan' */
     private static int withoutParties(Sentence sentence, int at, int to) {
         for (var i = at + 1; i + 1 < to; i++) {
-            if (sentence.is(i, Kind.WITH) && sentence.at(i + 1).isAny(Kind.COUNTRY, Kind.ORGANISATION)) {
+            if (sentence.is(i, Kind.WITH)
+                    && (sentence.at(i + 1).isAny(Kind.COUNTRY, Kind.ORGANISATION)
+                            || isOfLetters(sentence, i - 1, at))) {
                 return i;
             }
         }
         return to;
+    }
+
+    /** The 'MoU' of 'MoU between Invest Kenya and Invest Peru' */
+    private static boolean isOfLetters(Sentence sentence, int last, int at) {
+        return last == at
+                && Character.isUpperCase(sentence.at(at)
+                        .words()
+                        .codePointBefore(sentence.at(at).words().length()));
     }
 
     /** 'Токийская декларация'; the first word of a sentence has its capital from there. */
@@ -119,10 +158,12 @@ final class DocumentTitles {
     }
 
     private static boolean isPart(Piece piece) {
-        return piece.isCapital()
+        var phrase = piece.is(Kind.LAUNCH) && hasCapitalWithin(piece); // 'the Establishment of'
+        return (piece.isCapital() || phrase)
                 && piece.isWord()
                 && (!piece.is(Kind.OFFICE) || piece.is(Kind.OFFICE, "OTHER"))
                 && !piece.isAny(Kind.LEADER, Kind.DEFINITE, Kind.ARTICLE, Kind.WEEKDAY, Kind.AS_FOR, Kind.ONE)
+                && !piece.isAny(Kind.BESIDES, Kind.UNCOUNTED)
                 && !piece.isAny(Kind.MONTH, Kind.STAGE, Kind.ACCORDING, Kind.CONTRAST, Kind.SAY);
     }
 

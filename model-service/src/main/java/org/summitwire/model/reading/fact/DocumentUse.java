@@ -13,6 +13,9 @@ final class DocumentUse {
     private static final int NEAR_VERB = 5;
     private static final int DONE_WITHIN = 14;
 
+    /** 'Perjanjian Kemitraan Ekonomi Komprehensif (CEPA)' */
+    private static final int NAME_WITHIN = 10;
+
     private final Scene scene;
     private final DocumentSubjects subjects;
 
@@ -26,12 +29,45 @@ final class DocumentUse {
         var sentence = it.sentence();
         var at = it.at();
         var title = it.title();
-        if (sentence.isMark(at - 1, '(') && sentence.is(at - 2, Kind.DOCUMENT)) {
-            return false; // 'nota kesepahaman (MoU)'
+        if (isInBrackets(it) || isOfMixedSet(it) || isExisting(it)) {
+            return false;
         }
         var named = it.piece().is(Kind.DOCUMENT) || (title != null && !isWithinDocument(sentence, title));
         var part = title != null && sentence.find(Kind.DOCUMENT, title.from(), at) >= 0;
-        return named && !part && !isVerb(it) && !isWhatAnotherIsOn(it) && !isReplaced(it) && !isDealOfCompanies(it);
+        return named && !part && !isVerb(it) && !isWhatAnotherIsOn(it) && !isDealOfCompanies(it);
+    }
+
+    /** The second of 'nota kesepahaman (MoU)', 'Comprehensive Economic Partnership Agreement (CEPA)' */
+    private static boolean isInBrackets(DocumentMention it) {
+        var sentence = it.sentence();
+        var at = it.at();
+        return (sentence.isMark(at - 1, '(') && sentence.is(at - 2, Kind.DOCUMENT))
+                || (it.piece().is(Kind.PLAIN, "LETTERS")
+                        && sentence.isMark(it.from() - 1, '(')
+                        && sentence.find(Kind.DOCUMENT, at - NAME_WITHIN, at - 1) >= 0);
+    }
+
+    /** The second of '30 kontrak dan nota kesepahaman diteken' */
+    private boolean isOfMixedSet(DocumentMention it) {
+        var sentence = it.sentence();
+        var first = it.first();
+        return it.amount() == null
+                && it.title() == null
+                && sentence.is(first - 1, Kind.AND)
+                && sentence.is(first - 2, Kind.DOCUMENT)
+                && new DocumentCounts(scene, sentence, first - 2).of() != null
+                && subjects.behind(sentence, it.at() + 1, false) == null
+                && subjects.attribute(sentence, first, it.at()) == null;
+    }
+
+    /** 'replaces the agreement of 2009', 'the implementation of the agreement', 'mengevaluasi perjanjian': an old one */
+    private static boolean isExisting(DocumentMention it) {
+        var sentence = it.sentence();
+        var before = it.from() - 1;
+        while (before > 0 && sentence.at(before).isAny(Kind.DEFINITE, Kind.DOCUMENT_ADJECTIVE)) {
+            before--;
+        }
+        return it.amount() == null && (sentence.is(before, Kind.REPLACE) || sentence.is(it.from() - 2, Kind.REPLACE));
     }
 
     /** The agreement of 'a protocol to the customs agreement', 'pernyataan bersama berisi Visi 2050' */
@@ -58,12 +94,6 @@ final class DocumentUse {
             }
         }
         return false;
-    }
-
-    /** 'a memorandum that replaces the agreement of 2009' */
-    private static boolean isReplaced(DocumentMention it) {
-        var from = it.from();
-        return it.amount() == null && it.sentence().find(Kind.REPLACE, from - 2, from) >= 0;
     }
 
     /** 'Companies signed a deal worth $3 billion', 'para pengusaha meneken kontrak senilai': business of theirs */

@@ -1,11 +1,14 @@
 package org.summitwire.model.reading.fact;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.summitwire.model.reading.DocumentType;
+import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.Stage;
+import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
@@ -22,16 +25,13 @@ public final class Documents {
     /** Members of a set are told in so many sentences behind it. */
     private static final int MEMBERS_WITHIN = 4;
 
+    /** Paragraphs that each begin with the name of a member may be so many sentences from its set. */
+    private static final int LABELS_WITHIN = 8;
+
     private static final int UNCOUNTED_WITHIN = 2;
 
     /** A number of further documents may be told so many sentences behind the first. */
     private static final int SETS_WITHIN = 4;
-
-    /** 'Traktat tersebut ditandatangani' may stand so many sentences behind the name. */
-    private static final int REMEMBERED = 14;
-
-    /** What was done with a text may be told so many sentences behind its name. */
-    private static final int DONE_WITHIN = 3;
 
     private final Scene scene;
     private final DocumentStages stages;
@@ -57,8 +57,7 @@ public final class Documents {
         private final Findings findings;
         private final ToldDocuments told;
         private final DocumentLists lists;
-        private final List<DocumentMention> pending = new ArrayList<>();
-        private @Nullable DocumentMention described;
+        private final LaterDeeds later;
         private @Nullable Sentence uncounted;
         private List<Stage> ofUncounted = List.of();
 
@@ -66,6 +65,7 @@ public final class Documents {
             this.gathering = gathering;
             this.findings = findings;
             this.told = new ToldDocuments(scene);
+            this.later = new LaterDeeds(scene, stages, gathering, told);
             this.lists = new DocumentLists(scene, gathering, stages, told);
         }
 
@@ -82,78 +82,9 @@ public final class Documents {
                     }
                 }
                 lists.read(sentence);
-                resolve(sentence);
+                later.read(sentence);
             }
             told.tell(findings);
-        }
-
-        /** 'Both were adopted before dinner', 'Naskah yang disahkan itu': done with what was named before. */
-        private void resolve(Sentence sentence) {
-            resolveDescribed(sentence);
-            if (pending.isEmpty()) {
-                return;
-            }
-            pending.removeIf(it -> sentence.index() - it.sentence().index() > REMEMBERED);
-            var verb = sentence.find(Kind.STAGE, 0);
-            verb = verb < 0 ? sentence.find(Kind.STAGE_NEAR, 0) : verb;
-            if (verb < 0 || scene.realityAt(sentence, verb) != Reality.HAPPENED) {
-                return;
-            }
-            var done = stages.at(sentence, verb);
-            var resolved = pending.stream()
-                    .filter(it -> it.sentence() != sentence && speaksOf(sentence, it))
-                    .toList();
-            for (var it : resolved) {
-                told.add(it.document(gathering, done), it, new DocumentStages.Done(done, null, -1, -1));
-                told.speaksOfSet(it.type(), sentence);
-            }
-            pending.removeAll(resolved);
-        }
-
-        /** 'They settled the terms of an agreement on fishing. It will be signed in May.' */
-        private void resolveDescribed(Sentence sentence) {
-            var mention = described;
-            if (mention == null || mention.sentence() == sentence) {
-                return;
-            }
-            described = null;
-            var verb = sentence.find(Kind.STAGE, 0);
-            var next = sentence.index() == mention.sentence().index() + 1;
-            if (verb < 0 || !next || !(isPronoun(sentence) || isItsText(sentence))) {
-                return;
-            }
-            var reality = scene.realityAt(sentence, verb);
-            if (reality == Reality.HAPPENED || reality.isToCome()) {
-                var done = reality.isToCome() ? List.of(Stage.PLANNED) : stages.at(sentence, verb);
-                told.add(mention.document(gathering, done), mention, new DocumentStages.Done(done, null, -1, -1));
-            }
-        }
-
-        /** 'Its text', 'naskahnya' */
-        private static boolean isItsText(Sentence sentence) {
-            var text = sentence.find(Kind.DOCUMENT, 0, 2);
-            return text >= 0
-                    && sentence.at(text).is(Kind.DOCUMENT, DocumentType.COOPERATION_DOCUMENT.name())
-                    && (text == 0 ? isVerbNext(sentence) : sentence.is(0, Kind.DEFINITE));
-        }
-
-        private static boolean isVerbNext(Sentence sentence) {
-            return sentence.size() > 1
-                    && sentence.at(1).isAny(Kind.PLAN, Kind.AUXILIARY, Kind.STAGE, Kind.NOT_YET, Kind.DEFINITE);
-        }
-
-        private static boolean speaksOf(Sentence sentence, DocumentMention mention) {
-            var near = sentence.index() - mention.sentence().index() <= DONE_WITHIN;
-            var document = sentence.find(Kind.DOCUMENT, 0, 4);
-            var same = document >= 0
-                    && mention.type().name().equals(sentence.at(document).value(Kind.DOCUMENT))
-                    && (sentence.is(document - 1, Kind.DEFINITE) || sentence.is(document + 1, Kind.DEFINITE));
-            return same || (near && (sentence.has(Kind.BOTH) || document >= 0 || isPronoun(sentence)));
-        }
-
-        /** 'It was adopted by both', and not 'it adopted a statement' */
-        private static boolean isPronoun(Sentence sentence) {
-            return sentence.find(Kind.THING, 0, 2) >= 0 && !sentence.has(Kind.DOCUMENT);
         }
 
         /** The 40 of '14 agreements, not 40' */
@@ -171,7 +102,10 @@ public final class Documents {
         }
 
         private void read(DocumentMention mention, @Nullable Sentence next) {
-            if (!use.isOne(mention) || mention.isQuotedCorrection() || isQuestion(mention.sentence())) {
+            if (!use.isOne(mention)
+                    || OthersDocuments.isOfOthers(mention, gathering)
+                    || MentionCues.isQuotedCorrection(mention)
+                    || isQuestion(mention.sentence())) {
                 return;
             }
             if (mention.isUncounted()) {
@@ -182,33 +116,68 @@ public final class Documents {
             if (mention.isSetAgain()) {
                 told.speaksOfSet(mention.type(), mention.sentence());
             }
-            if (use.isBare(mention) || pointsBack(mention)) {
+            var numbered =
+                    MentionCues.isOfNumberedSet(mention) && told.setBefore(mention.sentence(), MEMBERS_WITHIN) != null;
+            if ((use.isBare(mention) && !numbered) || pointsBack(mention)) {
                 remember(mention);
                 return;
             }
-            if (mention.isTitledOnly() && !stages.isDoneWith(mention)) {
+            if (mention.isTitledOnly() && !stages.isDoneWith(mention) && !isJoinedToDone(mention)) {
                 return;
             }
             var done = stages.of(
                     mention.sentence(),
                     mention.at(),
                     otherwise(mention),
-                    mention.isToFollow(next) || !gathering.isHeld());
+                    MentionCues.isToFollow(mention, next) || !gathering.isHeld());
+            if (mention.piece().is(Kind.PLAIN, "LETTERS") && !mention.sentence().is(done.from(), Kind.STAGE)) {
+                return; // 'mempercepat perundingan CEPA'
+            }
+            if (MentionCues.isLike(mention.sentence(), done.from())
+                    && !told.lastStages().isEmpty()) {
+                done = new DocumentStages.Done(told.lastStages(), null, done.from(), done.to());
+            }
             if (done.passed() == Reason.NEGATED) {
                 var denied = mention.document(gathering, List.of(Stage.DENIED));
                 findings.deny(denied, mention.sentence(), mention.evidence(), mention.rule());
             } else if (done.passed() != null) {
                 findings.pass(done.passed(), mention.evidence(), mention.rule());
             } else if (!done.stages().isEmpty()) {
-                told.add(mention.document(gathering, done.stages()), mention, done);
+                var document = mention.document(gathering, done.stages());
+                told.add(document, mention, done);
+                var sharing = mention.sharing();
+                if (sharing != null) {
+                    told.add(counted(document, sharing), mention, done);
+                }
                 if (done.from() < 0 && mention.title() != null && done.stages().equals(List.of(Stage.PRESENTED))) {
-                    pending.add(mention); // what was done with it may be told yet
+                    later.await(mention); // what was done with it may be told yet
                 }
             } else if (mention.title() != null || mention.amount() != null) {
-                pending.add(mention);
+                later.await(mention);
             } else if (mention.isDescribed() && !mention.isDefinite()) {
-                described = mention;
+                later.describe(mention);
             }
+        }
+
+        private static Fact.Document counted(Fact.Document it, Amount amount) {
+            return new Fact.Document(
+                    it.type(),
+                    null,
+                    amount.value().longValueExact(),
+                    amount.bound(),
+                    it.stages(),
+                    it.parties(),
+                    null,
+                    Set.of());
+        }
+
+        /** 'adopted the Lima Roadmap and the Principles on Artificial Intelligence' */
+        private boolean isJoinedToDone(DocumentMention mention) {
+            var listed = told.setBefore(mention.sentence(), 1) != null && MentionCues.isInListOfSet(mention);
+            return listed
+                    || (mention.isJoined()
+                            && !mention.isNamedIfSigned()
+                            && !told.stagesBefore(mention.sentence(), 0).isEmpty());
         }
 
         /** 'They signed several agreements': what was done with them was done with 'one, on tea'. */
@@ -217,6 +186,9 @@ public final class Documents {
                 var done = stages.of(mention.sentence(), mention.at(), List.of(), !gathering.isHeld());
                 uncounted = done.stages().isEmpty() ? uncounted : mention.sentence();
                 ofUncounted = done.stages().isEmpty() ? ofUncounted : done.stages();
+                if (!done.stages().isEmpty() && mention.amount() == null && mention.title() == null) {
+                    told.tellOfSeveral(mention.type(), done.stages(), mention.sentence());
+                }
             }
         }
 
@@ -228,12 +200,20 @@ public final class Documents {
 
         /** What was done with a document that has no verb of its own: what was done with its list or its set. */
         private List<Stage> otherwise(DocumentMention mention) {
+            if (MentionCues.isLikeTheOneBefore(mention)) {
+                return told.lastStages();
+            }
             if (mention.sentence().line().sort() == Sort.ITEM) {
                 var listed = lists.stages();
                 return listed.isEmpty() && isUnderOutcomes(mention) ? List.of(mention.usualStage()) : listed;
             }
+            if (MentionCues.isLabel(mention) && told.setBefore(mention.sentence(), LABELS_WITHIN) != null) {
+                told.speaksOfSet(mention.sentence());
+                return requireNonNull(told.setBefore(mention.sentence(), 0)).stages();
+            }
             var set = told.setBefore(mention.sentence(), MEMBERS_WITHIN);
-            if (set != null && (mention.title() != null || mention.isMember())) {
+            var member = mention.isMember() || MentionCues.isOfNumberedSet(mention);
+            if (set != null && (mention.title() != null || member)) {
                 return set.stages();
             }
             var here = told.stagesBefore(mention.sentence(), 0);
@@ -284,13 +264,17 @@ public final class Documents {
         }
 
         private static boolean isQuestion(Sentence sentence) {
-            return sentence.isMark(sentence.size() - 1, '?');
+            var last = sentence.size() - 1;
+            return sentence.isMark(last, '?') || (sentence.isMark(last, '*') && sentence.isMark(last - 2, '?'));
         }
 
         /** 'that pact', 'deklarasi tersebut', 'the declaration' once one was told */
         private boolean pointsBack(DocumentMention mention) {
             if (mention.amount() != null || mention.title() != null) {
                 return false;
+            }
+            if (mention.pointsBack() && told.isEmpty() && later.isEmpty() && MentionCues.isSignedNext(mention)) {
+                return false; // the headline told of it
             }
             return mention.pointsBack() || (mention.isDefinite() && told.knows(mention.type()));
         }

@@ -53,10 +53,16 @@ final class PluralMembers {
     private boolean isUncountedPlural(Sentence sentence, int at) {
         var counts = new DocumentCounts(scene, sentence, at);
         return (scene.language().describesBehind() || isPlural(sentence, at))
-                && sentence.at(at + 1).is(Kind.TOPIC, "STRONG")
+                && topicBehind(sentence, at) >= 0
                 && counts.of() == null
                 && sentence.find(Kind.UNCOUNTED, counts.first() - 2, at) < 0
                 && sentence.find(Kind.ARTICLE, counts.first() - 1, at) < 0;
+    }
+
+    /** 'memoranda on', 'memoranda were signed on'; -1 where nothing says so */
+    private static int topicBehind(Sentence sentence, int at) {
+        var topic = sentence.is(at + 1, Kind.STAGE) ? at + 2 : at + 1;
+        return topic < sentence.size() && sentence.at(topic).is(Kind.TOPIC, "STRONG") ? topic : -1;
     }
 
     /** 'agreements', 'memoranda' */
@@ -65,10 +71,10 @@ final class PluralMembers {
     }
 
     private void readBehind(Sentence sentence, int at) {
-        var members = SubjectList.byTopic(sentence, at + 1);
+        var members = SubjectList.byTopic(sentence, topicBehind(sentence, at));
         var set = told.setBefore(sentence, SET_WITHIN);
         if (members.size() < 2 && set != null && isPlural(sentence, at)) {
-            members = Listing.from(scene, sentence, at + 2, sentence.size());
+            members = Listing.from(scene, sentence, topicBehind(sentence, at) + 1, sentence.size());
             members = members.size() < SEVERAL ? List.of() : members;
         }
         var done = set == null ? stages.of(sentence, at, List.of(), false).stages() : set.stages();

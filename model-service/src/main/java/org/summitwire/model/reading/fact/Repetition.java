@@ -65,7 +65,7 @@ final class Repetition {
         return subject != null && !shares(subject, named.title()) && !shares(subject, named.subject());
     }
 
-    private boolean shares(String one, @Nullable String other) {
+    boolean shares(String one, @Nullable String other) {
         if (other == null) {
             return false;
         }

@@ -13,6 +13,8 @@ final class SubjectList {
     /** 'pembentukan Platform Investasi Indonesia-Rusia oleh Danantara dan Russian Direct Investment Fund' */
     private static final int LONGEST = 16;
 
+    private static final int ANOTHER_WITHIN = 5;
+
     private SubjectList() {}
 
     /** @param count how many were told; -1 where none were */
@@ -28,7 +30,7 @@ final class SubjectList {
         var members = new ArrayList<Listing.Member>();
         var start = from;
         for (var at = from; sentence.is(from, Kind.TOPIC) && at <= sentence.size(); at++) {
-            var ends = at == sentence.size() || isOver(sentence.at(at));
+            var ends = at == sentence.size() || isOver(sentence.at(at)) || namesAnother(sentence, at);
             if (ends || isJoint(sentence, at)) {
                 members.add(new Listing.Member(start, sentence.isMark(at - 1, ',') ? at - 1 : at));
                 start = at + 1;
@@ -38,6 +40,13 @@ final class SubjectList {
             }
         }
         return members;
+    }
+
+    /** 'memoranda on tea, on tax and a loan agreement' */
+    private static boolean namesAnother(Sentence sentence, int at) {
+        return sentence.is(at, Kind.AND)
+                && (sentence.at(Math.min(at + 1, sentence.size() - 1)).isAny(Kind.ARTICLE, Kind.DOCUMENT))
+                && sentence.find(Kind.DOCUMENT, at + 1, at + ANOTHER_WITHIN) >= 0;
     }
 
     private static boolean isJoint(Sentence sentence, int at) {

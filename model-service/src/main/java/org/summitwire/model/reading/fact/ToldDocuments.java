@@ -1,5 +1,7 @@
 package org.summitwire.model.reading.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -7,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.Bound;
 import org.summitwire.model.reading.DocumentType;
 import org.summitwire.model.reading.Evidence;
 import org.summitwire.model.reading.Fact;
@@ -31,33 +35,36 @@ final class ToldDocuments {
     private final Map<DocumentType, Fact.Document> sets = new EnumMap<>(DocumentType.class);
     private final Set<DocumentType> single = EnumSet.noneOf(DocumentType.class);
     private final Repetition repetition = new Repetition();
-    private boolean further;
+    private Manner manner = Manner.UNKNOWN;
     private int latest = -1;
     private @Nullable Told lastSet;
+    private Fact.@Nullable Document several;
+    private int severalAt = -1;
 
     ToldDocuments(Scene scene) {
         this.scene = scene;
     }
 
-    private record Told(Fact.Document document, Stage stage, Sentence sentence, Evidence evidence, String rule) {
+    private record Told(
+            Fact.Document document, Stage stage, Sentence sentence, Evidence evidence, String rule, Manner manner) {
 
         Told with(Fact.Document other) {
-            return new Told(other, other.stages().get(0), sentence, evidence, rule);
+            return new Told(other, other.stages().get(0), sentence, evidence, rule, manner);
         }
     }
 
     void add(Fact.Document document, DocumentMention mention, DocumentStages.Done done) {
         var from = Math.min(mention.from(), done.from() < 0 ? mention.from() : done.from());
         var to = Math.max(mention.to(), done.to());
-        further = mention.isFurther();
+        manner = Manner.of(mention);
         add(document, mention.sentence(), from, to, mention.rule());
-        further = false;
+        manner = Manner.UNKNOWN;
     }
 
     /** Takes a document unless one that is known says the same; a name takes the place of 'the declaration'. */
     void add(Fact.Document document, Sentence sentence, int from, int to, String rule) {
         var entry = new Told(
-                document, document.stages().get(0), sentence, scene.text().evidence(sentence, from, to), rule);
+                document, document.stages().get(0), sentence, scene.text().evidence(sentence, from, to), rule, manner);
         var same = repeated(document, sentence);
         if (same >= 0) {
             var earlier = told.get(same).document;
@@ -98,16 +105,32 @@ final class ToldDocuments {
         return first == told.size() ? -1 : first;
     }
 
-    /** 'a second memorandum', and each line of a list, say that they are none of which nothing else is known. */
+    /** 'a second memorandum', 'a revised agreement on tax' after 'the agreement', and each line of a list are others. */
     private boolean isBeside(Fact.Document document, Sentence sentence, Told earlier) {
+        if (document.count() != 1) {
+            return false;
+        }
         var before = earlier.sentence.line();
         var lines = before.sort() == Sort.ITEM
                 && sentence.line().sort() == Sort.ITEM
                 && before.start() != sentence.line().start();
-        return document.count() == 1
-                && document.subject() != null
-                && earlier.document.subject() == null
-                && (lines || (further && earlier.document.title() == null));
+        var described = document.subject() != null && earlier.document.subject() == null;
+        var named = document.title() != null
+                && earlier.document.title() == null
+                && earlier.document.subject() != null
+                && !repetition.shares(earlier.document.subject(), document.title());
+        return (lines && named)
+                || (described && (lines || isIntroducedBeside(document, earlier)))
+                || (document.type() == DocumentType.ACTION_PLAN && manner.isOtherPlan(earlier.manner));
+    }
+
+    private boolean isIntroducedBeside(Fact.Document document, Told earlier) {
+        var title = earlier.document.title();
+        return title == null
+                ? manner.isBeside(earlier.manner)
+                : manner.indefinite()
+                        && document.title() == null
+                        && !repetition.shares(requireNonNull(document.subject()), title);
     }
 
     /** What two documents share where one can repeat the other. */
@@ -158,6 +181,16 @@ final class ToldDocuments {
         return set == null || sentence.index() - set.sentence.index() > within ? null : set.document;
     }
 
+    /** 'Several agreements were signed': nothing by itself, and yet a set that 'one on tax' may be of */
+    void tellOfSeveral(DocumentType type, List<Stage> done, Sentence sentence) {
+        several = new Fact.Document(type, null, 2, Bound.AT_LEAST, done, new TreeSet<String>(), null, Set.of());
+        severalAt = sentence.index();
+    }
+
+    Fact.@Nullable Document severalBefore(Sentence sentence, int within) {
+        return several == null || sentence.index() - severalAt > within ? null : several;
+    }
+
     /** The single document that a sentence told last. */
     Fact.@Nullable Document singleIn(Sentence sentence) {
         if (told.isEmpty() || latest != sentence.index()) {
@@ -176,8 +209,20 @@ final class ToldDocuments {
     void speaksOfSet(DocumentType type, Sentence sentence) {
         var set = lastSet;
         if (set != null && set.document.type() == type && sentence.index() - set.sentence.index() <= SPOKEN_OF_WITHIN) {
-            lastSet = new Told(set.document, set.stage, sentence, set.evidence, set.rule);
+            lastSet = new Told(set.document, set.stage, sentence, set.evidence, set.rule, set.manner);
         }
+    }
+
+    /** A paragraph of its own on a member speaks of the set. */
+    void speaksOfSet(Sentence sentence) {
+        var set = lastSet;
+        if (set != null) {
+            lastSet = new Told(set.document, set.stage, sentence, set.evidence, set.rule, set.manner);
+        }
+    }
+
+    boolean isEmpty() {
+        return told.isEmpty();
     }
 
     /** What was done with the document told last, no more than so many sentences before. */

@@ -42,7 +42,8 @@ public record Language(
     /** Whether a word's form says that it means several; languages without such a form never say so. */
     public boolean isPlural(String word) {
         var ending = habits.get("plural");
-        return ending != null && word.endsWith(ending);
+        var of = word.indexOf(" of ");
+        return ending != null && (of < 0 ? word : word.substring(0, of)).endsWith(ending);
     }
 
     /** A word of a name without the ending that its case gives it. */

@@ -216,7 +216,8 @@ final class Outlook {
     /** 'Deklarasi Samarkand, yang bakal menjadi hasil terpenting, dijadwalkan' */
     private boolean closesRelative(int at, int comma) {
         var opened = sentence.findBefore(Kind.RELATIVE, comma);
-        return opened > at + 1 && sentence.isMark(opened - 1, ',') && Clause.isOne(sentence, at, opened - 1);
+        var begins = sentence.isMark(opened - 1, ',') ? opened - 1 : opened - 2; // ', without which no money flows,'
+        return begins > at && sentence.isMark(begins, ',') && Clause.isOne(sentence, at, begins);
     }
 
     /** Nothing was done between a word of doubt and the thing, or what was done is what is doubted. */
@@ -231,7 +232,14 @@ final class Outlook {
 
     /** The 'Plan' of 'Growth Plan' */
     private boolean isOfName(int cue) {
-        return sentence.is(cue, Kind.TITLED) && sentence.at(cue).isCapital() && cue > 0;
+        var named = sentence.is(cue, Kind.TITLED) && sentence.at(cue).isCapital() && cue > 0;
+        return named || isText(cue);
+    }
+
+    /** 'a plan for cultural exchange', and not 'a plan to sign' */
+    private boolean isText(int cue) {
+        var text = sentence.is(cue, Kind.PLAN) && sentence.is(cue, Kind.PLAIN) && sentence.is(cue - 1, Kind.ARTICLE);
+        return text && sentence.is(cue + 1, Kind.TOPIC);
     }
 
     /** 'may', but not the month */

@@ -100,7 +100,7 @@ public enum Kind {
     BACKGROUND,
     /** 'deals': a verb as well */
     VERB_TOO,
-    /** 'vision', 'memoranda': a document only with a number or a name */
+    /** 'vision', 'memoranda': a document only with a number or a name; 'CEPA' (LETTERS) is a name itself */
     PLAIN,
     /** (stage) */
     STAGE,
@@ -120,12 +120,14 @@ public enum Kind {
     NEGOTIATION,
     /** 'begin', 'are under way' beside talks on a document: it is to come */
     BEGIN,
-    /** 'Partnership', 'Programme': a document only where it is signed */
+    /** 'Partnership', 'Programme': a document only where it is signed (or ADOPTED) */
     NAME_IF_SIGNED,
     /** 'bilateral', 'new': says nothing of what a document is on */
     ANY_DOCUMENT,
     /** 'fisheries agreement': what it is on is part of the phrase */
     OWN_SUBJECT,
+    /** 'also', 'pun': it comes on top; 'so was', 'begitu pula' (SAME): and what was done before was done with it too */
+    LIKEWISE,
     /** 'exchange of notes': a word for any text that by itself may name one */
     SINGLE,
     TITLE_LINK,
@@ -197,7 +199,7 @@ public enum Kind {
     PROPOSE,
     /** 'than', 'since': the past behind it is what is compared with, or where it began */
     COMPARED,
-    /** 'replaces', 'menggantikan': the text behind it is an old one */
+    /** 'replaces', 'the implementation of', 'mengevaluasi': the text behind it is an old one */
     REPLACE,
     /** 'one of the': its 'one' counts nothing */
     MEMBER,

@@ -135,7 +135,7 @@ final class Lines {
         var letter = !second.isSpaced() && isLetterOrRoman(first);
         return first.isMark('*')
                 || (first.isMark('-') && second.isSpaced())
-                || (first.isMark('>') && second.isSpaced() && !second.isMark('>'))
+                || ((first.isMark('>') || first.isMark('+')) && second.isSpaced() && !second.isMark('>'))
                 || (first.isMark('(')
                         && to - from > 3
                         && pieces[from + 2].isMark(')')
