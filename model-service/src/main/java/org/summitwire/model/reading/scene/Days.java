@@ -158,8 +158,9 @@ final class Days {
                 : 0;
         weight -= DayWords.isOfNoMeeting(sentence, clause, when) ? DEPARTURE : 0;
         weight -= sentence.find(Kind.ACCORDING, 0) >= 0 ? 1 : 0;
-        if (DayWords.isEnd(sentence, when) && start.isAfter(scene.published())) {
-            return new Day(sentence, when, scene.published(), start, false, weight - 1);
+        var last = sentence.is(when.from() - 1, Kind.HELD) ? when.start(true) : start; // 'runs until Thursday'
+        if (DayWords.isEnd(sentence, when) && last.isAfter(scene.published())) {
+            return new Day(sentence, when, scene.published(), last, false, weight - 1);
         }
         var first = nth > 1 ? start.minusDays(nth - 1L) : start;
         return new Day(sentence, when, first, when.end(planned), planned, weight);
