@@ -44,6 +44,11 @@ final class Places {
     /** Where one meeting is; what its own sentences do not tell, those of the main one or of the article do. */
     @Nullable
     City of(Gathering gathering, Gathering main, List<Sentence> sentences, boolean held, @Nullable Day day) {
+        return Islands.town(city(gathering, main, sentences, held, day), sentences);
+    }
+
+    private @Nullable City city(
+            Gathering gathering, Gathering main, List<Sentence> sentences, boolean held, @Nullable Day day) {
         var own = gathering.sentences();
         var here = here(own);
         if (here != null) {
