@@ -32,6 +32,7 @@ public final class Scene {
     private final boolean[] background;
     private final List<List<Amount>> amounts = new ArrayList<>();
     private final List<List<When>> days = new ArrayList<>();
+    private final @Nullable Retrospect retrospect;
 
     public Scene(Text text, Language language, LocalDate published) {
         this.text = text;
@@ -50,6 +51,8 @@ public final class Scene {
             }
             amounts.add(counted.isEmpty() ? List.of() : inCurrency(counted));
         }
+        this.retrospect =
+                Retrospect.of(text.sentences(), this::days, published, published.minusDays(LONG_AGO_DAYS));
     }
 
     /** '$3 billion for ports and 2 billion for schools': a sum of millions without a unit is in the currency before it. */
@@ -169,6 +172,9 @@ public final class Scene {
 
     /** Whether it tells of what was long before: 'sebelumnya', 'in 2017'. */
     public boolean isRecalled(Clause clause) {
+        if (retrospect != null && retrospect.isOpening(clause.sentence())) {
+            return false;
+        }
         return (recalls(clause) && !isRecent(clause))
                 || background[clause.sentence().index()]
                 || opensWithThePast(clause.sentence())
@@ -183,7 +189,8 @@ public final class Scene {
     private boolean recalls(Clause clause) {
         var sentence = clause.sentence();
         for (var at = clause.find(Kind.RECALL); at >= 0; at = sentence.find(Kind.RECALL, at + 1, clause.to())) {
-            if (!isCompared(sentence, at) && !isLevel(sentence, at)) {
+            var story = retrospect != null && sentence.at(at).is(Kind.RECALL, "THEN"); // 'at that time' is then
+            if (!story && !isCompared(sentence, at) && !isLevel(sentence, at)) {
                 return true;
             }
         }
@@ -292,6 +299,6 @@ public final class Scene {
     }
 
     public boolean isLongAgo(When when) {
-        return when.end().isBefore(published.minusDays(LONG_AGO_DAYS));
+        return when.end().isBefore(published.minusDays(LONG_AGO_DAYS)) && (retrospect == null || !retrospect.holds(when));
     }
 }
