@@ -17,13 +17,16 @@ final class MainMeeting {
     private static final int FULL = 8;
     private static final int LEAD = 6;
     private static final int BODY = 14;
+    private static final int DATED_WITHIN = 9;
 
+    private final Scene scene;
     private final ForumMentions forums;
     private final Attendance attendance;
     private final Pairs pairs;
     private final Counterparts counterparts;
 
     MainMeeting(Scene scene, ForumMentions forums, Attendance attendance, Pairs pairs) {
+        this.scene = scene;
         this.forums = forums;
         this.attendance = attendance;
         this.pairs = pairs;
@@ -80,7 +83,7 @@ final class MainMeeting {
         if (forum == null && several != null) {
             return meetingOf(several);
         }
-        if (forum != null && opening.stream().anyMatch(MainMeeting::tellsOfForum)) {
+        if (forum != null && opening.stream().anyMatch(it -> tellsOfForum(it) || datesForum(it))) {
             return new Gathering(forum);
         }
         var body = sentences.subList(0, Math.min(BODY, sentences.size()));
@@ -203,6 +206,17 @@ final class MainMeeting {
         return forum >= 0
                 && sentence.find(Kind.TOPIC, Math.max(0, forum - 2), forum) < 0
                 && (sentence.has(Kind.HELD) || sentence.has(Kind.CANCELLED) || isScheduled(sentence));
+    }
+
+    /** 'the results of the Caspian Summit in Aktau, 12-13 August' */
+    private boolean datesForum(Sentence sentence) {
+        var forum = sentence.find(Kind.FORUM, 0);
+        return forum >= 0
+                && scene.days(sentence).stream()
+                        .anyMatch(it -> !it.vague()
+                                && it.from() > forum
+                                && it.from() - forum <= DATED_WITHIN
+                                && sentence.find(Kind.CITY, forum, it.from()) >= 0);
     }
 
     /** 'The Caspian Summit is on Sunday' */

@@ -1,11 +1,13 @@
 package org.summitwire.model.reading.scene;
 
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /** What words beside a city say of it. */
 final class PlaceWords {
 
+    private static final int HOUSE_NAME = 4;
     private static final int ON_THE_WAY = 4;
     private static final int GUEST = 10;
     private static final int ONLOOKER_PLACED = 6;
@@ -73,6 +75,19 @@ final class PlaceWords {
     /** The Bali of 'di Badung, Bali' */
     static boolean isRegionOfCity(Sentence sentence, int at) {
         return sentence.isMark(at - 1, ',') && sentence.is(at - 2, Kind.CITY) && sentence.is(at - 3, Kind.LOCATIVE);
+    }
+
+    /** 'di Gedung Parlemen Singapura': the city behind the name of a house in it */
+    static boolean isOfHouse(Sentence sentence, int at) {
+        var back = at - 1;
+        while (back > at - HOUSE_NAME && back > 0 && isOfName(sentence.at(back))) {
+            back--;
+        }
+        return back < at - 1 && back >= 0 && sentence.is(back, Kind.LOCATIVE);
+    }
+
+    private static boolean isOfName(Piece piece) {
+        return piece.isCapital() && !piece.isAny(Kind.OFFICE, Kind.CITY, Kind.COUNTRY, Kind.MONTH, Kind.WEEKDAY);
     }
 
     /** 'said the ministry in Quito', but not 'at the president's office in Quito' */

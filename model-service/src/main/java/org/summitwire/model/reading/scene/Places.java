@@ -235,7 +235,7 @@ final class Places {
             return 2.5;
         }
         var there = sentence.find(Kind.LOCATIVE, at - 3, at) >= 0;
-        if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE)) {
+        if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE) && !PlaceWords.isOfHouse(sentence, at)) {
             return 0;
         }
         if (sentence.find(Kind.NEXT_YEAR, at + 1, at + 5) >= 0 || PlaceWords.isNext(sentence, at)) {

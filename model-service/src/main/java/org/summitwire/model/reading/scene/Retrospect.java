@@ -48,6 +48,7 @@ record Retrospect(LocalDate day, int opening) {
         return sentence.has(Kind.MEET)
                 || sentence.has(Kind.MEETING)
                 || sentence.has(Kind.FORUM)
+                || (sentence.has(Kind.HELD) && sentence.has(Kind.OFFICES))
                 || (sentence.has(Kind.STAGE) && sentence.has(Kind.DOCUMENT));
     }
 
