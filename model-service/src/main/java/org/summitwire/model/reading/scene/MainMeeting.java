@@ -50,6 +50,10 @@ final class MainMeeting {
         if (beside != null) {
             return new Gathering(beside);
         }
+        var first = forum == null || named || opening.isEmpty() ? null : beforeForum(opening.get(0));
+        if (first != null) {
+            return meetingOf(first);
+        }
         if (forum != null
                 && (named || !attendance.led().isEmpty() || opening.stream().anyMatch(MainMeeting::tellsOfMeeting))) {
             return new Gathering(forum);
@@ -131,6 +135,14 @@ final class MainMeeting {
         var mentions = forums.in(first);
         var only = !mentions.isEmpty() && mentions.stream().allMatch(ForumMention::ahead);
         return only ? pairs.in(first) : null;
+    }
+
+    /** Two of whom the first sentence tells, which names no forum and no summit: one that is named behind is another. */
+    private @Nullable Set<String> beforeForum(Sentence first) {
+        var larger = !forums.in(first).isEmpty()
+                || first.has(Kind.OFFICES)
+                || first.pieces().stream().anyMatch(it -> it.is(Kind.MEETING, "HIGH"));
+        return larger ? null : pairs.in(first);
     }
 
     /** The first full sentences; 'Ref. 2025/10' and the like are none. */

@@ -7,6 +7,7 @@ import org.summitwire.model.reading.text.Sentence;
 /** What words beside a city say of it. */
 final class PlaceWords {
 
+    private static final int MET_WITHIN = 6;
     private static final int HOUSE_NAME = 4;
     private static final int ON_THE_WAY = 4;
     private static final int GUEST = 10;
@@ -57,8 +58,15 @@ final class PlaceWords {
     static boolean isWayHome(Sentence sentence, int at) {
         return at > 0
                 && sentence.is(at - 1, Kind.LOCATIVE)
+                && !meetsBehind(sentence, at)
                 && (sentence.at(at - 1).is(Kind.VISIT, "LEFT")
                         || (at > 1 && sentence.at(at - 2).is(Kind.VISIT, "LEFT") && sentence.is(at - 1, Kind.PURPOSE)));
+    }
+
+    /** 'went on to Bangkok to meet', 'melanjutkan kunjungan ke Bangkok untuk menemui' */
+    private static boolean meetsBehind(Sentence sentence, int at) {
+        var met = sentence.find(Kind.MEET, at + 1, at + MET_WITHIN);
+        return met >= 0 && sentence.find(Kind.SUBORDINATE, at + 1, met) < 0 && sentence.find(Kind.CITY, at + 1, met) < 0;
     }
 
     /** 'for Jakarta, where Prabowo will receive him', 'for Doha on Wednesday, where he signed' */
