@@ -135,10 +135,18 @@ final class Days {
         var start = when.start(planned);
         var weight = -0.4 * order;
         var weekend = sentence.is(when.from(), Kind.WEEKEND);
-        weight += !when.end(planned).isAfter(start) || weekend || DayWords.isStay(clause) ? 0 : 3;
+        var range = when.end(planned).isAfter(start);
+        var visit = range && DayWords.isOfVisit(clause);
+        weight += !range || weekend || visit || DayWords.isStay(clause) ? 0 : 3;
+        weight -= visit ? 2 : 0;
         weight -= weekend ? 1 : 0;
         weight += clause.has(Kind.MEETING) || clause.has(Kind.FORUM) ? 2 : 0;
-        weight += DayWords.isHeld(clause) || clause.has(Kind.MEET) || clause.has(Kind.AGREE) ? 1 : 0;
+        weight += DayWords.isHeld(clause)
+                        || clause.has(Kind.MEET)
+                        || clause.has(Kind.AGREE)
+
+                ? 1
+                : 0;
         weight += opens(clause) ? OPENING : 0;
         var nth = NthDays.at(sentence, when);
         weight += nth > 0 ? NTH : 0;

@@ -116,7 +116,7 @@ final class Lasting {
 
     /** 'The two-day summit is done': and no day beside it */
     private boolean isOver(Sentence sentence) {
-        return daysIn(sentence) > 1
+        return (daysIn(sentence) > 1 || sentence.has(Kind.FORUM))
                 && tellsOfIt(sentence)
                 && sentence.has(Kind.HELD)
                 && bound(sentence).equals("CLOSED")

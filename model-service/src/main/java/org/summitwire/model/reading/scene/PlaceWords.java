@@ -54,6 +54,16 @@ final class PlaceWords {
         return -1;
     }
 
+    /** 'seven decades after they met in Bandung', 'sepuluh tahun setelah pertemuan di Bandung' */
+    static boolean isOfLongBefore(Sentence sentence, int at) {
+        for (var back = at - 1; back > 0 && !sentence.isMark(back, ','); back--) {
+            if (sentence.is(back, Kind.SUBORDINATE) || sentence.is(back, Kind.WITH)) {
+                return sentence.at(back - 1).isAny(Kind.YEARS, Kind.DECADE);
+            }
+        }
+        return false;
+    }
+
     /** 'returned to Beijing', 'kembali ke Ankara' */
     static boolean isWayHome(Sentence sentence, int at) {
         return at > 0

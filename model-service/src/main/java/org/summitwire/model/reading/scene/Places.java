@@ -67,7 +67,8 @@ final class Places {
         if (isFromAfar(own) && (city == null || city.weight < SURE)) {
             return null;
         }
-        return city == null || city.weight < LIKELY ? cityAbove(city) : city;
+        city = city == null || city.weight < LIKELY ? cityAbove(city) : city;
+        return city == null && gathering == main ? titled.only() : city;
     }
 
     /** 'hold their summit here on Thursday': where the report is from, see {@link Datelines} */
@@ -228,6 +229,9 @@ final class Places {
         if (PlaceWords.isLeftForAnother(sentence, at) || PlaceWords.isWayHome(sentence, at)) {
             return 0;
         }
+        if (PlaceWords.isOfLongBefore(sentence, at)) {
+            return 0;
+        }
         if (PlaceWords.isRegionOfCity(sentence, at)) {
             return 0.5;
         }
@@ -239,7 +243,7 @@ final class Places {
             return 0;
         }
         if (sentence.find(Kind.NEXT_YEAR, at + 1, at + 5) >= 0 || PlaceWords.isNext(sentence, at)) {
-            return 0.1;
+            return 0;
         }
         if (sentence.is(at - 1, Kind.FORUM)
                 || PlaceWords.isHigh(sentence, at - 1)
