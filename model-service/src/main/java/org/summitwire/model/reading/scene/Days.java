@@ -13,6 +13,7 @@ final class Days {
     private static final int RELEASE_REACH = 7;
     private static final double OPENING = 1.5;
     private static final double NTH = 3;
+    private static final double SIGNED = 0.8;
     private static final double DEPARTURE = 3;
 
     private final Scene scene;
@@ -150,7 +151,7 @@ final class Days {
         weight += opens(clause) ? OPENING : 0;
         var nth = NthDays.at(sentence, when);
         weight += nth > 0 ? NTH : 0;
-        weight += clause.has(Kind.STAGE) || clause.has(Kind.LAUNCH) ? 0.5 : 0;
+        weight += clause.has(Kind.STAGE) || (clause.has(Kind.LAUNCH) && !clause.has(Kind.MEET)) ? SIGNED : 0;
         var there = saidAtIt || (said >= 0 && sentence.find(Kind.CITY, said, when.from()) >= 0);
         var departure = DayWords.isDeparture(sentence, when);
         if ((said >= 0 && !there)

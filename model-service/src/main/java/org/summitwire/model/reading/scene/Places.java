@@ -68,7 +68,7 @@ final class Places {
             return null;
         }
         city = city == null || city.weight < LIKELY ? cityAbove(city) : city;
-        return city == null && gathering == main ? titled.only() : city;
+        return city == null && (gathering == main || cityAnywhere(sentences, held) == null) ? titled.only() : city;
     }
 
     /** 'hold their summit here on Thursday': where the report is from, see {@link Datelines} */
