@@ -41,7 +41,7 @@ public final class Scene {
         this.openers = openers(text.sentences());
         this.background = background(text.sentences());
         var amountsOf = new Amounts(language);
-        var datesOf = new Dates(published);
+        var datesOf = new Dates(Datelines.written(text.sentences(), published));
         for (var sentence : text.sentences()) {
             var named = datesOf.in(sentence);
             days.add(named);
