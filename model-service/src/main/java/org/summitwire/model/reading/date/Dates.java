@@ -60,7 +60,7 @@ public final class Dates {
 
     /** 'Monday (1/9) to Wednesday (3/9)', 'from Nov 30 through Dec 2': two days with nothing but 'to' between them. */
     private static When withEnd(When first, NamedDays attempt, Sentence sentence) {
-        var until = first.to();
+        var until = sentence.isMark(first.to(), ',') ? first.to() + 1 : first.to();
         if (first.vague() || !sentence.is(until, Kind.RANGE) || sentence.is(until, Kind.AND)) {
             return first;
         }

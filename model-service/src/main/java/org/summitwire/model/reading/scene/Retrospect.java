@@ -40,6 +40,9 @@ record Retrospect(LocalDate day, int opening) {
                     found = new Retrospect(when.start(), sentence.index());
                 }
             }
+            if (found == null && tells(sentence) && !sentence.has(Kind.RECALL)) {
+                return null; // told as news, on whatever day
+            }
         }
         return found;
     }
