@@ -68,12 +68,18 @@ final class Presence {
     private boolean isOfAnotherDay(Person person) {
         var start = gathering.start();
         var end = gathering.occasion().end();
-        var days = scene.days(person.sentence()).stream().filter(it -> !it.vague()).toList();
-        if (start == null || end == null || days.isEmpty() || !gathering.isHeld() || !person.sentence().has(Kind.MEET)) {
+        var days =
+                scene.days(person.sentence()).stream().filter(it -> !it.vague()).toList();
+        if (start == null
+                || end == null
+                || days.isEmpty()
+                || !gathering.isHeld()
+                || !person.sentence().has(Kind.MEET)) {
             return false;
         }
         var others = days.stream()
-                .allMatch(it -> it.end(false).isBefore(start) || it.start(false).isAfter(end) && !it.start(false).isAfter(scene.published()));
+                .allMatch(it -> it.end(false).isBefore(start)
+                        || (it.start(false).isAfter(end) && !it.start(false).isAfter(scene.published())));
         return others
                 && gathering.people().stream()
                         .noneMatch(it -> it.sentence() != person.sentence()

@@ -15,6 +15,7 @@ final class Datelines {
 
     private static final int DATELINE = 9;
     private static final int LINES = 5;
+    private static final int DATED_WITHIN = 6;
     private static final int RELEASED_WITHIN = 10;
     private static final int BYLINE = 7;
 
@@ -44,6 +45,14 @@ final class Datelines {
                 && sentence.is(0, Kind.CITY)
                 && when.from() <= 2
                 && when.to() == sentence.size() - 1;
+    }
+
+    /** 'Singapore, 16 June 2025.', 'FACT SHEET | New Delhi, 25 October 2024': a city with the day right behind it. */
+    static boolean isDated(Sentence sentence, int at, List<When> days) {
+        return sentence.isMark(at + 1, ',')
+                && (at == 0 || (at < DATED_WITHIN && sentence.isMark(at - 1, '|')))
+                && sentence.index() < LINES
+                && days.stream().anyMatch(it -> it.from() == at + 2 && !it.vague());
     }
 
     /** The day of a release, in a line of its own at the top or the end: 'Bridgetown, 14 November 2025'. */

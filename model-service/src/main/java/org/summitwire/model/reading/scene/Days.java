@@ -142,12 +142,8 @@ final class Days {
         weight -= visit ? 2 : 0;
         weight -= weekend ? 1 : 0;
         weight += clause.has(Kind.MEETING) || clause.has(Kind.FORUM) ? 2 : 0;
-        weight += DayWords.isHeld(clause)
-                        || clause.has(Kind.MEET)
-                        || clause.has(Kind.AGREE)
+        weight += DayWords.isHeld(clause) || clause.has(Kind.MEET) || clause.has(Kind.AGREE) ? 1 : 0;
 
-                ? 1
-                : 0;
         weight += opens(clause) ? OPENING : 0;
         var nth = NthDays.at(sentence, when);
         weight += nth > 0 ? NTH : 0;

@@ -178,7 +178,9 @@ final class ForumMentions {
     }
 
     private static boolean isOfItsName(Piece piece) {
-        return piece.isWord() && piece.isCapital() && !piece.isAny(Kind.REGION, Kind.ORGANISATION, Kind.COUNTRY, Kind.NATIONAL)
+        return piece.isWord()
+                && piece.isCapital()
+                && !piece.isAny(Kind.REGION, Kind.ORGANISATION, Kind.COUNTRY, Kind.NATIONAL)
                 && !piece.isAny(Kind.OFFICES, Kind.MEETING, Kind.FORUM, Kind.CITY, Kind.MEMBERSHIP);
     }
 

@@ -76,7 +76,9 @@ final class PlaceWords {
     /** 'went on to Bangkok to meet', 'melanjutkan kunjungan ke Bangkok untuk menemui' */
     private static boolean meetsBehind(Sentence sentence, int at) {
         var met = sentence.find(Kind.MEET, at + 1, at + MET_WITHIN);
-        return met >= 0 && sentence.find(Kind.SUBORDINATE, at + 1, met) < 0 && sentence.find(Kind.CITY, at + 1, met) < 0;
+        return met >= 0
+                && sentence.find(Kind.SUBORDINATE, at + 1, met) < 0
+                && sentence.find(Kind.CITY, at + 1, met) < 0;
     }
 
     /** 'for Jakarta, where Prabowo will receive him', 'for Doha on Wednesday, where he signed' */

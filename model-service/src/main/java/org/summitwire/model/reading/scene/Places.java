@@ -116,7 +116,7 @@ final class Places {
                 break;
             }
             var city = sentence.find(Kind.CITY, 0, BESIDE);
-            city = city > 1 && !isDated(sentence, city) ? -1 : city;
+            city = city > 1 && !Datelines.isDated(sentence, city, scene.days(sentence)) ? -1 : city;
             var days = scene.days(sentence);
             if (city >= 0 && !days.isEmpty() && days.get(0).from() <= city + 3) {
                 return new City(sentence, city, requireNonNull(sentence.at(city).value(Kind.CITY)), SURE);
@@ -235,11 +235,13 @@ final class Places {
         if (PlaceWords.isRegionOfCity(sentence, at)) {
             return 0.5;
         }
-        if (isDated(sentence, at)) {
+        if (Datelines.isDated(sentence, at, scene.days(sentence))) {
             return 2.5;
         }
         var there = sentence.find(Kind.LOCATIVE, at - 3, at) >= 0;
-        if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE) && !PlaceWords.isOfHouse(sentence, at)) {
+        if (sentence.is(at, Kind.COUNTRY)
+                && !sentence.is(at - 1, Kind.LOCATIVE)
+                && !PlaceWords.isOfHouse(sentence, at)) {
             return 0;
         }
         if (sentence.find(Kind.NEXT_YEAR, at + 1, at + 5) >= 0 || PlaceWords.isNext(sentence, at)) {
@@ -276,14 +278,6 @@ final class Places {
             return 2;
         }
         return PlaceWords.isOnTheWay(sentence, at) ? ARRIVED : 0.7;
-    }
-
-    /** 'Singapore, 16 June 2025.', 'FACT SHEET | New Delhi, 25 October 2024' */
-    private boolean isDated(Sentence sentence, int at) {
-        return sentence.isMark(at + 1, ',')
-                && (at == 0 || (at < BESIDE && sentence.isMark(at - 1, '|')))
-                && sentence.index() <= LINES_ABOVE
-                && scene.days(sentence).stream().anyMatch(it -> it.from() == at + 2 && !it.vague());
     }
 
     /** 'signed a treaty in the old town of Cusco' */

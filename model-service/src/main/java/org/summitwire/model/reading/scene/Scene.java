@@ -1,6 +1,5 @@
 package org.summitwire.model.reading.scene;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.summitwire.model.reading.text.Text;
 public final class Scene {
 
     private static final int LONG_AGO_DAYS = 75;
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int COMPARISON = 4;
     private static final int FIGURE_YEAR = 2;
     private static final int LEVEL = 4;
@@ -49,23 +47,9 @@ public final class Scene {
             if (!named.isEmpty() && !counted.isEmpty()) {
                 counted.removeIf(amount -> named.stream().anyMatch(when -> isWithin(amount, when)));
             }
-            amounts.add(counted.isEmpty() ? List.of() : inCurrency(counted));
+            amounts.add(counted.isEmpty() ? List.of() : BareSums.inCurrency(counted));
         }
-        this.retrospect =
-                Retrospect.of(text.sentences(), this::days, published, published.minusDays(LONG_AGO_DAYS));
-    }
-
-    /** '$3 billion for ports and 2 billion for schools': a sum of millions without a unit is in the currency before it. */
-    private static List<Amount> inCurrency(List<Amount> amounts) {
-        var filled = new ArrayList<Amount>();
-        Amount money = null;
-        for (var amount : amounts) {
-            var bare = amount.unit() == null && money != null && amount.value().compareTo(MILLION) >= 0;
-            var told = bare ? amount.in(money.unit()) : amount;
-            filled.add(told);
-            money = told.isMoney() ? told : money;
-        }
-        return List.copyOf(filled);
+        this.retrospect = Retrospect.of(text.sentences(), this::days, published, published.minusDays(LONG_AGO_DAYS));
     }
 
     private static boolean isWithin(Amount amount, When when) {
@@ -299,6 +283,7 @@ public final class Scene {
     }
 
     public boolean isLongAgo(When when) {
-        return when.end().isBefore(published.minusDays(LONG_AGO_DAYS)) && (retrospect == null || !retrospect.holds(when));
+        return when.end().isBefore(published.minusDays(LONG_AGO_DAYS))
+                && (retrospect == null || !retrospect.holds(when));
     }
 }
