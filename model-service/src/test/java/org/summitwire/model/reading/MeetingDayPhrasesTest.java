@@ -97,9 +97,22 @@ class MeetingDayPhrasesTest {
             The United States will help Africa, the White House said on Thursday, a day before President Donald Trump welcomes delegations from 49 countries to a U.S.-Africa summit in Washington. | 2026-05-15 | 2026-05-15
             Kenyan President William Ruto and Peruvian President Rosa Quispe signed a pact in Miami on Monday, a day before the G20 summit. | 2026-05-11 | 2026-05-11
             Russia and the African states adopted a final declaration in Moscow on Wednesday, ending a two-day summit, Russian President Vladimir Putin said. | 2026-05-12 | 2026-05-13
+            The ASEAN summit in Cebu, which began on Monday and finishes tomorrow, adopted a plan on Wednesday. | 2026-05-11 | 2026-05-15
+            The leaders of ASEAN agreed on a fund on Wednesday. The ASEAN summit in Cebu runs until Friday. It opened on Tuesday. | 2026-05-12 | 2026-05-15
+            The ASEAN summit in Cebu opened on Tuesday and ends on Saturday. | 2026-05-12 | 2026-05-16
+            The ASEAN summit was held in Cebu from Monday, May 11, through Wednesday, May 13. | 2026-05-11 | 2026-05-13
+            The three-day ASEAN summit in Cebu ended today. A deal on rice was struck on the last morning of the ASEAN summit. | 2026-05-12 | 2026-05-14
+            Kenyan President William Ruto was on a visit to Peru on 11-12 May. He held talks with Peruvian President Rosa Quispe in Lima on 12 May. | 2026-05-12 | 2026-05-12
+            Kenyan President William Ruto and Peruvian President Rosa Quispe signed a pact in Lima on Wednesday. The guest was welcomed by Lima's archbishop on Tuesday. | 2026-05-13 | 2026-05-13
+            A year ago, on 12 May 2025, Kenyan President William Ruto and Peruvian President Rosa Quispe met in Lima and signed ten agreements. Three of them are in force. | 2025-05-12 | 2025-05-12
+            KTT ASEAN digelar di Cebu mulai Senin (11/5/2026) sampai Rabu (13/5). | 2026-05-11 | 2026-05-13
+            KTT ASEAN digelar di Cebu, Senin sampai Rabu (11-13/5/2026). | 2026-05-11 | 2026-05-13
+            KTT ASEAN di Cebu dibuka Selasa dan berakhir Jumat besok. | 2026-05-12 | 2026-05-15
+            Setahun lalu, 12 Mei 2025, Presiden Kenya William Ruto dan Presiden Peru Rosa Quispe bertemu di Lima dan menandatangani sepuluh perjanjian. Baru tiga yang berjalan. | 2025-05-12 | 2025-05-12
+            Lima, 12 May 2026 / The President of Kenya, William Ruto, and the President of Peru, Rosa Quispe, met in Lima today and signed a pact. | 2026-05-12 | 2026-05-12
             """)
     void tellsTheDays(String text, String start, String end) {
-        var reading = READER.read(new Article("phrase", "", text, "outlet", PUBLISHED, null));
+        var reading = READER.read(new Article("phrase", "", text.replace(" / ", "\n\n"), "outlet", PUBLISHED, null));
 
         assertThat(reading.meetings()).singleElement().satisfies(told -> {
             assertThat(String.valueOf(told.meeting().start())).isEqualTo(start);

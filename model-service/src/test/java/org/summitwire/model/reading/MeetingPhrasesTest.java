@@ -64,6 +64,8 @@ class MeetingPhrasesTest {
                 "A court in Oman heard the governments of Serbia and Chile on Monday, the ministry said.",
                 "Business leaders of India and Kenya met at a conference in Nairobi on Tuesday.",
                 "Kenya held an election on Tuesday, and ministers of Ghana sent observers to meet the winners.",
+                "The Gulf Cement Summit opened in Riyadh on Tuesday, and two makers signed a joint agreement.",
+                "Chile's copper output fell in April. In 2024 President Gabriel Boric and Dina Boluarte of Peru met in Lima.",
                 "Perusahaan Norwegia dan Ghana menandatangani dua perjanjian di Oslo, kata kementerian.",
                 "Asosiasi sepak bola Kenya dan Peru bertemu di Lima, disaksikan para menteri.",
                 "Pengusaha Indonesia dan Kenya bertemu dalam konferensi di Nairobi, kata pemerintah.",

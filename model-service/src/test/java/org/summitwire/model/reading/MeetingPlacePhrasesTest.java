@@ -19,6 +19,12 @@ class MeetingPlacePhrasesTest {
             delimiter = '|',
             textBlock =
                     """
+            NUSA DUA, Indonesia - The leaders of ASEAN closed a summit on the island of Bali on Tuesday.   | Nusa Dua | ID
+            The leaders of ASEAN closed a summit on the island of Bali on Tuesday.                            | Bali | ID
+            Presiden Prabowo Subianto dan PM Lawrence Wong meneken sebuah perjanjian di Gedung Parlemen Singapura, Selasa (12/5/2026). | Singapore | SG
+            Seven decades after others had met in Bandung, the leaders of ASEAN opened a summit in Cebu on Tuesday. | Cebu | PH
+            Kenyan President William Ruto met Peruvian President Rosa Quispe in Lima on Tuesday. The pair meet again in Nairobi in September. | Lima | PE
+            Dari Lima, Presiden Kenya William Ruto melanjutkan kunjungan ke Quito untuk menemui Presiden Ekuador Daniel Noboa, Selasa (12/5/2026). | Quito | EC
             Kenyan President William Ruto met French President Emmanuel Macron at the Élysée on Tuesday.                                           | Paris | FR
             Chinese President Xi Jinping and Kenyan President William Ruto signed ten agreements at the Great Hall of the People on Tuesday.        | Beijing | CN
             Indian Prime Minister Narendra Modi received Chilean President Elena Rojas at Hyderabad House on Tuesday.                               | New Delhi | IN

@@ -89,6 +89,11 @@ class ParticipantPhrasesTest {
             en | The G20 summit ended in Miami on Tuesday with a declaration, US President Donald Trump said. Canadian Finance Minister Peter Kamau announced $30 million for ports. | Donald Trump/US; Peter Kamau/CA
             en | The G20 summit ended in Miami on Tuesday with a declaration, US President Donald Trump said. Trade had grown, according to Canadian Finance Minister Peter Kamau. | Donald Trump/US
             en | The G20 summit ended in Miami on Tuesday with a declaration, US President Donald Trump said. Its first editions were the work of Angela Merkel and Barack Obama. | Donald Trump/US
+            en | Peruvian President Rosa Quispe and Kenyan President William Ruto signed a pact in Lima on Wednesday. Quispe, accompanied by Trade Minister Ana Flores, thanked him. | Ana Flores/PE; Rosa Quispe/PE; William Ruto/KE
+            en | Peruvian President Rosa Quispe and Kenyan President William Ruto signed a pact in Lima on Wednesday. Ruto brought along Senate Speaker Amason Kingi. | Amason Kingi/KE; Rosa Quispe/PE; William Ruto/KE
+            en | Japanese Prime Minister Sanae Takaichi and Kenyan President William Ruto adopted a plan in Tokyo on Wednesday. Ruto was received by Emperor Naruhito on Tuesday. | Sanae Takaichi/JP; William Ruto/KE
+            id | PM Jepang Sanae Takaichi dan Presiden Kenya William Ruto mengesahkan rencana aksi di Tokyo, Rabu (13/5/2026). Kaisar Naruhito menjamu Ruto dalam santap malam pada Selasa. | Sanae Takaichi/JP; William Ruto/KE
+            id | PM Jepang Sanae Takaichi dan Presiden Kenya William Ruto mengesahkan rencana aksi di Tokyo, Rabu (13/5/2026). Ruto, yang ditemani Menteri Luar Negeri Musalia Mudavadi, menyampaikan terima kasih. | Musalia Mudavadi/KE; Sanae Takaichi/JP; William Ruto/KE
             """)
     void tellsWhoWasThereFromWhoIsSpokenOf(String language, String text, String expected) {
         assertThat(present(language, text)).isEqualTo(expected);

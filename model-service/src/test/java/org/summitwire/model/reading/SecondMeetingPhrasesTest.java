@@ -42,6 +42,7 @@ class SecondMeetingPhrasesTest {
             Indian Prime Minister Narendra Modi returned home on Thursday from a tour. In Windhoek on Monday he and Namibian President Netumbo Nandi-Ndaitwah signed four memorandums. In Accra on Wednesday he and Ghana's John Mahama signed three agreements. | GH+IN 2026-05-13 Accra; IN+NA 2026-05-11 Windhoek
             Prime Ministers Anthony Albanese of Australia and Feleti Teo of Tuvalu announced a treaty after talks on the margins of the G20 summit in Miami on Wednesday. / The G20 summit ended on Wednesday. Its leaders adopted a declaration. | AU+TV 2026-05-13 Miami; G20 2026-05-13 Miami
             Kenyan President William Ruto signed a trade pact with Ghana's John Mahama in Accra on Monday. / On Tuesday in Abuja he and Nigeria's Bola Tinubu agreed on an action plan. | GH+KE 2026-05-11 Accra; KE+NG 2026-05-12 Abuja
+            Kenyan President William Ruto signed a trade pact with Ghana's John Mahama in Accra on Monday. / Italy's Giorgia Meloni and Albania's Edi Rama agreed in Tirana on Tuesday to lay a cable. | AL+IT 2026-05-12 Tirana; GH+KE 2026-05-11 Accra
             """)
     void hearsOfBoth(String text, String expected) {
         assertThat(meetings(text)).isEqualTo(expected);
@@ -67,6 +68,7 @@ class SecondMeetingPhrasesTest {
             Kenyan President William Ruto signed a trade pact with Ghana's John Mahama in Accra on Monday. / Talks on the terms had begun in March, and he and his minister agreed on an action plan. | GH+KE 2026-05-11 Accra
             Leaders of ASEAN closed their summit in Cebu on Wednesday. / Talks on the sidelines were few, said Indonesian President Prabowo Subianto. | ASEAN 2026-05-13 Cebu
             Kenya and Peru became strategic partners, President William Ruto of Kenya said on Wednesday after talks in Miami with President Rosa Quispe of Peru, who is in Miami for Friday's G20 summit. | KE+PE 2026-05-13 Miami
+            Kenyan President William Ruto and Ghanaian President John Mahama signed a trade pact in Nairobi on Tuesday. / Ruto will travel to Addis Ababa for the African Union summit. | GH+KE 2026-05-12 Nairobi
             """)
     void hearsOfOneOnly(String text, String expected) {
         assertThat(meetings(text)).isEqualTo(expected);

@@ -21,22 +21,26 @@ final class CalendarDays {
         this.published = published;
     }
 
-    /** '11/2/2025', '4/4' */
+    /** '11/2/2025', '4/4', '16-18/12/2025' */
     @Nullable
     When numeric(int at) {
-        if (!sentence.isMark(at + 1, '/') || at + 2 >= sentence.size()) {
+        var range = sentence.isMark(at + 1, '-') && day(at + 2) > 0;
+        var last = range ? at + 2 : at;
+        if (!sentence.isMark(last + 1, '/') || last + 2 >= sentence.size()) {
             return null;
         }
-        var day = Dates.number(sentence.at(at), 2);
-        var month = Dates.number(sentence.at(at + 2), 2);
-        var withYear = sentence.isMark(at + 3, '/') && at + 4 < sentence.size();
-        var year = withYear ? Dates.number(sentence.at(at + 4), 4) : 0;
+        var day = Dates.number(sentence.at(last), 2);
+        var month = Dates.number(sentence.at(last + 2), 2);
+        var withYear = sentence.isMark(last + 3, '/') && last + 4 < sentence.size();
+        var year = withYear ? Dates.number(sentence.at(last + 4), 4) : 0;
         if (!withYear && !isDayTold(at)) {
             return null; // 'Policy Note 03/23'
         }
-        var to = withYear ? at + 5 : at + 3;
         var date = month > 12 ? date(year, day, month) : date(year, month, day);
-        return date == null ? null : When.on(at, to, date, date);
+        var first = range && date != null ? date(date.getYear(), date.getMonthValue(), day(at)) : date;
+        return date == null || first == null || first.isAfter(date)
+                ? null
+                : When.on(at, withYear ? last + 5 : last + 3, first, date);
     }
 
     /** '(4/4', 'Selasa 4/4', 'on 4/4' */

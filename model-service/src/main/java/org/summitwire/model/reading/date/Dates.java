@@ -46,6 +46,7 @@ public final class Dates {
         while (at < sentence.size()) {
             var when = daysFrom(sentence, at);
             when = when == null ? attempt.at(at) : when;
+            when = when == null ? null : withEnd(when, attempt, sentence);
             if (when == null) {
                 at++;
             } else {
@@ -55,6 +56,21 @@ public final class Dates {
             }
         }
         return found;
+    }
+
+    /** 'Monday (1/9) to Wednesday (3/9)', 'from Nov 30 through Dec 2': two days with nothing but 'to' between them. */
+    private static When withEnd(When first, NamedDays attempt, Sentence sentence) {
+        var until = sentence.isMark(first.to(), ',') ? first.to() + 1 : first.to();
+        if (first.vague() || !sentence.is(until, Kind.RANGE) || sentence.is(until, Kind.AND)) {
+            return first;
+        }
+        var next = until + 1;
+        while (next < sentence.size() && sentence.at(next).isAny(Kind.DEFINITE, Kind.ON_DAY)) {
+            next++;
+        }
+        var second = next < sentence.size() ? attempt.at(next) : null;
+        var whole = second == null || second.vague() || sentence.has(Kind.CANCELLED) ? null : first.until(second);
+        return whole == null ? first : whole;
     }
 
     private void remember(When when, Sentence sentence) {

@@ -86,6 +86,10 @@ final class NamedDays {
         }
         var day = dayOfWeek(at);
         var second = calendar.isRange(at + 1) && sentence.is(at + 2, Kind.WEEKDAY) ? at + 2 : at;
+        var span = second > at ? spanBehind(at, second) : null;
+        if (span != null) {
+            return span;
+        }
         var to = second + 1;
         var past = published.with(TemporalAdjusters.previousOrSame(day));
         var coming = published.with(TemporalAdjusters.nextOrSame(day));
@@ -146,6 +150,17 @@ final class NamedDays {
         }
         var closed = sentence.isMark(at + 1, '(') && sentence.isMark(when.to(), ')') ? 1 : 0;
         return When.on(at, when.to() + closed, when.start(), when.end());
+    }
+
+    /** 'Sabtu sampai Senin (16-18/12)', 'Saturday and Sunday, December 20 and 21' */
+    private @Nullable When spanBehind(int first, int second) {
+        var told = explicitBehind(second);
+        if (told == null) {
+            return null;
+        }
+        var one = told.start().equals(told.end());
+        var start = one ? told.end().with(TemporalAdjusters.previousOrSame(dayOfWeek(first))) : told.start();
+        return When.on(first, told.to(), start, told.end());
     }
 
     private @Nullable When offset(int at) {

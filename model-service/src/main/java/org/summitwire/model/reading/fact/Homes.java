@@ -16,6 +16,7 @@ import org.summitwire.model.reading.text.Sentence;
 /** Finds for which party those stand whose state no word tells. */
 final class Homes {
 
+    private static final int ESCORT_WITHIN = 4;
     private static final int BESIDE_HOST = 5;
     private static final int SIGNED_JUST_BEFORE = 6;
     private static final int SEATED_WITHIN = 5;
@@ -49,7 +50,10 @@ final class Homes {
         if (!gathering.isBilateral()) {
             return person.isFromSomewhere() ? inFormat(person) : person;
         }
-        var likely = besideOther(person);
+        var likely = escorted(person);
+        if (likely == null) {
+            likely = besideOther(person);
+        }
         if (likely == null) {
             likely = besideSeated(person);
         }
@@ -87,6 +91,32 @@ final class Homes {
         var sentence = person.sentence();
         return sentence.find(Kind.HOST, person.from() - BESIDE_HOST, person.from()) >= 0
                 || sentence.find(Kind.HOST, person.to(), person.to() + BESIDE_HOST) >= 0;
+    }
+
+    /** 'Lula, accompanied by A and B', 'A and B, who accompany Lula': of whose party those are who go with him. */
+    private @Nullable String escorted(Person person) {
+        var sentence = person.sentence();
+        var escort = isHead(person) ? -1 : sentence.findBefore(Kind.ESCORT, person.from());
+        var chief = escort < 0 ? null : headNext(sentence, escort, -1);
+        if (chief == null) {
+            escort = isHead(person) ? -1 : sentence.find(Kind.ESCORT, person.to());
+            chief = escort < 0 || sentence.find(Kind.STAGE, person.to(), escort) >= 0
+                    ? null
+                    : headNext(sentence, escort, 1);
+        }
+        return chief;
+    }
+
+    /** The party of the head who stands right before or behind a word. */
+    private @Nullable String headNext(Sentence sentence, int at, int way) {
+        return gathering.peopleIn(sentence).stream()
+                .filter(it -> isHead(it) && isTold(it))
+                .filter(it -> way < 0
+                        ? it.to() <= at && at - it.to() <= ESCORT_WITHIN
+                        : it.from() > at && it.from() - at <= ESCORT_WITHIN)
+                .map(Person::country)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Of two officials beside each other each is of one party; null where they are not two, or both of one side. */

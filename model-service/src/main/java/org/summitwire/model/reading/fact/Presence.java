@@ -38,7 +38,7 @@ final class Presence {
     }
 
     boolean tookPart(Person person) {
-        if ((person.aside() && !isSeated(person)) || isGone(person) || absence.of(person)) {
+        if ((person.aside() && !isSeated(person)) || isGone(person) || absence.of(person) || isOfAnotherDay(person)) {
             return false;
         }
         var speaksForState = isHead(person) || person.standing() == Person.Standing.HIGH;
@@ -62,6 +62,33 @@ final class Presence {
                                 || attendsNext(person)
                                 || isBesideOther(person)
                                 || promises(person)));
+    }
+
+    /** 'was welcomed by Emperor Naruhito on Tuesday', where the talks were on Wednesday, and he is told of no more. */
+    private boolean isOfAnotherDay(Person person) {
+        var start = gathering.start();
+        var end = gathering.occasion().end();
+        var days =
+                scene.days(person.sentence()).stream().filter(it -> !it.vague()).toList();
+        if (start == null
+                || end == null
+                || days.isEmpty()
+                || !gathering.isHeld()
+                || !person.sentence().has(Kind.MEET)) {
+            return false;
+        }
+        var others = days.stream()
+                .allMatch(it -> it.end(false).isBefore(start)
+                        || (it.start(false).isAfter(end) && !it.start(false).isAfter(scene.published())));
+        return others
+                && gathering.people().stream()
+                        .noneMatch(it -> it.sentence() != person.sentence()
+                                && it.country().equals(person.country())
+                                && it.name().equals(person.name()))
+                && gathering.people().stream()
+                        .anyMatch(it -> it.sentence() != person.sentence()
+                                && isHead(it)
+                                && it.country().equals(person.country()));
     }
 
     /** A third in a meeting of two, of whom nothing says that he sat there. */

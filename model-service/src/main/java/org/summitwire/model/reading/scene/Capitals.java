@@ -25,7 +25,7 @@ final class Capitals {
         if (!sentence.is(at, Kind.METROPOLIS)) {
             return null;
         }
-        var owner = sentence.is(at - 1, Kind.POSSESSIVE) ? at - 2 : at - 1;
+        var owner = sentence.is(at - 1, Kind.POSSESSIVE) || sentence.isMark(at - 1, '\'') ? at - 2 : at - 1;
         var named = owner < at - 1 || (owner > 0 && sentence.at(owner - 1).isAny(Kind.DEFINITE, Kind.LOCATIVE));
         var state = named ? state(sentence, owner) : null; // 'Japanese capital' may be money
         if (state == null) {

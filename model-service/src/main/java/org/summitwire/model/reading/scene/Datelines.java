@@ -2,8 +2,10 @@ package org.summitwire.model.reading.scene;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.reading.date.Dates;
 import org.summitwire.model.reading.date.When;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
@@ -13,6 +15,8 @@ final class Datelines {
 
     private static final int DATELINE = 9;
     private static final int LINES = 5;
+    private static final int DATED_WITHIN = 6;
+    private static final int RELEASED_WITHIN = 10;
     private static final int BYLINE = 7;
 
     private Datelines() {}
@@ -41,6 +45,31 @@ final class Datelines {
                 && sentence.is(0, Kind.CITY)
                 && when.from() <= 2
                 && when.to() == sentence.size() - 1;
+    }
+
+    /** 'Singapore, 16 June 2025.', 'FACT SHEET | New Delhi, 25 October 2024': a city with the day right behind it. */
+    static boolean isDated(Sentence sentence, int at, List<When> days) {
+        return sentence.isMark(at + 1, ',')
+                && (at == 0 || (at < DATED_WITHIN && sentence.isMark(at - 1, '|')))
+                && sentence.index() < LINES
+                && days.stream().anyMatch(it -> it.from() == at + 2 && !it.vague());
+    }
+
+    /** The day of a release, in a line of its own at the top or the end: 'Bridgetown, 14 November 2025'. */
+    static LocalDate written(List<Sentence> sentences, LocalDate published) {
+        for (var sentence : sentences) {
+            var edge = sentence.index() < LINES || sentence.index() == sentences.size() - 1;
+            if (edge && sentence.size() <= DATELINE && sentence.find(Kind.CITY, 0, 2) == 0) {
+                for (var when : new Dates(published).in(sentence)) {
+                    var recent = when.start().isBefore(published)
+                            && when.start().isAfter(published.minusDays(RELEASED_WITHIN));
+                    if (recent && when.start().equals(when.end()) && when.to() >= sentence.size() - 1) {
+                        return when.start();
+                    }
+                }
+            }
+        }
+        return published;
     }
 
     private static int behindBracket(Sentence sentence, int from) {

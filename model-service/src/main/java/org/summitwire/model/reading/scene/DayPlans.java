@@ -32,9 +32,20 @@ final class DayPlans {
                 && sentence.find(Kind.COMPARED, clause.from(), held) >= 0;
         return plan
                 && !done
+                && !isOpenedOn(sentence, clause, when)
                 && !isSource(sentence, when)
                 && !isDoneBehindComma(sentence, when)
                 && !isOfTalksBefore(sentence, when);
+    }
+
+    /** 'which opened on Monday and will end on Thursday': the plan is for the second */
+    private static boolean isOpenedOn(Sentence sentence, Clause clause, When when) {
+        var held = sentence.find(Kind.HELD, when.from() - NEAR, when.from());
+        return held >= 0
+                && sentence.at(held).is(Kind.HELD, "OPENED")
+                && !sentence.is(held, Kind.PLAN)
+                && !sentence.is(held, Kind.SCHEDULED)
+                && !Scene.isPlanned(sentence, clause.from(), when.from());
     }
 
     /** 'are to pool money, he said after talks with the Emir in Doha on Sunday': the talks were then */

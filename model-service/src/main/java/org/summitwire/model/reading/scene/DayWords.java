@@ -133,6 +133,18 @@ final class DayWords {
                 && !clause.has(Kind.ORGANISATION);
     }
 
+    /** 'the visit took place on 5 and 6 June': the talks were on one of the days, where one is told */
+    static boolean isOfVisit(Clause clause) {
+        for (var at = clause.find(Kind.MEETING);
+                at >= 0;
+                at = clause.sentence().find(Kind.MEETING, at + 1, clause.to())) {
+            if (!clause.sentence().is(at, Kind.VISIT)) {
+                return false;
+            }
+        }
+        return clause.has(Kind.VISIT) && !clause.has(Kind.FORUM) && !clause.has(Kind.MEET) && !clause.has(Kind.STAGE);
+    }
+
     /** 'arrived on Thursday for talks to be held on Friday' */
     static boolean isArrival(Sentence sentence, When when) {
         var visit = sentence.findBefore(Kind.VISIT, when.from());

@@ -13,6 +13,7 @@ final class Days {
     private static final int RELEASE_REACH = 7;
     private static final double OPENING = 1.5;
     private static final double NTH = 3;
+    private static final double SIGNED = 0.8;
     private static final double DEPARTURE = 3;
 
     private final Scene scene;
@@ -135,14 +136,18 @@ final class Days {
         var start = when.start(planned);
         var weight = -0.4 * order;
         var weekend = sentence.is(when.from(), Kind.WEEKEND);
-        weight += !when.end(planned).isAfter(start) || weekend || DayWords.isStay(clause) ? 0 : 3;
+        var range = when.end(planned).isAfter(start);
+        var visit = range && DayWords.isOfVisit(clause);
+        weight += !range || weekend || visit || DayWords.isStay(clause) ? 0 : 3;
+        weight -= visit ? 2 : 0;
         weight -= weekend ? 1 : 0;
         weight += clause.has(Kind.MEETING) || clause.has(Kind.FORUM) ? 2 : 0;
         weight += DayWords.isHeld(clause) || clause.has(Kind.MEET) || clause.has(Kind.AGREE) ? 1 : 0;
+
         weight += opens(clause) ? OPENING : 0;
         var nth = NthDays.at(sentence, when);
         weight += nth > 0 ? NTH : 0;
-        weight += clause.has(Kind.STAGE) || clause.has(Kind.LAUNCH) ? 0.5 : 0;
+        weight += clause.has(Kind.STAGE) || (clause.has(Kind.LAUNCH) && !clause.has(Kind.MEET)) ? SIGNED : 0;
         var there = saidAtIt || (said >= 0 && sentence.find(Kind.CITY, said, when.from()) >= 0);
         var departure = DayWords.isDeparture(sentence, when);
         if ((said >= 0 && !there)
@@ -158,8 +163,9 @@ final class Days {
                 : 0;
         weight -= DayWords.isOfNoMeeting(sentence, clause, when) ? DEPARTURE : 0;
         weight -= sentence.find(Kind.ACCORDING, 0) >= 0 ? 1 : 0;
-        if (DayWords.isEnd(sentence, when) && start.isAfter(scene.published())) {
-            return new Day(sentence, when, scene.published(), start, false, weight - 1);
+        var last = sentence.is(when.from() - 1, Kind.HELD) ? when.start(true) : start; // 'runs until Thursday'
+        if (DayWords.isEnd(sentence, when) && last.isAfter(scene.published())) {
+            return new Day(sentence, when, scene.published(), last, false, weight - 1);
         }
         var first = nth > 1 ? start.minusDays(nth - 1L) : start;
         return new Day(sentence, when, first, when.end(planned), planned, weight);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Finds the standing formats that a sentence speaks of. */
@@ -150,7 +151,7 @@ final class ForumMentions {
             var met = sentence.is(at, Kind.MEET)
                     && (leadersMet || (!sentence.has(Kind.OFFICE) && isBetweenPartners(sentence, at)));
             var leaders = sentence.is(at, Kind.OFFICES) && (acted || leadersMet || sentence.has(Kind.AGREE));
-            if (high || met || leaders) {
+            if ((high && !isOfTrade(sentence, at)) || met || leaders) {
                 var format = partners.around(sentence, at);
                 var known = format != null
                         && found.stream().anyMatch(it -> it.format().equals(format));
@@ -160,6 +161,27 @@ final class ForumMentions {
                 }
             }
         }
+    }
+
+    /** 'the Gulf Battery Summit', 'the ASEAN Retail Summit': a trade meets that the region only gives its name */
+    private static boolean isOfTrade(Sentence sentence, int at) {
+        var trade = at - 1;
+        while (trade > 0 && isOfItsName(sentence.at(trade))) {
+            trade--;
+        }
+        return trade < at - 1
+                && trade >= 0
+                && sentence.at(at).isCapital()
+                && sentence.at(trade).isAny(Kind.REGION, Kind.ORGANISATION)
+                && (!sentence.isMark(trade - 1, '-') || sentence.at(trade - 1).isSpaced())
+                && Parties.in(sentence, trade - 2, trade).isEmpty();
+    }
+
+    private static boolean isOfItsName(Piece piece) {
+        return piece.isWord()
+                && piece.isCapital()
+                && !piece.isAny(Kind.REGION, Kind.ORGANISATION, Kind.COUNTRY, Kind.NATIONAL)
+                && !piece.isAny(Kind.OFFICES, Kind.MEETING, Kind.FORUM, Kind.CITY, Kind.MEMBERSHIP);
     }
 
     /** 'the leaders of the Pacific Islands Forum', 'para pemimpin ASEAN': right beside the one partner. */

@@ -24,10 +24,14 @@ final class Lasting {
 
     /** 'closed a two-day summit on Saturday' began on Friday; 'opened on Monday and wraps up today' tells both. */
     Day of(Day day, List<Sentence> own) {
-        if (!day.start().equals(day.end())) {
+        var under = day.start().equals(scene.published()) && !day.planned();
+        if (!day.start().equals(day.end()) && !under) {
             return day;
         }
         var opened = told("OPENED", day, own);
+        if (!day.start().equals(day.end())) {
+            return opened != null && opened.isBefore(day.start()) ? day.during(opened, day.end()) : day;
+        }
         var closed = told("CLOSED", day, own);
         if (opened != null && closed != null && opened.isBefore(closed)) {
             return day.during(opened, closed);
@@ -112,7 +116,7 @@ final class Lasting {
 
     /** 'The two-day summit is done': and no day beside it */
     private boolean isOver(Sentence sentence) {
-        return daysIn(sentence) > 1
+        return (daysIn(sentence) > 1 || sentence.has(Kind.FORUM))
                 && tellsOfIt(sentence)
                 && sentence.has(Kind.HELD)
                 && bound(sentence).equals("CLOSED")
@@ -121,10 +125,12 @@ final class Lasting {
 
     /** The day beside which it says that the meeting opened or closed; null where it says so of none. */
     private @Nullable LocalDate told(String bound, Day day, List<Sentence> own) {
+        var before = false;
         for (var sentence : own) {
-            if (sentence.has(Kind.HELD)
-                    && tellsOfIt(sentence)
-                    && !scene.days(sentence).isEmpty()) {
+            var tells = tellsOfIt(sentence);
+            var about = tells || (before && sentence.find(Kind.THING, 0, 1) >= 0); // 'It opened on Monday'
+            before = tells;
+            if (about && sentence.has(Kind.HELD) && !scene.days(sentence).isEmpty()) {
                 var told = told(bound, day, sentence);
                 if (told != null) {
                     return told;
@@ -138,12 +144,18 @@ final class Lasting {
         for (var at = sentence.find(Kind.HELD, 0); at >= 0; at = sentence.find(Kind.HELD, at + 1)) {
             var when = sentence.at(at).is(Kind.HELD, bound) ? dayBehind(sentence, at) : null;
             if (when != null && !when.vague()) {
-                var told = when.start(day.planned());
+                var told = "CLOSED".equals(bound) ? closing(when, day) : when.start(day.planned());
                 var near = Math.abs(told.toEpochDay() - day.start().toEpochDay()) < LONGEST;
                 return near ? told : null;
             }
         }
         return null;
+    }
+
+    /** 'began on Monday and ends on Thursday': a bare weekday is the one behind the first day. */
+    private static LocalDate closing(When when, Day day) {
+        var told = when.end(day.planned());
+        return told.isBefore(day.start()) ? when.comingEnd() : told;
     }
 
     /** The first day behind a verb, before the next verb of the kind. */

@@ -17,13 +17,16 @@ final class MainMeeting {
     private static final int FULL = 8;
     private static final int LEAD = 6;
     private static final int BODY = 14;
+    private static final int DATED_WITHIN = 9;
 
+    private final Scene scene;
     private final ForumMentions forums;
     private final Attendance attendance;
     private final Pairs pairs;
     private final Counterparts counterparts;
 
     MainMeeting(Scene scene, ForumMentions forums, Attendance attendance, Pairs pairs) {
+        this.scene = scene;
         this.forums = forums;
         this.attendance = attendance;
         this.pairs = pairs;
@@ -46,6 +49,10 @@ final class MainMeeting {
         var beside = named || opening.isEmpty() ? null : besideForum(opening.get(0));
         if (beside != null) {
             return new Gathering(beside);
+        }
+        var first = forum == null || named || opening.isEmpty() ? null : beforeForum(opening.get(0));
+        if (first != null) {
+            return meetingOf(first);
         }
         if (forum != null
                 && (named || !attendance.led().isEmpty() || opening.stream().anyMatch(MainMeeting::tellsOfMeeting))) {
@@ -80,7 +87,7 @@ final class MainMeeting {
         if (forum == null && several != null) {
             return meetingOf(several);
         }
-        if (forum != null && opening.stream().anyMatch(MainMeeting::tellsOfForum)) {
+        if (forum != null && opening.stream().anyMatch(it -> tellsOfForum(it) || datesForum(it))) {
             return new Gathering(forum);
         }
         var body = sentences.subList(0, Math.min(BODY, sentences.size()));
@@ -128,6 +135,14 @@ final class MainMeeting {
         var mentions = forums.in(first);
         var only = !mentions.isEmpty() && mentions.stream().allMatch(ForumMention::ahead);
         return only ? pairs.in(first) : null;
+    }
+
+    /** Two of whom the first sentence tells, which names no forum and no summit: one that is named behind is another. */
+    private @Nullable Set<String> beforeForum(Sentence first) {
+        var larger = !forums.in(first).isEmpty()
+                || first.has(Kind.OFFICES)
+                || first.pieces().stream().anyMatch(it -> it.is(Kind.MEETING, "HIGH"));
+        return larger ? null : pairs.in(first);
     }
 
     /** The first full sentences; 'Ref. 2025/10' and the like are none. */
@@ -203,6 +218,17 @@ final class MainMeeting {
         return forum >= 0
                 && sentence.find(Kind.TOPIC, Math.max(0, forum - 2), forum) < 0
                 && (sentence.has(Kind.HELD) || sentence.has(Kind.CANCELLED) || isScheduled(sentence));
+    }
+
+    /** 'the results of the Caspian Summit in Aktau, 12-13 August' */
+    private boolean datesForum(Sentence sentence) {
+        var forum = sentence.find(Kind.FORUM, 0);
+        return forum >= 0
+                && scene.days(sentence).stream()
+                        .anyMatch(it -> !it.vague()
+                                && it.from() > forum
+                                && it.from() - forum <= DATED_WITHIN
+                                && sentence.find(Kind.CITY, forum, it.from()) >= 0);
     }
 
     /** 'The Caspian Summit is on Sunday' */

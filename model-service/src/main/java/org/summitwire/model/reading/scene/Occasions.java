@@ -52,10 +52,16 @@ final class Occasions {
             evidence.add(scene.text()
                     .evidence(day.sentence(), day.when().from(), day.when().to()));
         }
-        if (city != null) {
+        if (city != null && isOfText(city.sentence())) {
             evidence.add(scene.text().evidence(city.sentence(), city.at(), city.at() + 1));
         }
         return evidence;
+    }
+
+    /** A title is no evidence. */
+    private boolean isOfText(Sentence sentence) {
+        var sentences = scene.text().sentences();
+        return sentence.index() < sentences.size() && sentences.get(sentence.index()) == sentence;
     }
 
     private MeetingStatus status(List<Sentence> own, @Nullable Day day) {

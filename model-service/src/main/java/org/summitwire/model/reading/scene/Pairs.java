@@ -65,6 +65,7 @@ final class Pairs {
         var acts = sentence.has(Kind.MEET)
                 || sentence.has(Kind.MEETING)
                 || bringsForth(sentence)
+                || launches(sentence)
                 || (sentence.has(Kind.AGREE) && (sentence.has(Kind.BOTH) || namesTwo(sentence)));
         if (!acts) {
             return null;
@@ -186,6 +187,16 @@ final class Pairs {
                 && attendance.led().containsAll(present)
                 && sentence.findBefore(Kind.SAY, agreed) < 0
                 && !sentence.is(agreed + 1, Kind.WITH);
+    }
+
+    /** 'A and B launched talks on a pact': both stand before the verb, one beside the other */
+    private boolean launches(Sentence sentence) {
+        var people = attendance.in(sentence);
+        var launched = sentence.find(Kind.LAUNCH, 0);
+        return people.size() > 1
+                && people.get(1).to() <= launched
+                && sentence.find(Kind.AND, people.get(0).to(), people.get(1).from()) >= 0
+                && attendance.led().containsAll(attendance.present(sentence));
     }
 
     /** 'signed an agreement'; 'announced tariffs' brings forth nothing of both. */

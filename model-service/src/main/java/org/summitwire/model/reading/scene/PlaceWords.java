@@ -1,11 +1,14 @@
 package org.summitwire.model.reading.scene;
 
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /** What words beside a city say of it. */
 final class PlaceWords {
 
+    private static final int MET_WITHIN = 6;
+    private static final int HOUSE_NAME = 4;
     private static final int ON_THE_WAY = 4;
     private static final int GUEST = 10;
     private static final int ONLOOKER_PLACED = 6;
@@ -51,12 +54,31 @@ final class PlaceWords {
         return -1;
     }
 
+    /** 'seven decades after they met in Bandung', 'sepuluh tahun setelah pertemuan di Bandung' */
+    static boolean isOfLongBefore(Sentence sentence, int at) {
+        for (var back = at - 1; back > 0 && !sentence.isMark(back, ','); back--) {
+            if (sentence.is(back, Kind.SUBORDINATE) || sentence.is(back, Kind.WITH)) {
+                return sentence.at(back - 1).isAny(Kind.YEARS, Kind.DECADE);
+            }
+        }
+        return false;
+    }
+
     /** 'returned to Beijing', 'kembali ke Ankara' */
     static boolean isWayHome(Sentence sentence, int at) {
         return at > 0
                 && sentence.is(at - 1, Kind.LOCATIVE)
+                && !meetsBehind(sentence, at)
                 && (sentence.at(at - 1).is(Kind.VISIT, "LEFT")
                         || (at > 1 && sentence.at(at - 2).is(Kind.VISIT, "LEFT") && sentence.is(at - 1, Kind.PURPOSE)));
+    }
+
+    /** 'went on to Bangkok to meet', 'melanjutkan kunjungan ke Bangkok untuk menemui' */
+    private static boolean meetsBehind(Sentence sentence, int at) {
+        var met = sentence.find(Kind.MEET, at + 1, at + MET_WITHIN);
+        return met >= 0
+                && sentence.find(Kind.SUBORDINATE, at + 1, met) < 0
+                && sentence.find(Kind.CITY, at + 1, met) < 0;
     }
 
     /** 'for Jakarta, where Prabowo will receive him', 'for Doha on Wednesday, where he signed' */
@@ -73,6 +95,19 @@ final class PlaceWords {
     /** The Bali of 'di Badung, Bali' */
     static boolean isRegionOfCity(Sentence sentence, int at) {
         return sentence.isMark(at - 1, ',') && sentence.is(at - 2, Kind.CITY) && sentence.is(at - 3, Kind.LOCATIVE);
+    }
+
+    /** 'di Gedung Parlemen Singapura': the city behind the name of a house in it */
+    static boolean isOfHouse(Sentence sentence, int at) {
+        var back = at - 1;
+        while (back > at - HOUSE_NAME && back > 0 && isOfName(sentence.at(back))) {
+            back--;
+        }
+        return back < at - 1 && back >= 0 && sentence.is(back, Kind.LOCATIVE);
+    }
+
+    private static boolean isOfName(Piece piece) {
+        return piece.isCapital() && !piece.isAny(Kind.OFFICE, Kind.CITY, Kind.COUNTRY, Kind.MONTH, Kind.WEEKDAY);
     }
 
     /** 'said the ministry in Quito', but not 'at the president's office in Quito' */

@@ -44,6 +44,11 @@ final class Places {
     /** Where one meeting is; what its own sentences do not tell, those of the main one or of the article do. */
     @Nullable
     City of(Gathering gathering, Gathering main, List<Sentence> sentences, boolean held, @Nullable Day day) {
+        return Islands.town(city(gathering, main, sentences, held, day), sentences);
+    }
+
+    private @Nullable City city(
+            Gathering gathering, Gathering main, List<Sentence> sentences, boolean held, @Nullable Day day) {
         var own = gathering.sentences();
         var here = here(own);
         if (here != null) {
@@ -62,7 +67,8 @@ final class Places {
         if (isFromAfar(own) && (city == null || city.weight < SURE)) {
             return null;
         }
-        return city == null || city.weight < LIKELY ? cityAbove(city) : city;
+        city = city == null || city.weight < LIKELY ? cityAbove(city) : city;
+        return city == null && (gathering == main || cityAnywhere(sentences, held) == null) ? titled.only() : city;
     }
 
     /** 'hold their summit here on Thursday': where the report is from, see {@link Datelines} */
@@ -110,7 +116,7 @@ final class Places {
                 break;
             }
             var city = sentence.find(Kind.CITY, 0, BESIDE);
-            city = city > 1 && !isDated(sentence, city) ? -1 : city;
+            city = city > 1 && !Datelines.isDated(sentence, city, scene.days(sentence)) ? -1 : city;
             var days = scene.days(sentence);
             if (city >= 0 && !days.isEmpty() && days.get(0).from() <= city + 3) {
                 return new City(sentence, city, requireNonNull(sentence.at(city).value(Kind.CITY)), SURE);
@@ -223,18 +229,23 @@ final class Places {
         if (PlaceWords.isLeftForAnother(sentence, at) || PlaceWords.isWayHome(sentence, at)) {
             return 0;
         }
+        if (PlaceWords.isOfLongBefore(sentence, at)) {
+            return 0;
+        }
         if (PlaceWords.isRegionOfCity(sentence, at)) {
             return 0.5;
         }
-        if (isDated(sentence, at)) {
+        if (Datelines.isDated(sentence, at, scene.days(sentence))) {
             return 2.5;
         }
         var there = sentence.find(Kind.LOCATIVE, at - 3, at) >= 0;
-        if (sentence.is(at, Kind.COUNTRY) && !sentence.is(at - 1, Kind.LOCATIVE)) {
+        if (sentence.is(at, Kind.COUNTRY)
+                && !sentence.is(at - 1, Kind.LOCATIVE)
+                && !PlaceWords.isOfHouse(sentence, at)) {
             return 0;
         }
         if (sentence.find(Kind.NEXT_YEAR, at + 1, at + 5) >= 0 || PlaceWords.isNext(sentence, at)) {
-            return 0.1;
+            return 0;
         }
         if (sentence.is(at - 1, Kind.FORUM)
                 || PlaceWords.isHigh(sentence, at - 1)
@@ -267,14 +278,6 @@ final class Places {
             return 2;
         }
         return PlaceWords.isOnTheWay(sentence, at) ? ARRIVED : 0.7;
-    }
-
-    /** 'Singapore, 16 June 2025.', 'FACT SHEET | New Delhi, 25 October 2024' */
-    private boolean isDated(Sentence sentence, int at) {
-        return sentence.isMark(at + 1, ',')
-                && (at == 0 || (at < BESIDE && sentence.isMark(at - 1, '|')))
-                && sentence.index() <= LINES_ABOVE
-                && scene.days(sentence).stream().anyMatch(it -> it.from() == at + 2 && !it.vague());
     }
 
     /** 'signed a treaty in the old town of Cusco' */

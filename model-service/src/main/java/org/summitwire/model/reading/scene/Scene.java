@@ -1,6 +1,5 @@
 package org.summitwire.model.reading.scene;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.summitwire.model.reading.text.Text;
 public final class Scene {
 
     private static final int LONG_AGO_DAYS = 75;
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int COMPARISON = 4;
     private static final int FIGURE_YEAR = 2;
     private static final int LEVEL = 4;
@@ -32,6 +30,7 @@ public final class Scene {
     private final boolean[] background;
     private final List<List<Amount>> amounts = new ArrayList<>();
     private final List<List<When>> days = new ArrayList<>();
+    private final @Nullable Retrospect retrospect;
 
     public Scene(Text text, Language language, LocalDate published) {
         this.text = text;
@@ -40,7 +39,7 @@ public final class Scene {
         this.openers = openers(text.sentences());
         this.background = background(text.sentences());
         var amountsOf = new Amounts(language);
-        var datesOf = new Dates(published);
+        var datesOf = new Dates(Datelines.written(text.sentences(), published));
         for (var sentence : text.sentences()) {
             var named = datesOf.in(sentence);
             days.add(named);
@@ -48,21 +47,9 @@ public final class Scene {
             if (!named.isEmpty() && !counted.isEmpty()) {
                 counted.removeIf(amount -> named.stream().anyMatch(when -> isWithin(amount, when)));
             }
-            amounts.add(counted.isEmpty() ? List.of() : inCurrency(counted));
+            amounts.add(counted.isEmpty() ? List.of() : BareSums.inCurrency(counted));
         }
-    }
-
-    /** '$3 billion for ports and 2 billion for schools': a sum of millions without a unit is in the currency before it. */
-    private static List<Amount> inCurrency(List<Amount> amounts) {
-        var filled = new ArrayList<Amount>();
-        Amount money = null;
-        for (var amount : amounts) {
-            var bare = amount.unit() == null && money != null && amount.value().compareTo(MILLION) >= 0;
-            var told = bare ? amount.in(money.unit()) : amount;
-            filled.add(told);
-            money = told.isMoney() ? told : money;
-        }
-        return List.copyOf(filled);
+        this.retrospect = Retrospect.of(text.sentences(), this::days, published, published.minusDays(LONG_AGO_DAYS));
     }
 
     private static boolean isWithin(Amount amount, When when) {
@@ -169,6 +156,9 @@ public final class Scene {
 
     /** Whether it tells of what was long before: 'sebelumnya', 'in 2017'. */
     public boolean isRecalled(Clause clause) {
+        if (retrospect != null && retrospect.isOpening(clause.sentence())) {
+            return false;
+        }
         return (recalls(clause) && !isRecent(clause))
                 || background[clause.sentence().index()]
                 || opensWithThePast(clause.sentence())
@@ -183,7 +173,8 @@ public final class Scene {
     private boolean recalls(Clause clause) {
         var sentence = clause.sentence();
         for (var at = clause.find(Kind.RECALL); at >= 0; at = sentence.find(Kind.RECALL, at + 1, clause.to())) {
-            if (!isCompared(sentence, at) && !isLevel(sentence, at)) {
+            var story = retrospect != null && sentence.at(at).is(Kind.RECALL, "THEN"); // 'at that time' is then
+            if (!story && !isCompared(sentence, at) && !isLevel(sentence, at)) {
                 return true;
             }
         }
@@ -292,6 +283,7 @@ public final class Scene {
     }
 
     public boolean isLongAgo(When when) {
-        return when.end().isBefore(published.minusDays(LONG_AGO_DAYS));
+        return when.end().isBefore(published.minusDays(LONG_AGO_DAYS))
+                && (retrospect == null || !retrospect.holds(when));
     }
 }

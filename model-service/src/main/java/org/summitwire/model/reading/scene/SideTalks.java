@@ -132,8 +132,14 @@ final class SideTalks {
             return false;
         }
         var met = sentence.has(Kind.MEET) || sentence.has(Kind.VISIT);
+        var agreed = sentence.find(Kind.AGREE, 0);
+        var dated = agreed >= 0
+                && isPresentAt(sentence, agreed)
+                && !scene.days(sentence).isEmpty()
+                && sentence.has(Kind.CITY); // 'agreed in Tirana on Wednesday to build a cable'
         return isSigning(sentence)
                 || isAgreed(sentence)
+                || (dated && attendance.countries(sentence).equals(pair))
                 || (met && attendance.countries(sentence).size() == 2);
     }
 

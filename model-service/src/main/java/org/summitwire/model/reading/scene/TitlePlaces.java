@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Text;
 
@@ -13,10 +14,12 @@ final class TitlePlaces {
     private static final double THERE = 2.5;
     private static final double NAMED = 0.5;
 
+    private final Text title;
     private final Set<String> named;
     private final Set<String> there;
 
     TitlePlaces(Text title) {
+        this.title = title;
         this.named = titled(title, 0, false);
         this.there = titled(title, 1, false).size() > 1
                 ? Set.of()
@@ -37,6 +40,22 @@ final class TitlePlaces {
             }
         }
         return places;
+    }
+
+    /** The one city in which a title says that something was, where the text names none. */
+    Places.@Nullable City only() {
+        if (there.size() != 1) {
+            return null;
+        }
+        for (var sentence : title.sentences()) {
+            for (var at = sentence.find(Kind.CITY, 1); at >= 0; at = sentence.find(Kind.CITY, at + 1)) {
+                var place = requireNonNull(sentence.at(at).value(Kind.CITY));
+                if (there.contains(place)) {
+                    return new Places.City(sentence, at, place, 0);
+                }
+            }
+        }
+        return null;
     }
 
     /** What a title adds to the weight of a city. */

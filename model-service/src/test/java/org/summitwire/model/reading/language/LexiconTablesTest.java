@@ -256,7 +256,7 @@ class LexiconTablesTest {
             en | Sharm el-Sheikh    | CITY         | EG:Sharm El-Sheikh
             en | Carbis Bay         | CITY         | GB:Carbis Bay
             id | Danau Balaton      | CITY         | HU:Lake Balaton
-            id | Nusa Dua           | CITY         | ID:Bali
+            id | Nusa Dua           | CITY         | ID:Nusa Dua
             en | Zhaparov           | LEADER       | KG:HEAD_OF_STATE
             en | Erdoğan            | LEADER       | TR:HEAD_OF_STATE
             id | Mia Mottley        | LEADER       | BB:HEAD_OF_GOVERNMENT
