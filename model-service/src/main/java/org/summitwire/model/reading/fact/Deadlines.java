@@ -17,6 +17,8 @@ final class Deadlines {
     /** 'by then' speaks of a year named so many sentences before. */
     private static final int TOLD_WITHIN = 2;
 
+    private static final String NAMED = "NAMED";
+
     private final Scene scene;
 
     Deadlines(Scene scene) {
@@ -75,6 +77,9 @@ final class Deadlines {
         if (by >= Math.max(clause.from(), at - BY_WITHIN) && (!future || year > published)) {
             return new Deadline(Integer.toString(year), null, at - 1, at + 1);
         }
+        if (year >= published && isNamedFor(sentence, clause, at)) {
+            return new Deadline(Integer.toString(year), null, at - 1, at + 1);
+        }
         if (year >= published && sentence.is(at + 1, Kind.TARGET)) {
             return new Deadline(Integer.toString(year), null, at, at + 1); // 'the 2030 target'
         }
@@ -99,6 +104,18 @@ final class Deadlines {
         return sentence.find(Kind.WITHIN, at - 3, at) >= 0 || sentence.is(at - 1, Kind.PURPOSE)
                 ? new Deadline(Integer.toString(startYear + 10), Period.ofYears(10), at - 1, at + 1)
                 : null;
+    }
+
+    /** 'a target was set for 2030', '2030 as the deadline', 'menjadikan 2030 sebagai tenggat' */
+    private static boolean isNamedFor(Sentence sentence, Clause clause, int at) {
+        return (sentence.is(at - 1, Kind.PURPOSE) && (clause.has(Kind.TARGET) || clause.has(Kind.GOAL_VERB)))
+                || isNamed(sentence, at + 1, at + 1 + BY_WITHIN);
+    }
+
+    /** 'deadline', 'tenggat' */
+    private static boolean isNamed(Sentence sentence, int from, int to) {
+        var named = sentence.find(Kind.BY, from, to);
+        return named >= 0 && sentence.at(named).is(Kind.BY, NAMED);
     }
 
     /** The last year still to come that a sentence or those right before it name; null where none does. */
@@ -132,7 +149,8 @@ final class Deadlines {
                 && !sentence.is(at + 1, Kind.AGO)
                 && !sentence.is(at + 1, Kind.LAST);
         var within = span
-                && (sentence.find(Kind.WITHIN, amount.from() - 3, amount.from()) >= 0
+                && (sentence.find(Kind.WITHIN, amount.from() - 3, amount.number()) >= 0
+                        || isNamed(sentence, amount.from() - 3, amount.from())
                         || sentence.is(at + 1, Kind.NEXT)
                         || sentence.is(amount.from() - 1, Kind.PURPOSE)
                         || sentence.find(Kind.GOAL_VERB, amount.from() - 2, amount.from()) >= 0

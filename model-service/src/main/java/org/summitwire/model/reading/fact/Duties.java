@@ -63,7 +63,7 @@ final class Duties {
             return -1;
         }
         var traded = !amount.isMoney() || Measures.near(clause, amount.from(), amount.to()) == Measure.TRADE;
-        var joint = isJoint(sentence) || (traded && isUnderPlan(sentence));
+        var joint = isJoint(sentence) || (traded && isWritten(sentence));
         for (var at = clause.from(); at < clause.to(); at++) {
             if (hoped && !written && !(sentence.is(at, Kind.RAISE) && isAgreed(sentence, at))) {
                 continue;
@@ -100,10 +100,10 @@ final class Duties {
     }
 
     /** 'under the plan', 'dalam rangka program': what stands there was agreed, whoever does it */
-    private static boolean isUnderPlan(Sentence sentence) {
+    static boolean isWritten(Sentence sentence) {
         for (var at = sentence.find(Kind.UNDER, 0); at >= 0; at = sentence.find(Kind.UNDER, at + 1)) {
             for (var plan = at + 1; plan < Math.min(sentence.size(), at + PLAN_WITHIN); plan++) {
-                if (sentence.at(plan).isAny(Kind.PLAN, Kind.INITIATIVE, Kind.TITLED)
+                if (sentence.at(plan).isAny(Kind.PLAN, Kind.INITIATIVE, Kind.TITLED, Kind.DOCUMENT)
                         && !sentence.at(plan).is(Kind.PLAN, "MODAL")) {
                     return true;
                 }

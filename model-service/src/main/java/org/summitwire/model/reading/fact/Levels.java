@@ -34,11 +34,17 @@ final class Levels {
         for (var at = amount.from() - 1; at >= from; at--) {
             if (sentence.is(at, Kind.NOT_A_TARGET)
                     && !sentence.at(at).is(Kind.NOT_A_TARGET, "WEAK")
+                    && !isDue(sentence, at)
                     && Cues.isOne(sentence, at, amount)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** 'is to account for 60 percent' */
+    private static boolean isDue(Sentence sentence, int at) {
+        return sentence.is(at - 1, Kind.OBLIGE) && !sentence.is(at - 1, Kind.AUXILIARY);
     }
 
     /** 'from $3 billion', '35 miliar sekarang': where it stands now. */
@@ -94,7 +100,8 @@ final class Levels {
 
     private boolean isBehindAnother(Sentence sentence, Amount amount, int at) {
         for (var other : scene.amounts(sentence)) {
-            if (other.to() <= at && at - other.to() <= BEHIND && isLevel(sentence, other)) {
+            if (!(other.unit() == null && other.to() == at) // 'ten years ago'
+                    && other.to() <= at && at - other.to() <= BEHIND && isLevel(sentence, other)) {
                 return other.number() != amount.number();
             }
         }

@@ -199,6 +199,7 @@ final class Purposes {
     /** What is hoped is a goal where it is named as one, where both want it, and where they agreed that it should be. */
     private static boolean isSettled(Sentence sentence, Purpose purpose) {
         return isNamedGoal(sentence, purpose)
+                || (sentence.is(purpose.cue, Kind.RAISE) && Duties.isWritten(sentence))
                 || sentence.is(purpose.cue, Kind.OBLIGE)
                 || Duties.isAgreed(sentence, purpose.cue)
                 || (sentence.is(purpose.cue, Kind.WISH) && isWant(sentence.at(purpose.cue)));
