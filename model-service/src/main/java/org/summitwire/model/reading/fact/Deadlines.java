@@ -19,6 +19,9 @@ final class Deadlines {
 
     private static final String NAMED = "NAMED";
 
+    /** 'By 2030, they said, it should be reached': a sentence that opens with a year is about it. */
+    private static final int OPENING = 2;
+
     private final Scene scene;
 
     Deadlines(Scene scene) {
@@ -108,14 +111,44 @@ final class Deadlines {
 
     /** 'a target was set for 2030', '2030 as the deadline', 'menjadikan 2030 sebagai tenggat' */
     private static boolean isNamedFor(Sentence sentence, Clause clause, int at) {
-        return (sentence.is(at - 1, Kind.PURPOSE) && (clause.has(Kind.TARGET) || clause.has(Kind.GOAL_VERB)))
+        return (at > 0 && sentence.at(at - 1).isAny(Kind.PURPOSE, Kind.PLAN) && (clause.has(Kind.TARGET) || clause.has(Kind.GOAL_VERB)))
                 || isNamed(sentence, at + 1, at + 1 + BY_WITHIN);
     }
 
-    /** 'deadline', 'tenggat' */
     private static boolean isNamed(Sentence sentence, int from, int to) {
-        var named = sentence.find(Kind.BY, from, to);
-        return named >= 0 && sentence.at(named).is(Kind.BY, NAMED);
+        return named(sentence, from, to) >= 0;
+    }
+
+    /** 'deadline', 'tenggat'; -1 where none is named */
+    static int named(Sentence sentence, int from, int to) {
+        for (var at = sentence.find(Kind.BY, from, to); at >= 0; at = sentence.find(Kind.BY, at + 1, to)) {
+            if (sentence.at(at).is(Kind.BY, NAMED)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The one nearest to the amount; where its sentence tells none, the one that the next is about. */
+    Deadline told(Clause clause, Amount amount, int startYear) {
+        var near = near(clause, amount, startYear);
+        var index = clause.sentence().index() + 1;
+        if (near.by() != null || index >= scene.text().sentences().size()) {
+            return near;
+        }
+        var next = scene.text().sentences().get(index);
+        var whole = new Clause(next, 0, next.size());
+        var counts = scene.amounts(next).stream().anyMatch(it -> it.unit() != null);
+        if (counts || next.line().paragraph() != clause.sentence().line().paragraph()) {
+            return near;
+        }
+        for (var at = 0; at < next.size(); at++) {
+            var deadline = at(next, whole, at, startYear);
+            if (deadline != null && (at <= OPENING || next.has(Kind.TARGET) || isNamed(next, 0, next.size()))) {
+                return new Deadline(deadline.by(), deadline.period(), deadline.from(), 0);
+            }
+        }
+        return near;
     }
 
     /** The last year still to come that a sentence or those right before it name; null where none does. */

@@ -69,6 +69,7 @@ final class Duties {
                 continue;
             }
             var binds = sentence.at(at).isAny(Kind.OBLIGE, Kind.AGREE)
+                    || Deadlines.named(sentence, at, at + 1) >= 0
                     || (sentence.at(at).isAny(Kind.PLAN, Kind.RAISE) && joint);
             if (binds && !hasItsOwn(sentence, at, amount) && Cues.isOne(sentence, at, amount)) {
                 return at;

@@ -12,6 +12,7 @@ final class Levels {
 
     private static final int BEHIND = 2;
     private static final int RAISED_WITHIN = 4;
+    private static final int TOLD_WITHIN = 8;
 
     /** A sentence with more words of the past is not looked through. */
     private static final int FEW = 3;
@@ -40,6 +41,15 @@ final class Levels {
             }
         }
         return -1;
+    }
+
+    /** 'tariffs on 90 percent of goods are to be cut' */
+    static boolean isOfDuties(Clause clause, Amount amount) {
+        if (!"percent".equals(amount.unit())) {
+            return false;
+        }
+        var price = clause.find(Kind.PRICE);
+        return price >= 0 && clause.sentence().at(price).is(Kind.PRICE, "DUTY");
     }
 
     /** 'is to account for 60 percent' */
@@ -123,13 +133,42 @@ final class Levels {
         return piece.isCapital() && (piece.is(Kind.INITIATIVE) || (before > 0 && !piece.isKnown()));
     }
 
-    /** 'some $19bn in 2024' */
+    /** 'some $19bn in 2024', 'a package of $7 billion that the EU announced in March 2024' */
     boolean isOfThePast(Sentence sentence, Amount amount) {
-        return scene.days(sentence).stream()
+        return isToldBefore(sentence, amount)
+                || scene.days(sentence).stream()
                 .anyMatch(it -> it.vague()
                         && it.from() >= amount.to()
                         && it.from() <= amount.to() + 2
                         && it.end().isBefore(scene.published()));
+    }
+
+    /** 'a goal of $5 billion set in 2019': what was done with it long ago stands right behind it. */
+    private boolean isToldBefore(Sentence sentence, Amount amount) {
+        var done = amount.to();
+        while (done < amount.to() + BEHIND && !isDone(sentence, done)) {
+            done++;
+        }
+        if (done == amount.to() + BEHIND) {
+            return false;
+        }
+        for (var day : scene.days(sentence)) {
+            if (day.from() > done) {
+                var near = day.from() - done <= TOLD_WITHIN && scene.isLongAgo(day);
+                return near && !hasAmount(scene, sentence, done, day.from());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDone(Sentence sentence, int at) {
+        return at < sentence.size()
+                && sentence.at(at).isAny(Kind.RELATIVE, Kind.PLEDGE, Kind.STAGE, Kind.GOAL_VERB, Kind.CHOOSE);
+    }
+
+    private static boolean hasAmount(Scene scene, Sentence sentence, int from, int to) {
+        return scene.amounts(sentence).stream()
+                .anyMatch(it -> it.unit() != null && it.number() >= from && it.to() <= to);
     }
 
     private static boolean isNumber(Sentence sentence, int at) {

@@ -29,7 +29,10 @@ final class Measures {
     /** 'will carry 1,000 MW': power counts energy, whatever else is told. */
     static Measure near(Clause clause, Amount amount) {
         var measure = near(clause, amount.from(), amount.to());
-        return measure == Measure.OTHER && isOfPower(amount) ? Measure.ENERGY : measure;
+        if (measure != Measure.OTHER) {
+            return measure;
+        }
+        return isOfPower(amount) ? Measure.ENERGY : "person".equals(amount.unit()) ? Measure.PEOPLE : measure;
     }
 
     static boolean isOfPower(Amount amount) {

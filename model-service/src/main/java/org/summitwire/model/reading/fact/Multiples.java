@@ -49,9 +49,15 @@ final class Multiples {
         var reality = scene.realityAt(sentence, at);
         var told = reality == Reality.HAPPENED
                 || reality == Reality.PLANNED
-                || (reality == Reality.HOPED && Duties.isAgreed(sentence, at));
+                || (reality == Reality.HOPED
+                        && (Duties.isAgreed(sentence, at) || (cue >= 0 && Purposes.isWanted(sentence, cue))));
         var others = sentence.is(cue, Kind.OBLIGE) && isOfOthers(sentence, at);
-        if (cue < 0 || !told || others || hasSum(clause) || isOfDuties(sentence, at)) {
+        if (cue < 0
+                || !told
+                || others
+                || hasSum(clause)
+                || isOfDuties(sentence, at)
+                || Goals.isOfOthers(gathering, sentence, cue)) {
             return;
         }
         var must = sentence.is(cue, Kind.OBLIGE) && !sentence.at(cue).isAny(Kind.AGREE, Kind.GOAL_VERB, Kind.TARGET);
@@ -95,7 +101,7 @@ final class Multiples {
                 return cue;
             }
         }
-        return -1;
+        return Deadlines.named(sentence, Math.max(clause.from(), at - REACH), at);
     }
 
     /** 'halve tariffs' */

@@ -82,7 +82,7 @@ final class Purposes {
         if (goals.isTrainedByBoth(clause, amount)) {
             return new Purpose(Sense.TARGET, amount.from() - 1, null);
         }
-        if (isOthersWish(clause, amount)) {
+        if (isOthersWish(clause, amount) || Levels.isOfDuties(clause, amount)) {
             return Purpose.not(Reason.PROPOSED);
         }
         var purpose = cued(clause, amount);
@@ -183,7 +183,13 @@ final class Purposes {
     /** 'visits are to exceed 6 million': what the nearest word counts are people. */
     static boolean isOfPeople(Clause clause, Amount amount) {
         var measure = Measures.near(clause, amount.from(), amount.to());
-        return measure == Measure.PEOPLE || measure == Measure.TOURISM;
+        return measure == Measure.PEOPLE || measure == Measure.TOURISM || isOfNation(clause.sentence(), amount.to());
+    }
+
+    /** '15,000 Peruvians to be trained': a name of a people that describes nothing else */
+    private static boolean isOfNation(Sentence sentence, int at) {
+        return sentence.is(at, Kind.NATIONAL)
+                && (sentence.is(at + 1, Kind.FUNCTION) || sentence.is(at + 1, Kind.RAISE));
     }
 
     /** With what stands before a colon: 'as a common goal: 10 gigawatts' */
@@ -202,7 +208,12 @@ final class Purposes {
                 || (sentence.is(purpose.cue, Kind.RAISE) && Duties.isWritten(sentence))
                 || sentence.is(purpose.cue, Kind.OBLIGE)
                 || Duties.isAgreed(sentence, purpose.cue)
-                || (sentence.is(purpose.cue, Kind.WISH) && isWant(sentence.at(purpose.cue)));
+                || (purpose.cue >= 0 && isWanted(sentence, purpose.cue));
+    }
+
+    /** 'want to', 'ingin' of those who wish for it together */
+    static boolean isWanted(Sentence sentence, int cue) {
+        return sentence.is(cue, Kind.WISH) && isWant(sentence.at(cue));
     }
 
     /** 'want to', 'ingin': no mere hope where both do */
@@ -228,7 +239,8 @@ final class Purposes {
         var weakPrice = price >= 0 && sentence.at(price).is(Kind.PRICE, "WEAK");
         var announced = pledge >= 0 && sentence.at(pledge).isAny(Kind.SAY, Kind.STAGE);
         var named = announced && goal >= 0 && goal < amount.from() && sentence.is(goal, Kind.TARGET);
-        var overPledge = named || Cues.isNearer(goal, pledge, amount) || (!amount.isMoney() && !handed);
+        var overPledge = (named || Goals.names(sentence, goal, pledge) || Cues.isNearer(goal, pledge, amount) || (!amount.isMoney() && !handed))
+                && !Goals.isOfOne(sentence, goal, pledge);
         if (goal >= 0
                 && overPledge
                 && Cues.isNearer(goal, level, amount)

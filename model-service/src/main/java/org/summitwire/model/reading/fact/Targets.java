@@ -47,7 +47,9 @@ public final class Targets {
                 var purpose = purposes.of(sentence, amount);
                 if (purpose.reason() != null) {
                     findings.pass(purpose.reason(), scene.text().evidence(sentence, amount.from(), amount.to()), RULE);
-                } else if (purpose.sense() == Purposes.Sense.TARGET && isNew(sentence, amount, told, here)) {
+                } else if (purpose.sense() == Purposes.Sense.TARGET
+                        && !Goals.isOfOthers(gathering, sentence, purpose.cue())
+                        && isNew(sentence, amount, told, here)) {
                     add(gathering, sentence, counted(sentence, amount), purpose.cue(), conversions, findings);
                     measures.add(Measures.near(Clause.around(sentence, amount.number()), amount.from(), amount.to()));
                 }
@@ -94,7 +96,7 @@ public final class Targets {
             Findings findings) {
         var clause = Purposes.withOpening(Clause.around(sentence, amount.number()));
         var start = gathering.start() == null ? scene.published() : gathering.start();
-        var deadline = deadlines.near(clause, amount, start.getYear());
+        var deadline = deadlines.told(clause, amount, start.getYear());
         var from = Math.min(cue, amount.from());
         var to = Math.max(amount.to(), Math.max(deadline.to(), cue + 1));
         var evidence = scene.text().evidence(sentence, from, to);
