@@ -14,6 +14,7 @@ final class Givers {
     private static final int NEAR = 3;
     private static final int AGENT_WITHIN = 8;
     private static final int OWNED_WITHIN = 5;
+    private static final int GIVEN_WITHIN = 4;
 
     private final Scene scene;
     private final Gathering gathering;
@@ -51,7 +52,22 @@ final class Givers {
             }
         }
         var speaker = speaker();
-        return speaker == null ? opener() : speaker;
+        if (speaker != null) {
+            return speaker;
+        }
+        var closing = closing(amount);
+        return closing == null ? opener() : closing;
+    }
+
+    /** 'a package of $300 million, Peru announced' */
+    private @Nullable String closing(Amount amount) {
+        for (var at = amount.to() + 1; at < sentence.size() - 1; at++) {
+            var says = sentence.isMark(at - 1, ',') && sentence.at(at + 1).isAny(Kind.SAY, Kind.PLEDGE, Kind.STAGE);
+            if (says && acting(at) != null) {
+                return acting(at);
+            }
+        }
+        return null;
     }
 
     private int named(Amount amount) {
@@ -73,9 +89,12 @@ final class Givers {
      * The party of 'Japan offered 200 scholarships, Korea 3 million dollars': it stands between a joint and its amount,
      * 'and the EU 3 million', 'and Korea with 3 million', ', Korea (3 million)'. -1 where there is none.
      */
-    private int listed(Amount amount) {
+    int listed(Amount amount) {
         var at = amount.from() - 1;
-        while (sentence.is(at, Kind.WITH) || sentence.isMark(at, '(') || sentence.isMark(at, ':')) {
+        while (at > 0
+                && (sentence.at(at).isAny(Kind.WITH, Kind.SHARE)
+                        || sentence.isMark(at, '(')
+                        || sentence.isMark(at, ':'))) {
             at--;
         }
         var first = scene.amounts(sentence).get(0);
@@ -83,7 +102,7 @@ final class Givers {
             return -1;
         }
         var joint = sentence.is(at - 1, Kind.DEFINITE) ? at - 2 : at - 1;
-        return sentence.isMark(joint, ',') || sentence.is(joint, Kind.AND) ? at : -1;
+        return joint >= 0 && (sentence.isMark(joint, ',') || sentence.at(joint).isAny(Kind.AND, Kind.CONTRAST)) ? at : -1;
     }
 
     /**
@@ -96,13 +115,17 @@ final class Givers {
                 at >= 0;
                 at = sentence.find(Kind.AGENT, at + 1, end)) {
             var named = sentence.is(at + 1, Kind.DEFINITE) ? at + 2 : at + 1;
-            var done = at == amount.to() || sentence.at(at - 1).isAny(Kind.PLEDGE, Kind.STAGE, Kind.SAY);
+            var done =
+                    at == amount.to() || sentence.at(at - 1).isAny(Kind.PLEDGE, Kind.STAGE, Kind.SAY, Kind.CARRIED);
             if (done && named < sentence.size() && giving(named) != null) {
                 return named;
             }
         }
-        var direct = scene.language().describesBehind() && cue >= amount.to() && cue + 1 < sentence.size();
-        return direct && giving(cue + 1) != null ? cue + 1 : -1;
+        if (!scene.language().describesBehind()) {
+            return -1;
+        }
+        var given = cue >= amount.to() ? cue : sentence.find(Kind.PLEDGE, amount.to(), amount.to() + GIVEN_WITHIN);
+        return given >= 0 && given + 1 < sentence.size() && giving(given + 1) != null ? given + 1 : -1;
     }
 
     /** '$20 million for schools, which Peru has undertaken to pay': who stands behind the relative; -1 where none does */
@@ -154,7 +177,10 @@ final class Givers {
     @Nullable
     String receiver(Amount amount, int cue, @Nullable String giver) {
         if (isReceived(cue) || (giver != null && named(amount) >= 0)) {
-            return other(subject(Math.min(cue, amount.from())), giver);
+            var subject = other(subject(Math.min(cue, amount.from())), giver);
+            if (subject != null) {
+                return subject;
+            }
         }
         var lent = lent(amount, cue);
         if (lent != null && !lent.equals(giver)) {
@@ -173,7 +199,19 @@ final class Givers {
             return sentence.is(place, Kind.REGION) ? null : other(Parties.code(sentence.at(place)), giver);
         }
         var owner = owner(amount, giver);
+        owner = owner == null ? bought(amount, cue, giver) : owner;
         return owner == null ? capital(giver) : owner;
+    }
+
+    /** 'membeli tembaga Peru senilai 2 miliar dolar AS': whose goods stand between the verb and the sum */
+    private @Nullable String bought(Amount amount, int cue, @Nullable String giver) {
+        for (var at = cue + 1; cue >= 0 && at < amount.from(); at++) {
+            var code = sentence.at(at).isAny(Kind.NATIONAL, Kind.COUNTRY) ? Parties.code(sentence.at(at)) : null;
+            if (code != null && giver != null && sentence.find(Kind.PRICE, at, amount.from()) > 0) {
+                return other(code, giver);
+            }
+        }
+        return null;
     }
 
     /** 'train 300 Kenyan nurses', 'invest $2 billion in Kenyan mines', 'melatih 150 perawat Kenya' */

@@ -14,7 +14,7 @@ import org.summitwire.model.reading.text.Sentence;
  */
 final class LocalDollars {
 
-    private static final Map<String, String> DOLLARS = Map.of("AU", "AUD", "CA", "CAD", "NZ", "NZD");
+    private static final Map<String, String> DOLLARS = Map.of("AU", "AUD", "CA", "CAD", "NZ", "NZD", "SG", "SGD", "FJ", "FJD");
     private static final Set<String> BARE = Set.of("$", "A $");
 
     private final boolean tellsApart;

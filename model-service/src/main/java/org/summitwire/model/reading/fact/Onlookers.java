@@ -1,5 +1,7 @@
 package org.summitwire.model.reading.fact;
 
+import org.summitwire.model.reading.figure.Amount;
+import org.summitwire.model.reading.scene.Parties;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
 
@@ -9,6 +11,26 @@ final class Onlookers {
     private static final int SUBJECT = 4;
 
     private Onlookers() {}
+
+    /** 'Hanbit has pledged $400 million': who promises right before the sum is a name that means no party. */
+    static boolean isUnknown(Sentence sentence, int cue, Amount amount) {
+        var at = cue - 1;
+        while (at > 0 && sentence.at(at).isAny(Kind.AUXILIARY, Kind.PLAN)) {
+            at--;
+        }
+        if (at < 0 || cue > amount.from()) {
+            return false;
+        }
+        var unknown = false;
+        for (; at >= 0; at--) {
+            var piece = sentence.at(at);
+            if (!piece.isCapital() || piece.isAny(Kind.OFFICE, Kind.LEADER, Kind.AGENCY, Kind.FORUM) || Parties.code(piece) != null) {
+                return false;
+            }
+            unknown |= !piece.isKnown();
+        }
+        return unknown;
+    }
 
     /** Whether one of them speaks or acts. */
     static boolean speak(Sentence sentence) {

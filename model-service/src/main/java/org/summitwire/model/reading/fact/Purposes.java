@@ -135,6 +135,9 @@ final class Purposes {
 
     /** 'Exporters want the two governments to aim for $25 billion' */
     private static boolean isOthersWish(Clause clause, Amount amount) {
+        if (amount.isMoney() && Offers.from(clause.sentence(), amount) >= 0 && Cues.lastBefore(clause, Kind.WISH, amount) >= 0) {
+            return true; // 'Kenya is seeking $300 million from Peru'
+        }
         var wished = Cues.lastBefore(clause, Kind.HOPE, amount) >= 0 || Cues.lastBefore(clause, Kind.WISH, amount) >= 0;
         return wished && Onlookers.speak(clause.sentence());
     }
