@@ -4,6 +4,7 @@ import org.summitwire.model.reading.Measure;
 import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Gathering;
+import org.summitwire.model.reading.scene.Parties;
 import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
@@ -111,9 +112,43 @@ final class Goals {
     /** 'Kedua negara akan melatih 1.500 teknisi sampai 2027': what both will do by a year is a goal, no gift of one. */
     boolean isTrainedByBoth(Clause clause, Amount amount) {
         return isTaken(clause.sentence(), amount.from() - 1)
-                && clause.has(Kind.BOTH)
+                && (clause.has(Kind.BOTH) || isOfProgramme(clause, amount.from() - 1))
                 && duties.isDue(clause, amount)
                 && scene.realityAt(clause.sentence(), amount.number()) != Reality.RECALLED;
+    }
+
+    /** 'The programme will train': nobody of the parties is said to */
+    private static boolean isOfProgramme(Clause clause, int verb) {
+        var sentence = clause.sentence();
+        for (var at = clause.from(); at < verb; at++) {
+            if (Parties.acting(sentence, at) != null || sentence.at(at).isAny(Kind.LEADER, Kind.OFFICE, Kind.AGENCY)) {
+                return false;
+            }
+        }
+        return sentence.find(Kind.INITIATIVE, clause.from(), verb) >= 0;
+    }
+
+    /** 'Peru aims to raise military spending': what one party wants for itself, and nothing that passes between two */
+    static boolean isOfOneAlone(Clause clause, Amount amount, int goal) {
+        var sentence = clause.sentence();
+        if (goal < 0 || goal > amount.from() || !sentence.is(goal, Kind.GOAL_VERB)) {
+            return false;
+        }
+        var measure = Measures.near(clause, amount);
+        var own = measure == Measure.OTHER
+                || measure == Measure.ENERGY
+                || measure == Measure.PRODUCTION
+                || measure == Measure.EMISSIONS;
+        return own
+                && !Duties.isJoint(sentence)
+                && Parties.in(sentence, 0, goal).size() == 1
+                && !Parties.isOrganisation(Parties.in(sentence, 0, goal).iterator().next());
+    }
+
+    /** 'exceeded their goal of', 'beating a target of' */
+    static boolean isReached(Sentence sentence, int goal) {
+        var reached = sentence.is(goal, Kind.TARGET) ? sentence.find(Kind.NOT_A_TARGET, goal - NAMES_WITHIN, goal) : -1;
+        return reached >= 0 && !sentence.isMark(goal - 1, ',');
     }
 
     /** A line under 'Objectives shared by the two sides:' */

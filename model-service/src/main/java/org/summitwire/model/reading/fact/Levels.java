@@ -73,7 +73,8 @@ final class Levels {
                 return true; // 'last year it was $35 billion'
             }
         }
-        var from = isCompared(sentence, amount.from() - 1) || isCompared(sentence, amount.from() - 2);
+        var current = sentence.is(amount.from() - 2, Kind.DEFINITE) && isCompared(sentence, amount.from() - 3);
+        var from = current || isCompared(sentence, amount.from() - 1) || isCompared(sentence, amount.from() - 2);
         for (var at = amount.to(); at < amount.to() + 4 && at < sentence.size(); at++) {
             if (sentence.is(at, Kind.NOWADAYS)) {
                 return true;

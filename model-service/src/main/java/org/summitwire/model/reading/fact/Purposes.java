@@ -72,6 +72,9 @@ final class Purposes {
         if (amount.unit() == null) {
             return ofNumber(sentence, amount);
         }
+        if ("person".equals(amount.unit()) && sentence.is(amount.from() - 1, Kind.SAY)) {
+            return Purpose.NONE; // 'said two people'
+        }
         if (sentence.is(amount.from() - 1, Kind.NEGATION)) {
             return Purpose.not(Reason.NEGATED);
         }
@@ -138,8 +141,16 @@ final class Purposes {
         if (amount.isMoney() && Offers.from(clause.sentence(), amount) >= 0 && Cues.lastBefore(clause, Kind.WISH, amount) >= 0) {
             return true; // 'Kenya is seeking $300 million from Peru'
         }
-        var wished = Cues.lastBefore(clause, Kind.HOPE, amount) >= 0 || Cues.lastBefore(clause, Kind.WISH, amount) >= 0;
+        var wished = Cues.lastBefore(clause, Kind.HOPE, amount) >= 0
+                || Cues.lastBefore(clause, Kind.WISH, amount) >= 0
+                || isAimedAt(clause, amount);
         return wished && Onlookers.speak(clause.sentence());
+    }
+
+    /** 'Exporters aim for $25 billion'; what 'is to' come does so whoever brings it */
+    private static boolean isAimedAt(Clause clause, Amount amount) {
+        var aim = Cues.lastBefore(clause, Kind.GOAL_VERB, amount);
+        return aim >= 0 && !"person".equals(amount.unit()) && !clause.sentence().is(aim, Kind.OBLIGE);
     }
 
     /** 'menawarkan': what one party offers is promised, whatever is proposed beside. */
@@ -231,7 +242,8 @@ final class Purposes {
 
     private Purpose cued(Clause clause, Amount amount) {
         var sentence = clause.sentence();
-        var goal = Goals.nearest(clause, amount);
+        var nearest = Goals.nearest(clause, amount);
+        var goal = Goals.isOfOneAlone(clause, amount, nearest) ? -1 : nearest;
         var given = Offers.pledge(clause, amount);
         var cue = given < 0 && goal < 0 ? Offers.offer(clause, amount) : given;
         var handed = cue >= 0 && cue < amount.from() && amount.from() - cue <= HANDED && THINGS.contains(amount.unit());
@@ -244,6 +256,9 @@ final class Purposes {
         var named = announced && goal >= 0 && goal < amount.from() && sentence.is(goal, Kind.TARGET);
         var overPledge = (named || Goals.names(sentence, goal, pledge) || Cues.isNearer(goal, pledge, amount) || (!amount.isMoney() && !handed))
                 && !Goals.isOfOne(sentence, goal, pledge);
+        if (Goals.isReached(sentence, goal)) {
+            return Purpose.not(Reason.NOT_A_TARGET);
+        }
         if (goal >= 0
                 && overPledge
                 && Cues.isNearer(goal, level, amount)
