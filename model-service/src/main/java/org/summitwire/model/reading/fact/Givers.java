@@ -46,7 +46,7 @@ final class Givers {
             return acting(listed);
         }
         for (var at = 0; at < amount.from(); at++) {
-            var code = isReceiver(at) ? null : acting(at);
+            var code = isReceiver(at) || Onlookers.areFrom(sentence, at) ? null : acting(at);
             if (code != null) {
                 return code;
             }

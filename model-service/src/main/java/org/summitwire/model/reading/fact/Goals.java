@@ -69,8 +69,7 @@ final class Goals {
     /** 'Ruto undertook to mobilise': raised and given in one word, and by one party */
     static boolean isOfOne(Sentence sentence, int goal, int pledge) {
         return pledge >= 0
-                && goal >= pledge - 1
-                && goal <= pledge
+                && Math.abs(goal - pledge) <= 1
                 && !sentence.at(goal).isAny(Kind.TARGET, Kind.GOAL_VERB)
                 && !Together.act(sentence, goal);
     }

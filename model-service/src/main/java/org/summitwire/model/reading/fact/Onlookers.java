@@ -1,6 +1,7 @@
 package org.summitwire.model.reading.fact;
 
 import org.summitwire.model.reading.figure.Amount;
+import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Parties;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
@@ -30,6 +31,35 @@ final class Onlookers {
             unknown |= !piece.isKnown();
         }
         return unknown;
+    }
+
+    /** 'Exporters want the two governments to aim for $25 billion', 'Kenya is seeking $300 million from Peru' */
+    static boolean wish(Clause clause, Amount amount) {
+        var wishes = Cues.lastBefore(clause, Kind.WISH, amount) >= 0;
+        if (wishes && amount.isMoney() && Offers.from(clause.sentence(), amount) >= 0) {
+            return true;
+        }
+        var some = wishes || Cues.lastBefore(clause, Kind.HOPE, amount) >= 0 || isAimedAt(clause, amount);
+        return some && speak(clause.sentence());
+    }
+
+    /** 'Exporters aim for $25 billion'; what 'is to' come does so whoever brings it */
+    private static boolean isAimedAt(Clause clause, Amount amount) {
+        var aim = Cues.lastBefore(clause, Kind.GOAL_VERB, amount);
+        return aim >= 0 && !"person".equals(amount.unit()) && !clause.sentence().is(aim, Kind.OBLIGE);
+    }
+
+    /** 'Kenyan companies promised', 'perusahaan Kenya': a party that only says where others are from */
+    static boolean areFrom(Sentence sentence, int at) {
+        return sentence.at(at).isAny(Kind.NATIONAL, Kind.COUNTRY)
+                && (isCompany(sentence, at - 1) || (sentence.is(at, Kind.NATIONAL) && isCompany(sentence, at + 1)));
+    }
+
+    private static boolean isCompany(Sentence sentence, int at) {
+        return sentence.is(at, Kind.OUTSIDER)
+                && !sentence.at(at).isCapital()
+                && sentence.is(at, Kind.ONLOOKER)
+                && !sentence.at(at).is(Kind.OUTSIDER, "CONTEST");
     }
 
     /** Whether one of them speaks or acts. */

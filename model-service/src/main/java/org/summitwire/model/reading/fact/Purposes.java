@@ -35,12 +35,14 @@ final class Purposes {
     private final Duties duties;
     private final Levels levels;
     private final Goals goals;
+    private final SideCounts sideCounts;
 
     Purposes(Scene scene) {
         this.scene = scene;
         this.duties = new Duties(scene);
         this.levels = new Levels(scene);
         this.goals = new Goals(scene, duties);
+        this.sideCounts = new SideCounts(scene);
     }
 
     /** What an amount may be for. */
@@ -72,20 +74,17 @@ final class Purposes {
         if (amount.unit() == null) {
             return ofNumber(sentence, amount);
         }
-        if ("person".equals(amount.unit()) && sentence.is(amount.from() - 1, Kind.SAY)) {
-            return Purpose.NONE; // 'said two people'
-        }
         if (sentence.is(amount.from() - 1, Kind.NEGATION)) {
             return Purpose.not(Reason.NEGATED);
         }
-        if (!amount.isMoney() && (Levels.isAttribute(sentence, amount) || isBeside(sentence, amount))) {
+        if (!amount.isMoney() && (Levels.isAttribute(sentence, amount) || sideCounts.hold(sentence, amount))) {
             return Purpose.NONE;
         }
         var clause = withOpening(Clause.around(sentence, amount.number()));
         if (goals.isTrainedByBoth(clause, amount)) {
             return new Purpose(Sense.TARGET, amount.from() - 1, null);
         }
-        if (isOthersWish(clause, amount) || Levels.isOfDuties(clause, amount)) {
+        if (Onlookers.wish(clause, amount) || Levels.isOfDuties(clause, amount)) {
             return Purpose.not(Reason.PROPOSED);
         }
         var purpose = cued(clause, amount);
@@ -94,6 +93,9 @@ final class Purposes {
         }
         if (purpose.sense == Sense.NEITHER) {
             return purpose;
+        }
+        if (purpose.sense == Sense.PLEDGE && Offers.isNegotiated(sentence, purpose.cue, amount)) {
+            return Purpose.not(Reason.HEDGED);
         }
         if (purpose.sense == Sense.PLEDGE && sentence.find(Kind.NEGATION, purpose.cue - 2, purpose.cue) >= 0) {
             return Purpose.not(Reason.NEGATED);
@@ -113,44 +115,12 @@ final class Purposes {
         };
     }
 
-    /** 'within six months' and 'a loan of $300 million for seven projects' count neither what is aimed at nor what is given. */
-    private boolean isBeside(Sentence sentence, Amount amount) {
-        if (isOfTime(sentence, amount)) {
-            return sentence.is(amount.from() - 1, Kind.WITHIN);
-        }
-        var used = "project".equals(amount.unit()) && sentence.is(amount.from() - 1, Kind.PURPOSE);
-        return used
-                && scene.amounts(sentence).stream()
-                        .anyMatch(it -> it.isMoney() && it.to() <= amount.from() && amount.from() - it.to() <= HANDED);
-    }
-
-    private static boolean isOfTime(Sentence sentence, Amount amount) {
-        return sentence.find(Kind.SPAN, amount.number(), amount.to()) >= 0;
-    }
-
     /** Money, places, people to train and things; of other things only what may be given, or what a verb hands over. */
     private static boolean mayBeGiven(Sentence sentence, Amount amount, boolean handed) {
         if (!"other".equals(amount.unit())) {
             return amount.isMoney() || GIVEN.contains(amount.unit());
         }
-        return !isOfTime(sentence, amount) && (handed || Offers.isOfMeans(sentence, amount));
-    }
-
-    /** 'Exporters want the two governments to aim for $25 billion' */
-    private static boolean isOthersWish(Clause clause, Amount amount) {
-        if (amount.isMoney() && Offers.from(clause.sentence(), amount) >= 0 && Cues.lastBefore(clause, Kind.WISH, amount) >= 0) {
-            return true; // 'Kenya is seeking $300 million from Peru'
-        }
-        var wished = Cues.lastBefore(clause, Kind.HOPE, amount) >= 0
-                || Cues.lastBefore(clause, Kind.WISH, amount) >= 0
-                || isAimedAt(clause, amount);
-        return wished && Onlookers.speak(clause.sentence());
-    }
-
-    /** 'Exporters aim for $25 billion'; what 'is to' come does so whoever brings it */
-    private static boolean isAimedAt(Clause clause, Amount amount) {
-        var aim = Cues.lastBefore(clause, Kind.GOAL_VERB, amount);
-        return aim >= 0 && !"person".equals(amount.unit()) && !clause.sentence().is(aim, Kind.OBLIGE);
+        return !SideCounts.isOfTime(sentence, amount) && (handed || Offers.isOfMeans(sentence, amount));
     }
 
     /** 'menawarkan': what one party offers is promised, whatever is proposed beside. */
@@ -247,7 +217,8 @@ final class Purposes {
         var given = Offers.pledge(clause, amount);
         var cue = given < 0 && goal < 0 ? Offers.offer(clause, amount) : given;
         var handed = cue >= 0 && cue < amount.from() && amount.from() - cue <= HANDED && THINGS.contains(amount.unit());
-        var gives = mayBeGiven(sentence, amount, handed);
+        var bought = cue >= 0 && !amount.isMoney() && sentence.at(cue).is(Kind.PLEDGE, "BUY");
+        var gives = !bought && mayBeGiven(sentence, amount, handed);
         var pledge = gives ? cue : -1;
         var price = amount.isMoney() ? Levels.price(clause, amount) : -1;
         var level = Levels.level(clause, amount);
