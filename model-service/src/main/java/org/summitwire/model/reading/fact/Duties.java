@@ -102,8 +102,12 @@ final class Duties {
         return false;
     }
 
-    /** 'under the plan', 'dalam rangka program': what stands there was agreed, whoever does it */
+    /** 'under the plan', 'dalam rangka program', 'the joint statement said': what stands there was agreed, whoever does it */
     static boolean isWritten(Sentence sentence) {
+        var says = sentence.find(Kind.SAY, 1);
+        if (says > 0 && sentence.is(says - 1, Kind.DOCUMENT)) {
+            return true;
+        }
         for (var at = sentence.find(Kind.UNDER, 0); at >= 0; at = sentence.find(Kind.UNDER, at + 1)) {
             for (var plan = at + 1; plan < Math.min(sentence.size(), at + PLAN_WITHIN); plan++) {
                 if (sentence.at(plan).isAny(Kind.PLAN, Kind.INITIATIVE, Kind.TITLED, Kind.DOCUMENT)

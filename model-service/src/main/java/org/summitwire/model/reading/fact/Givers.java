@@ -45,18 +45,24 @@ final class Givers {
         if (listed >= 0) {
             return acting(listed);
         }
-        for (var at = 0; at < amount.from(); at++) {
+        var subject = first(0, Math.min(cue, amount.from()));
+        subject = subject == null ? speaker() : subject;
+        subject = subject == null ? first(Math.max(0, cue), amount.from()) : subject;
+        if (subject != null) {
+            return subject;
+        }
+        var closing = closing(amount);
+        return closing == null ? opener() : closing;
+    }
+
+    private @Nullable String first(int from, int to) {
+        for (var at = from; at < to; at++) {
             var code = isReceiver(at) || Onlookers.areFrom(sentence, at) ? null : acting(at);
             if (code != null) {
                 return code;
             }
         }
-        var speaker = speaker();
-        if (speaker != null) {
-            return speaker;
-        }
-        var closing = closing(amount);
-        return closing == null ? opener() : closing;
+        return null;
     }
 
     /** 'a package of $300 million, Peru announced' */
@@ -91,18 +97,29 @@ final class Givers {
      */
     int listed(Amount amount) {
         var at = amount.from() - 1;
-        while (at > 0
-                && (sentence.at(at).isAny(Kind.WITH, Kind.SHARE)
-                        || sentence.isMark(at, '(')
-                        || sentence.isMark(at, ':'))) {
+        while (at > 0 && isLink(at)) {
             at--;
         }
         var first = scene.amounts(sentence).get(0);
         if (at < 1 || first.from() >= at || acting(at) == null) {
             return -1;
         }
-        var joint = sentence.is(at - 1, Kind.DEFINITE) ? at - 2 : at - 1;
-        return joint >= 0 && (sentence.isMark(joint, ',') || sentence.at(joint).isAny(Kind.AND, Kind.CONTRAST)) ? at : -1;
+        var joint = at - 1;
+        while (joint > 0 && sentence.at(joint).isAny(Kind.DEFINITE, Kind.BASELINE)) {
+            joint--;
+        }
+        var joins = sentence.isMark(joint, ',')
+                || sentence.isMark(joint, ';')
+                || sentence.at(joint).isAny(Kind.AND, Kind.CONTRAST);
+        return joins ? at : -1;
+    }
+
+    /** Between a party of a list and its sum: 'Korea with', 'Korea (', 'Korea's', and in a list with semicolons 'Korea,' */
+    private boolean isLink(int at) {
+        return sentence.at(at).isAny(Kind.WITH, Kind.SHARE, Kind.POSSESSIVE)
+                || sentence.isMark(at, '(')
+                || sentence.isMark(at, ':')
+                || (sentence.isMark(at, ',') && sentence.isMark(at - 2, ';'));
     }
 
     /**
@@ -185,6 +202,12 @@ final class Givers {
         var lent = lent(amount, cue);
         if (lent != null && !lent.equals(giver)) {
             return lent;
+        }
+        var promised = cue >= 0 && cue + 1 < amount.from() && sentence.is(cue + 1, Kind.COUNTRY)
+                ? other(sentence.at(cue + 1).value(Kind.COUNTRY), giver)
+                : null;
+        if (promised != null && giver != null) {
+            return promised; // 'promised Kenya 100 scholarships and $5 million'
         }
         for (var at = 1; at < sentence.size(); at++) {
             if (isReceiver(at)) {

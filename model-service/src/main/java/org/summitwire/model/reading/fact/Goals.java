@@ -56,9 +56,7 @@ final class Goals {
 
     /** What is a body and counts money: 'fund', 'dana' */
     private static boolean isFund(Sentence sentence, int at) {
-        return sentence.is(at, Kind.MEASURE)
-                && sentence.at(at).is(Kind.MEASURE, Measure.FINANCING.name())
-                && sentence.at(at).is(Kind.INITIATIVE, "BODY");
+        return sentence.is(at, Kind.MEASURE) && sentence.at(at).is(Kind.INITIATIVE, "BODY");
     }
 
     /** 'the target is to mobilise': what is given is what is aimed at. */

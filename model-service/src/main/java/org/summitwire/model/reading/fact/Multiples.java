@@ -63,7 +63,9 @@ final class Multiples {
         var told = reality == Reality.HAPPENED
                 || reality == Reality.PLANNED
                 || (reality == Reality.HOPED
-                        && (Duties.isAgreed(sentence, at) || (cue >= 0 && Purposes.isWanted(sentence, cue))));
+                        && (Duties.isAgreed(sentence, at)
+                                || Duties.isWritten(sentence)
+                                || (cue >= 0 && Purposes.isWanted(sentence, cue))));
         var others = sentence.is(cue, Kind.OBLIGE) && isOfOthers(sentence, at);
         if (cue < 0
                 || !told

@@ -31,7 +31,7 @@ final class Offers {
         var behind = withoutConversion(sentence, amount.to());
         var end = Math.min(clause.to(), behind + GIVEN_BEHIND);
         for (var at = behind; at < end && (!sentence.isMark(at, ',') || goesOn(sentence, at + 1)); at++) {
-            if (sentence.is(at, Kind.PLEDGE)) {
+            if (sentence.is(at, Kind.PLEDGE) && !sentence.is(at - 1, Kind.AND)) {
                 return isOldPromise(sentence, amount, at) ? -1 : at;
             }
         }
@@ -89,6 +89,10 @@ final class Offers {
             return -1;
         }
         var first = Math.max(clause.from(), amount.from() - OFFERED_BEFORE);
+        if (amount.isMoney() && sentence.at(amount.from() - 1).is(Kind.OFFER, "COMES")) {
+            var from = sentence.find(Kind.BASELINE, first, amount.from() - 1);
+            return from >= 0 ? amount.from() - 1 : -1; // 'From Japan came $200 million'
+        }
         var strange = 0;
         for (var at = amount.from() - 1; at >= first && strange < STRANGE; at--) {
             var piece = sentence.at(at);

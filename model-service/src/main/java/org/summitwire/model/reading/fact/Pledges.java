@@ -79,7 +79,9 @@ public final class Pledges {
             Conversions conversions,
             Findings findings) {
         var givers = new Givers(scene, gathering, sentence);
-        var giver = givers.giver(amount, cue);
+        var whole = parts.of(sentence, amount);
+        var told = givers.giver(amount, cue);
+        var giver = told == null && whole != null ? whole.giver() : told;
         if (giver == null && (Onlookers.speak(sentence) || Onlookers.isUnknown(sentence, cue, amount))) {
             return;
         }

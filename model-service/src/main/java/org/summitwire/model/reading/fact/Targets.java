@@ -21,12 +21,14 @@ public final class Targets {
     private final Deadlines deadlines;
     private final Purposes purposes;
     private final Multiples multiples;
+    private final LocalDollars dollars;
 
     public Targets(Scene scene) {
         this.scene = scene;
         this.deadlines = new Deadlines(scene);
         this.purposes = new Purposes(scene);
         this.multiples = new Multiples(scene, deadlines);
+        this.dollars = new LocalDollars(scene);
     }
 
     /** The targets of a meeting; what it took is told to the rules for pledges. */
@@ -102,7 +104,7 @@ public final class Targets {
         var evidence = scene.text().evidence(sentence, from, to);
         var target = new Fact.Target(
                 Measures.near(clause, amount),
-                amount.quantity(),
+                dollars.of(gathering, sentence, amount).quantity(),
                 deadline.by(),
                 deadline.period(),
                 conversions.of(amount, scene, findings),
