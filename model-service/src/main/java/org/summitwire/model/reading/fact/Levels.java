@@ -54,7 +54,7 @@ final class Levels {
 
     /** 'is to account for 60 percent' */
     private static boolean isDue(Sentence sentence, int at) {
-        return sentence.is(at - 1, Kind.OBLIGE) && !sentence.is(at - 1, Kind.AUXILIARY);
+        return sentence.is(at - 1, Kind.OBLIGE) && !sentence.at(at - 1).isAny(Kind.AUXILIARY, Kind.TARGET);
     }
 
     /** 'from $3 billion', '35 miliar sekarang': where it stands now. */

@@ -31,7 +31,8 @@ final class Offers {
         var behind = withoutConversion(sentence, amount.to());
         var end = Math.min(clause.to(), behind + GIVEN_BEHIND);
         for (var at = behind; at < end && (!sentence.isMark(at, ',') || goesOn(sentence, at + 1)); at++) {
-            if (sentence.is(at, Kind.PLEDGE) && !sentence.is(at - 1, Kind.AND)) {
+            var joined = sentence.is(at - 1, Kind.AND) && !sentence.is(at - 1, Kind.AUXILIARY);
+            if (sentence.is(at, Kind.PLEDGE) && !joined) {
                 return isOldPromise(sentence, amount, at) ? -1 : at;
             }
         }

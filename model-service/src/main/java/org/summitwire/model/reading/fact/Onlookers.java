@@ -57,7 +57,7 @@ final class Onlookers {
 
     private static boolean isCompany(Sentence sentence, int at) {
         return sentence.is(at, Kind.OUTSIDER)
-                && !sentence.at(at).isCapital()
+                && (at == 0 || !sentence.at(at).isCapital())
                 && sentence.is(at, Kind.ONLOOKER)
                 && !sentence.at(at).is(Kind.OUTSIDER, "CONTEST");
     }
