@@ -111,7 +111,9 @@ final class Deadlines {
 
     /** 'a target was set for 2030', '2030 as the deadline', 'menjadikan 2030 sebagai tenggat' */
     private static boolean isNamedFor(Sentence sentence, Clause clause, int at) {
-        return (at > 0 && sentence.at(at - 1).isAny(Kind.PURPOSE, Kind.PLAN, Kind.YEARS) && (clause.has(Kind.TARGET) || clause.has(Kind.GOAL_VERB)))
+        return (at > 0
+                        && sentence.at(at - 1).isAny(Kind.PURPOSE, Kind.PLAN, Kind.YEARS)
+                        && (clause.has(Kind.TARGET) || clause.has(Kind.GOAL_VERB)))
                 || isNamed(sentence, at + 1, at + 1 + BY_WITHIN);
     }
 

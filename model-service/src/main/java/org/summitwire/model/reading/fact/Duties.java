@@ -81,9 +81,9 @@ final class Duties {
     /** 'a mission for 15,000 soldiers is meant to train 30,000': what stands behind the amount has another */
     private boolean hasItsOwn(Sentence sentence, int cue, Amount amount) {
         return cue >= amount.to()
-                && scene.amounts(sentence).stream().anyMatch(it -> it.from() > cue
-                                && it.from() - cue <= DUTY_BEFORE
-                                && !sentence.is(it.to(), Kind.YEARS));
+                && scene.amounts(sentence).stream()
+                        .anyMatch(it ->
+                                it.from() > cue && it.from() - cue <= DUTY_BEFORE && !sentence.is(it.to(), Kind.YEARS));
     }
 
     /** 'trade of $10 billion by 2030': what it counts and by when are told beside it. */

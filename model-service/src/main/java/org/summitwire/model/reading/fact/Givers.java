@@ -132,8 +132,7 @@ final class Givers {
                 at >= 0;
                 at = sentence.find(Kind.AGENT, at + 1, end)) {
             var named = sentence.is(at + 1, Kind.DEFINITE) ? at + 2 : at + 1;
-            var done =
-                    at == amount.to() || sentence.at(at - 1).isAny(Kind.PLEDGE, Kind.STAGE, Kind.SAY, Kind.CARRIED);
+            var done = at == amount.to() || sentence.at(at - 1).isAny(Kind.PLEDGE, Kind.STAGE, Kind.SAY, Kind.CARRIED);
             if (done && named < sentence.size() && giving(named) != null) {
                 return named;
             }
@@ -276,13 +275,8 @@ final class Givers {
     }
 
     private @Nullable String subject(int end) {
-        for (var at = 0; at < end; at++) {
-            var code = acting(at);
-            if (code != null) {
-                return code;
-            }
-        }
-        return speaker();
+        var code = first(0, end);
+        return code == null ? speaker() : code;
     }
 
     /** 'for Kenyan roads', 'kepada petani Kenya' */

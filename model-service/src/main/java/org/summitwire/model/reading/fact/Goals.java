@@ -139,7 +139,8 @@ final class Goals {
         return own
                 && !Duties.isJoint(sentence)
                 && Parties.in(sentence, 0, goal).size() == 1
-                && !Parties.isOrganisation(Parties.in(sentence, 0, goal).iterator().next());
+                && !Parties.isOrganisation(
+                        Parties.in(sentence, 0, goal).iterator().next());
     }
 
     /** 'exceeded their goal of', 'beating a target of' */

@@ -112,7 +112,9 @@ final class Levels {
     private boolean isBehindAnother(Sentence sentence, Amount amount, int at) {
         for (var other : scene.amounts(sentence)) {
             if (!(other.unit() == null && other.to() == at) // 'ten years ago'
-                    && other.to() <= at && at - other.to() <= BEHIND && isLevel(sentence, other)) {
+                    && other.to() <= at
+                    && at - other.to() <= BEHIND
+                    && isLevel(sentence, other)) {
                 return other.number() != amount.number();
             }
         }
@@ -138,10 +140,10 @@ final class Levels {
     boolean isOfThePast(Sentence sentence, Amount amount) {
         return isToldBefore(sentence, amount)
                 || scene.days(sentence).stream()
-                .anyMatch(it -> it.vague()
-                        && it.from() >= amount.to()
-                        && it.from() <= amount.to() + 2
-                        && it.end().isBefore(scene.published()));
+                        .anyMatch(it -> it.vague()
+                                && it.from() >= amount.to()
+                                && it.from() <= amount.to() + 2
+                                && it.end().isBefore(scene.published()));
     }
 
     /** 'a goal of $5 billion set in 2019': what was done with it long ago stands right behind it. */

@@ -15,7 +15,8 @@ import org.summitwire.model.reading.text.Sentence;
  */
 final class LocalDollars {
 
-    private static final Map<String, String> DOLLARS = Map.of("AU", "AUD", "CA", "CAD", "NZ", "NZD", "SG", "SGD", "FJ", "FJD");
+    private static final Map<String, String> DOLLARS =
+            Map.of("AU", "AUD", "CA", "CAD", "NZ", "NZD", "SG", "SGD", "FJ", "FJD");
     private static final Set<String> BARE = Set.of("$", "A $");
 
     /** Whose papers write of trade in their own dollar too. */
@@ -48,7 +49,9 @@ final class LocalDollars {
     Amount of(Gathering gathering, Sentence sentence, Amount amount) {
         var host = gathering.occasion().country();
         var own = amount.isMoney() && host != null && gathering.isBilateral() && TRADED.contains(host);
-        return own && !names(String.valueOf(DOLLARS.get(host))) && !gathering.parties().contains("US")
+        return own
+                        && !names(String.valueOf(DOLLARS.get(host)))
+                        && !gathering.parties().contains("US")
                 ? of(sentence, amount, host)
                 : amount;
     }

@@ -25,7 +25,9 @@ final class Onlookers {
         var unknown = false;
         for (; at >= 0; at--) {
             var piece = sentence.at(at);
-            if (!piece.isCapital() || piece.isAny(Kind.OFFICE, Kind.LEADER, Kind.AGENCY, Kind.FORUM) || Parties.code(piece) != null) {
+            if (!piece.isCapital()
+                    || piece.isAny(Kind.OFFICE, Kind.LEADER, Kind.AGENCY, Kind.FORUM)
+                    || Parties.code(piece) != null) {
                 return false;
             }
             unknown |= !piece.isKnown();

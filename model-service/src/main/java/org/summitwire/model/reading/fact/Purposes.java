@@ -225,7 +225,10 @@ final class Purposes {
         var weakPrice = price >= 0 && sentence.at(price).is(Kind.PRICE, "WEAK");
         var announced = pledge >= 0 && sentence.at(pledge).isAny(Kind.SAY, Kind.STAGE);
         var named = announced && goal >= 0 && goal < amount.from() && sentence.is(goal, Kind.TARGET);
-        var overPledge = (named || Goals.names(sentence, goal, pledge) || Cues.isNearer(goal, pledge, amount) || (!amount.isMoney() && !handed))
+        var overPledge = (named
+                        || Goals.names(sentence, goal, pledge)
+                        || Cues.isNearer(goal, pledge, amount)
+                        || (!amount.isMoney() && !handed))
                 && !Goals.isOfOne(sentence, goal, pledge);
         if (Goals.isReached(sentence, goal)) {
             return Purpose.not(Reason.NOT_A_TARGET);
