@@ -29,6 +29,11 @@ class PledgePhrasesTest {
             en | Peru will give Kenya $20 million for roads. Another $8 million in trade was lost to the drought. | PE-KE 20000000 USD
             en | Peru will give Kenya $20 million for roads. In addition, Kenya owes Peru $12 million. | PE-KE 20000000 USD
             en | Sweden came up with $300 million and Norway with $200 million. | SE 300000000 USD; NO 200000000 USD
+            en | Sweden pledged $300 million; Norway, $200 million; Denmark, $100 million. | SE 300000000 USD; NO 200000000 USD; DK 100000000 USD
+            en | The World Bank put in $300 million, the African Development Bank another $200 million. | World Bank 300000000 USD; AfDB 200000000 USD
+            en | Japan's contribution is $200 million, Korea's $100 million. | JP 200000000 USD; KR 100000000 USD
+            en | Quispe promised Kenya 100 scholarships and $5 million for vaccines. | PE-KE 100 person; PE-KE 5000000 USD
+            id | Bank Dunia menyiapkan 300 juta dolar AS, sedangkan Bank Pembangunan Afrika 200 juta dolar AS. | World Bank 300000000 USD; AfDB 200000000 USD
             """)
     void readsListsOfPromises(String language, String phrase, String expected) {
         assertThat(pledges(language, phrase)).containsExactly(expected.split("; "));
@@ -75,6 +80,17 @@ class PledgePhrasesTest {
             id | India memberi Kenya kredit lunak 400 juta dolar AS. | IN-KE 400000000 USD
             id | JICA akan meminjami Kenya 30 miliar yen. | JP-KE 30000000000 JPY
             id | Peru mengirim 50 ribu ton beras secara cuma-cuma ke Kenya. | PE-KE 50000 tonne
+            en | Ruto undertook to mobilise $5 billion for the region. | KE 5000000000 USD
+            en | The loan, of up to $300 million, will be extended by JICA. | JP 300000000 USD
+            en | Two hundred training places will be provided by Peru for Kenyan officials. | PE-KE 200 person
+            en | A grant of $300 million is on the way, Peru announced. | PE 300000000 USD
+            en | Peru will support the project with $50 million. | PE 50000000 USD
+            en | Singapore will set aside $60 million for the fund. | SG 60000000 SGD
+            en | Kenya is to get 40 buses from Peru. | PE-KE 40 vehicle
+            id | Hibah 40 juta dolar AS diberikan Peru untuk rumah sakit di Kenya. | PE-KE 40000000 USD
+            id | Kenya mendapat pinjaman 4 miliar euro, kurang lebih Rp77 triliun, dari Uni Eropa. | EU-KE 4000000000 EUR
+            id | Kenya berkomitmen membeli tembaga Peru senilai 2 miliar dolar AS. | KE-PE 2000000000 USD
+            id | Peru menghapus utang Kenya sebesar 50 juta dolar AS. | PE-KE 50000000 USD
             """)
     void tellsWhoGivesAndWhoReceives(String language, String phrase, String expected) {
         assertThat(pledges(language, phrase)).containsExactly(expected);
@@ -113,6 +129,16 @@ class PledgePhrasesTest {
             en | Ruto wants a $40 million loan from Peru.
             en | Peru once promised $40 million but never paid.
             id | Peru dapat memberi 40 juta dolar AS, kata seorang pejabat.
+            en | Hanbit has pledged $400 million, its chief executive said.
+            en | The aid was part of a package of $7 billion that Peru announced in March 2024.
+            en | Negotiators are still haggling over a $300 million loan.
+            en | Peru granted visas to 300 Kenyans.
+            en | Kenyan companies promised to hire 3,000 people.
+            en | Peru cut aid to Kenya by $300 million.
+            id | Sepuluh tahun silam, dalam KTT serupa, Peru menjanjikan bantuan 2 triliun yen.
+            id | Kenya mencari pinjaman 300 juta dolar AS dari Peru.
+            id | Perusahaan Kenya berjanji mempekerjakan 3.000 orang.
+            id | Peru membeli 40 bus dari Kenya.
             """)
     void takesNoneWhereNobodyPromises(String language, String phrase) {
         assertThat(pledges(language, phrase)).isEmpty();

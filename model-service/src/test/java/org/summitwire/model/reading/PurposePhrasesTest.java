@@ -50,6 +50,19 @@ class PurposePhrasesTest {
             en | What was agreed: / - trade of $10 billion by 2030 | TARGET 10000000000 USD 2030
             id | Kedua pemimpin ingin perdagangan menyentuh 10 miliar dolar AS pada 2030. | TARGET 10000000000 USD 2030
             id | Kedua negara menargetkan pemasangan 500 ribu kilowatt tenaga surya pada 2030. | TARGET 500 MW 2030
+            en | Over ten years it is meant to reach more than 10 million people. | TARGET 10000000 person 2036
+            en | They want 20,000 Peruvians to be studying in Kenya by 2030. | TARGET 20000 person 2030
+            en | The programme is designed to benefit 3 million farmers by 2032. | TARGET 3000000 person 2032
+            en | By 2035 renewables are to account for 60 percent of electricity in both countries. | TARGET 60 percent 2035
+            en | The two governments agreed to establish a fund worth $500 million. | TARGET 500000000 USD
+            en | Its target is to mobilise $5 billion in climate finance by 2030. | TARGET 5000000000 USD 2030
+            en | Trade would reach $10 billion by 2030 under the roadmap. | TARGET 10000000000 USD 2030
+            en | They agreed to boost trade to $10 billion, from the current $4 billion, by 2030. | TARGET 10000000000 USD 2030
+            en | Under the plan, 10,000 young people will be exchanged over five years. | TARGET 10000 person 2031
+            id | Tahun 2035 menjadi tenggat untuk mengalirkan 3,4 gigawatt listrik. | TARGET 3.4 GW 2035
+            id | Program itu dirancang menjangkau 3 juta petani dalam sepuluh tahun. | TARGET 3000000 person 2036
+            id | Satu juta hektare hutan akan dipulihkan bersama sampai 2030. | TARGET 1000000 other 2030
+            id | Kedua negara bersama-sama akan melatih 3.000 tenaga kesehatan sampai 2029. | TARGET 3000 person 2029
             """)
     void takesTheGoalThatWasSet(String language, String phrase, String expected) {
         assertThat(Phrases.told(language, phrase)).containsExactly(expected);
@@ -93,6 +106,11 @@ class PurposePhrasesTest {
             id | Keduanya menargetkan perdagangan 5 miliar dolar AS tahun depan.                           | TARGET 5000000000 USD 2027
             id | Keduanya menargetkan perdagangan 5 miliar dolar AS tahun ini.                             | TARGET 5000000000 USD 2026
             ru | Стороны поставили цель довести товарооборот до 5 млрд долларов в течение пяти лет.        | TARGET 5000000000 USD 2031
+            en | A trade target of $10 billion was set for 2030. | TARGET 10000000000 USD 2030
+            en | They set a goal of $10 billion for trade. By 2030, they said, it would be reached. | TARGET 10000000000 USD 2030
+            en | They set a goal of $10 billion for trade. The deadline is 2030. | TARGET 10000000000 USD 2030
+            id | Keduanya mematok sasaran perdagangan 10 miliar dolar AS. Tenggatnya 2030. | TARGET 10000000000 USD 2030
+            id | Mereka menetapkan 2030 sebagai batas waktu untuk mencapai perdagangan 10 miliar dolar AS. | TARGET 10000000000 USD 2030
             """)
     void hearsByWhen(String language, String phrase, String expected) {
         assertThat(Phrases.told(language, phrase)).containsExactly(expected);
@@ -117,6 +135,10 @@ class PurposePhrasesTest {
             en | Trade should double in five years, the two presidents agreed. | TARGET 2 multiple 2031
             en | They agreed to increase trade fivefold by 2030. | TARGET 5 multiple 2030
             id | Nilai perdagangan disepakati naik menjadi dua kali lipatnya dalam lima tahun. | TARGET 2 multiple 2031
+            en | They expressed their determination to double trade by 2030. | TARGET 2 multiple 2030
+            en | Two-way trade would be doubled by 2030 under the plan. | TARGET 2 multiple 2030
+            id | Kedua presiden memberi tenggat lima tahun untuk menggandakan perdagangan. | TARGET 2 multiple 2031
+            id | Mereka memasang target ambisius: perdagangan naik dua kali lipat pada 2030. | TARGET 2 multiple 2030
             """)
     void hearsADoublingUnlessItsSumIsTold(String language, String phrase, String expected) {
         assertThat(Phrases.told(language, phrase)).containsExactly(expected);
@@ -185,6 +207,17 @@ class PurposePhrasesTest {
             en | The $10 billion target is out of reach, economists say.
             en | The target was missed by 10 percent.
             id | Target 10 miliar dolar AS sulit tercapai, kata ekonom.
+            en | Kenya's own target is to plant 15 billion trees by 2032.
+            en | Tariffs on 90 percent of goods are to be cut by 2030.
+            en | The two exceeded their goal of $3 billion.
+            en | A goal of $5 billion set in 2019 was mentioned.
+            en | Peru aims to raise military spending to 3 percent of GDP by 2030.
+            en | The text is to be signed, said two people.
+            en | Kenya is seeking $300 million from Peru.
+            id | Target 5 miliar dolar AS yang dipasang pada 2019 sudah terlampaui.
+            id | Pengusaha Peru menargetkan ekspor 10 miliar dolar AS pada 2030.
+            id | Kedua presiden optimistis perdagangan mencapai 10 miliar dolar AS pada 2030.
+            id | Tarif 90 persen barang akan dihapus sampai 2030.
             """)
     void takesNoLevelPriceRecordForecastOrAttribute(String language, String phrase) {
         assertThat(Phrases.told(language, phrase))

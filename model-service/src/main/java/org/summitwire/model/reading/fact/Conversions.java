@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.summitwire.model.reading.Bound;
 import org.summitwire.model.reading.PassedOver.Reason;
 import org.summitwire.model.reading.Quantity;
 import org.summitwire.model.reading.figure.Amount;
@@ -86,6 +87,9 @@ final class Conversions {
         var gap = second.number() - first.to();
         if (gap < 0 || gap > REACH) {
             return false;
+        }
+        if (sentence.isMark(first.to(), ',') && second.from() == first.to() + 1 && second.from() < second.number()) {
+            return second.bound() == Bound.ABOUT || second.bound() == Bound.NEARLY; // ', kurang lebih Rp77 triliun,'
         }
         for (var at = first.to(); at < second.number(); at++) {
             if (sentence.isMark(at, '(') || sentence.is(at, Kind.CONVERSION) || sentence.isMark(at, '/')) {

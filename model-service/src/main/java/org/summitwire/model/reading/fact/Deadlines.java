@@ -17,6 +17,11 @@ final class Deadlines {
     /** 'by then' speaks of a year named so many sentences before. */
     private static final int TOLD_WITHIN = 2;
 
+    private static final String NAMED = "NAMED";
+
+    /** 'By 2030, they said, it should be reached': a sentence that opens with a year is about it. */
+    private static final int OPENING = 2;
+
     private final Scene scene;
 
     Deadlines(Scene scene) {
@@ -75,6 +80,9 @@ final class Deadlines {
         if (by >= Math.max(clause.from(), at - BY_WITHIN) && (!future || year > published)) {
             return new Deadline(Integer.toString(year), null, at - 1, at + 1);
         }
+        if (year >= published && isNamedFor(sentence, clause, at)) {
+            return new Deadline(Integer.toString(year), null, at - 1, at + 1);
+        }
         if (year >= published && sentence.is(at + 1, Kind.TARGET)) {
             return new Deadline(Integer.toString(year), null, at, at + 1); // 'the 2030 target'
         }
@@ -99,6 +107,50 @@ final class Deadlines {
         return sentence.find(Kind.WITHIN, at - 3, at) >= 0 || sentence.is(at - 1, Kind.PURPOSE)
                 ? new Deadline(Integer.toString(startYear + 10), Period.ofYears(10), at - 1, at + 1)
                 : null;
+    }
+
+    /** 'a target was set for 2030', '2030 as the deadline', 'menjadikan 2030 sebagai tenggat' */
+    private static boolean isNamedFor(Sentence sentence, Clause clause, int at) {
+        return (at > 0
+                        && sentence.at(at - 1).isAny(Kind.PURPOSE, Kind.PLAN, Kind.YEARS)
+                        && (clause.has(Kind.TARGET) || clause.has(Kind.GOAL_VERB)))
+                || isNamed(sentence, at + 1, at + 1 + BY_WITHIN);
+    }
+
+    private static boolean isNamed(Sentence sentence, int from, int to) {
+        return named(sentence, from, to) >= 0;
+    }
+
+    /** 'deadline', 'tenggat'; -1 where none is named */
+    static int named(Sentence sentence, int from, int to) {
+        for (var at = sentence.find(Kind.BY, from, to); at >= 0; at = sentence.find(Kind.BY, at + 1, to)) {
+            if (sentence.at(at).is(Kind.BY, NAMED)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The one nearest to the amount; where its sentence tells none, the one that the next is about. */
+    Deadline told(Clause clause, Amount amount, int startYear) {
+        var near = near(clause, amount, startYear);
+        var index = clause.sentence().index() + 1;
+        if (near.by() != null || index >= scene.text().sentences().size()) {
+            return near;
+        }
+        var next = scene.text().sentences().get(index);
+        var whole = new Clause(next, 0, next.size());
+        var counts = scene.amounts(next).stream().anyMatch(it -> it.unit() != null);
+        if (counts || next.line().paragraph() != clause.sentence().line().paragraph()) {
+            return near;
+        }
+        for (var at = 0; at < next.size(); at++) {
+            var deadline = at(next, whole, at, startYear);
+            if (deadline != null && (at <= OPENING || next.has(Kind.TARGET) || isNamed(next, 0, next.size()))) {
+                return new Deadline(deadline.by(), deadline.period(), deadline.from(), 0);
+            }
+        }
+        return near;
     }
 
     /** The last year still to come that a sentence or those right before it name; null where none does. */
@@ -132,7 +184,8 @@ final class Deadlines {
                 && !sentence.is(at + 1, Kind.AGO)
                 && !sentence.is(at + 1, Kind.LAST);
         var within = span
-                && (sentence.find(Kind.WITHIN, amount.from() - 3, amount.from()) >= 0
+                && (sentence.find(Kind.WITHIN, amount.from() - 3, amount.number()) >= 0
+                        || isNamed(sentence, amount.from() - 3, amount.from())
                         || sentence.is(at + 1, Kind.NEXT)
                         || sentence.is(amount.from() - 1, Kind.PURPOSE)
                         || sentence.find(Kind.GOAL_VERB, amount.from() - 2, amount.from()) >= 0

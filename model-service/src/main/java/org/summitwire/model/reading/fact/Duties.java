@@ -63,12 +63,13 @@ final class Duties {
             return -1;
         }
         var traded = !amount.isMoney() || Measures.near(clause, amount.from(), amount.to()) == Measure.TRADE;
-        var joint = isJoint(sentence) || (traded && isUnderPlan(sentence));
+        var joint = isJoint(sentence) || (traded && isWritten(sentence));
         for (var at = clause.from(); at < clause.to(); at++) {
             if (hoped && !written && !(sentence.is(at, Kind.RAISE) && isAgreed(sentence, at))) {
                 continue;
             }
             var binds = sentence.at(at).isAny(Kind.OBLIGE, Kind.AGREE)
+                    || Deadlines.named(sentence, at, at + 1) >= 0
                     || (sentence.at(at).isAny(Kind.PLAN, Kind.RAISE) && joint);
             if (binds && !hasItsOwn(sentence, at, amount) && Cues.isOne(sentence, at, amount)) {
                 return at;
@@ -80,12 +81,14 @@ final class Duties {
     /** 'a mission for 15,000 soldiers is meant to train 30,000': what stands behind the amount has another */
     private boolean hasItsOwn(Sentence sentence, int cue, Amount amount) {
         return cue >= amount.to()
-                && scene.amounts(sentence).stream().anyMatch(it -> it.from() > cue && it.from() - cue <= DUTY_BEFORE);
+                && scene.amounts(sentence).stream()
+                        .anyMatch(it ->
+                                it.from() > cue && it.from() - cue <= DUTY_BEFORE && !sentence.is(it.to(), Kind.YEARS));
     }
 
     /** 'trade of $10 billion by 2030': what it counts and by when are told beside it. */
     boolean isDue(Clause clause, Amount amount) {
-        return clause.has(Kind.MEASURE)
+        return (clause.has(Kind.MEASURE) || "person".equals(amount.unit()))
                 && deadlines.near(clause, amount, scene.published().getYear()).by() != null;
     }
 
@@ -99,11 +102,15 @@ final class Duties {
         return false;
     }
 
-    /** 'under the plan', 'dalam rangka program': what stands there was agreed, whoever does it */
-    private static boolean isUnderPlan(Sentence sentence) {
+    /** 'under the plan', 'dalam rangka program', 'the joint statement said': what stands there was agreed, whoever does it */
+    static boolean isWritten(Sentence sentence) {
+        var says = sentence.find(Kind.SAY, 1);
+        if (says > 0 && sentence.is(says - 1, Kind.DOCUMENT)) {
+            return true;
+        }
         for (var at = sentence.find(Kind.UNDER, 0); at >= 0; at = sentence.find(Kind.UNDER, at + 1)) {
             for (var plan = at + 1; plan < Math.min(sentence.size(), at + PLAN_WITHIN); plan++) {
-                if (sentence.at(plan).isAny(Kind.PLAN, Kind.INITIATIVE, Kind.TITLED)
+                if (sentence.at(plan).isAny(Kind.PLAN, Kind.INITIATIVE, Kind.TITLED, Kind.DOCUMENT)
                         && !sentence.at(plan).is(Kind.PLAN, "MODAL")) {
                     return true;
                 }

@@ -14,6 +14,7 @@ final class Givers {
     private static final int NEAR = 3;
     private static final int AGENT_WITHIN = 8;
     private static final int OWNED_WITHIN = 5;
+    private static final int GIVEN_WITHIN = 4;
 
     private final Scene scene;
     private final Gathering gathering;
@@ -44,14 +45,35 @@ final class Givers {
         if (listed >= 0) {
             return acting(listed);
         }
-        for (var at = 0; at < amount.from(); at++) {
-            var code = isReceiver(at) ? null : acting(at);
+        var subject = first(0, Math.min(cue, amount.from()));
+        subject = subject == null ? speaker() : subject;
+        subject = subject == null ? first(Math.max(0, cue), amount.from()) : subject;
+        if (subject != null) {
+            return subject;
+        }
+        var closing = closing(amount);
+        return closing == null ? opener() : closing;
+    }
+
+    private @Nullable String first(int from, int to) {
+        for (var at = from; at < to; at++) {
+            var code = isReceiver(at) || Onlookers.areFrom(sentence, at) ? null : acting(at);
             if (code != null) {
                 return code;
             }
         }
-        var speaker = speaker();
-        return speaker == null ? opener() : speaker;
+        return null;
+    }
+
+    /** 'a package of $300 million, Peru announced' */
+    private @Nullable String closing(Amount amount) {
+        for (var at = amount.to() + 1; at < sentence.size() - 1; at++) {
+            var says = sentence.isMark(at - 1, ',') && sentence.at(at + 1).isAny(Kind.SAY, Kind.PLEDGE, Kind.STAGE);
+            if (says && acting(at) != null) {
+                return acting(at);
+            }
+        }
+        return null;
     }
 
     private int named(Amount amount) {
@@ -73,17 +95,31 @@ final class Givers {
      * The party of 'Japan offered 200 scholarships, Korea 3 million dollars': it stands between a joint and its amount,
      * 'and the EU 3 million', 'and Korea with 3 million', ', Korea (3 million)'. -1 where there is none.
      */
-    private int listed(Amount amount) {
+    int listed(Amount amount) {
         var at = amount.from() - 1;
-        while (sentence.is(at, Kind.WITH) || sentence.isMark(at, '(') || sentence.isMark(at, ':')) {
+        while (at > 0 && isLink(at)) {
             at--;
         }
         var first = scene.amounts(sentence).get(0);
         if (at < 1 || first.from() >= at || acting(at) == null) {
             return -1;
         }
-        var joint = sentence.is(at - 1, Kind.DEFINITE) ? at - 2 : at - 1;
-        return sentence.isMark(joint, ',') || sentence.is(joint, Kind.AND) ? at : -1;
+        var joint = at - 1;
+        while (joint > 0 && sentence.at(joint).isAny(Kind.DEFINITE, Kind.BASELINE)) {
+            joint--;
+        }
+        var joins = sentence.isMark(joint, ',')
+                || sentence.isMark(joint, ';')
+                || sentence.at(joint).isAny(Kind.AND, Kind.CONTRAST);
+        return joins ? at : -1;
+    }
+
+    /** Between a party of a list and its sum: 'Korea with', 'Korea (', 'Korea's', and in a list with semicolons 'Korea,' */
+    private boolean isLink(int at) {
+        return sentence.at(at).isAny(Kind.WITH, Kind.SHARE, Kind.POSSESSIVE)
+                || sentence.isMark(at, '(')
+                || sentence.isMark(at, ':')
+                || (sentence.isMark(at, ',') && sentence.isMark(at - 2, ';'));
     }
 
     /**
@@ -96,13 +132,16 @@ final class Givers {
                 at >= 0;
                 at = sentence.find(Kind.AGENT, at + 1, end)) {
             var named = sentence.is(at + 1, Kind.DEFINITE) ? at + 2 : at + 1;
-            var done = at == amount.to() || sentence.at(at - 1).isAny(Kind.PLEDGE, Kind.STAGE, Kind.SAY);
+            var done = at == amount.to() || sentence.at(at - 1).isAny(Kind.PLEDGE, Kind.STAGE, Kind.SAY, Kind.CARRIED);
             if (done && named < sentence.size() && giving(named) != null) {
                 return named;
             }
         }
-        var direct = scene.language().describesBehind() && cue >= amount.to() && cue + 1 < sentence.size();
-        return direct && giving(cue + 1) != null ? cue + 1 : -1;
+        if (!scene.language().describesBehind()) {
+            return -1;
+        }
+        var given = cue >= amount.to() ? cue : sentence.find(Kind.PLEDGE, amount.to(), amount.to() + GIVEN_WITHIN);
+        return given >= 0 && given + 1 < sentence.size() && giving(given + 1) != null ? given + 1 : -1;
     }
 
     /** '$20 million for schools, which Peru has undertaken to pay': who stands behind the relative; -1 where none does */
@@ -154,11 +193,20 @@ final class Givers {
     @Nullable
     String receiver(Amount amount, int cue, @Nullable String giver) {
         if (isReceived(cue) || (giver != null && named(amount) >= 0)) {
-            return other(subject(Math.min(cue, amount.from())), giver);
+            var subject = other(subject(Math.min(cue, amount.from())), giver);
+            if (subject != null) {
+                return subject;
+            }
         }
         var lent = lent(amount, cue);
         if (lent != null && !lent.equals(giver)) {
             return lent;
+        }
+        var promised = cue >= 0 && cue + 1 < amount.from() && sentence.is(cue + 1, Kind.COUNTRY)
+                ? other(sentence.at(cue + 1).value(Kind.COUNTRY), giver)
+                : null;
+        if (promised != null && giver != null) {
+            return promised; // 'promised Kenya 100 scholarships and $5 million'
         }
         for (var at = 1; at < sentence.size(); at++) {
             if (isReceiver(at)) {
@@ -173,7 +221,19 @@ final class Givers {
             return sentence.is(place, Kind.REGION) ? null : other(Parties.code(sentence.at(place)), giver);
         }
         var owner = owner(amount, giver);
+        owner = owner == null ? bought(amount, cue, giver) : owner;
         return owner == null ? capital(giver) : owner;
+    }
+
+    /** 'membeli tembaga Peru senilai 2 miliar dolar AS': whose goods stand between the verb and the sum */
+    private @Nullable String bought(Amount amount, int cue, @Nullable String giver) {
+        for (var at = cue + 1; cue >= 0 && at < amount.from(); at++) {
+            var code = sentence.at(at).isAny(Kind.NATIONAL, Kind.COUNTRY) ? Parties.code(sentence.at(at)) : null;
+            if (code != null && giver != null && sentence.find(Kind.PRICE, at, amount.from()) > 0) {
+                return other(code, giver);
+            }
+        }
+        return null;
     }
 
     /** 'train 300 Kenyan nurses', 'invest $2 billion in Kenyan mines', 'melatih 150 perawat Kenya' */
@@ -215,13 +275,8 @@ final class Givers {
     }
 
     private @Nullable String subject(int end) {
-        for (var at = 0; at < end; at++) {
-            var code = acting(at);
-            if (code != null) {
-                return code;
-            }
-        }
-        return speaker();
+        var code = first(0, end);
+        return code == null ? speaker() : code;
     }
 
     /** 'for Kenyan roads', 'kepada petani Kenya' */

@@ -12,6 +12,7 @@ final class Levels {
 
     private static final int BEHIND = 2;
     private static final int RAISED_WITHIN = 4;
+    private static final int TOLD_WITHIN = 8;
 
     /** A sentence with more words of the past is not looked through. */
     private static final int FEW = 3;
@@ -34,11 +35,26 @@ final class Levels {
         for (var at = amount.from() - 1; at >= from; at--) {
             if (sentence.is(at, Kind.NOT_A_TARGET)
                     && !sentence.at(at).is(Kind.NOT_A_TARGET, "WEAK")
+                    && !isDue(sentence, at)
                     && Cues.isOne(sentence, at, amount)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** 'tariffs on 90 percent of goods are to be cut' */
+    static boolean isOfDuties(Clause clause, Amount amount) {
+        if (!"percent".equals(amount.unit())) {
+            return false;
+        }
+        var price = clause.find(Kind.PRICE);
+        return price >= 0 && clause.sentence().at(price).is(Kind.PRICE, "DUTY");
+    }
+
+    /** 'is to account for 60 percent' */
+    private static boolean isDue(Sentence sentence, int at) {
+        return sentence.is(at - 1, Kind.OBLIGE) && !sentence.at(at - 1).isAny(Kind.AUXILIARY, Kind.TARGET);
     }
 
     /** 'from $3 billion', '35 miliar sekarang': where it stands now. */
@@ -57,7 +73,8 @@ final class Levels {
                 return true; // 'last year it was $35 billion'
             }
         }
-        var from = isCompared(sentence, amount.from() - 1) || isCompared(sentence, amount.from() - 2);
+        var current = sentence.is(amount.from() - 2, Kind.DEFINITE) && isCompared(sentence, amount.from() - 3);
+        var from = current || isCompared(sentence, amount.from() - 1) || isCompared(sentence, amount.from() - 2);
         for (var at = amount.to(); at < amount.to() + 4 && at < sentence.size(); at++) {
             if (sentence.is(at, Kind.NOWADAYS)) {
                 return true;
@@ -94,7 +111,10 @@ final class Levels {
 
     private boolean isBehindAnother(Sentence sentence, Amount amount, int at) {
         for (var other : scene.amounts(sentence)) {
-            if (other.to() <= at && at - other.to() <= BEHIND && isLevel(sentence, other)) {
+            if (!(other.unit() == null && other.to() == at) // 'ten years ago'
+                    && other.to() <= at
+                    && at - other.to() <= BEHIND
+                    && isLevel(sentence, other)) {
                 return other.number() != amount.number();
             }
         }
@@ -116,13 +136,42 @@ final class Levels {
         return piece.isCapital() && (piece.is(Kind.INITIATIVE) || (before > 0 && !piece.isKnown()));
     }
 
-    /** 'some $19bn in 2024' */
+    /** 'some $19bn in 2024', 'a package of $7 billion that the EU announced in March 2024' */
     boolean isOfThePast(Sentence sentence, Amount amount) {
-        return scene.days(sentence).stream()
-                .anyMatch(it -> it.vague()
-                        && it.from() >= amount.to()
-                        && it.from() <= amount.to() + 2
-                        && it.end().isBefore(scene.published()));
+        return isToldBefore(sentence, amount)
+                || scene.days(sentence).stream()
+                        .anyMatch(it -> it.vague()
+                                && it.from() >= amount.to()
+                                && it.from() <= amount.to() + 2
+                                && it.end().isBefore(scene.published()));
+    }
+
+    /** 'a goal of $5 billion set in 2019': what was done with it long ago stands right behind it. */
+    private boolean isToldBefore(Sentence sentence, Amount amount) {
+        var done = amount.to();
+        while (done < amount.to() + BEHIND && !isDone(sentence, done)) {
+            done++;
+        }
+        if (done == amount.to() + BEHIND) {
+            return false;
+        }
+        for (var day : scene.days(sentence)) {
+            if (day.from() > done) {
+                var near = day.from() - done <= TOLD_WITHIN && scene.isLongAgo(day);
+                return near && !hasAmount(scene, sentence, done, day.from());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDone(Sentence sentence, int at) {
+        return at < sentence.size()
+                && sentence.at(at).isAny(Kind.RELATIVE, Kind.PLEDGE, Kind.STAGE, Kind.GOAL_VERB, Kind.CHOOSE);
+    }
+
+    private static boolean hasAmount(Scene scene, Sentence sentence, int from, int to) {
+        return scene.amounts(sentence).stream()
+                .anyMatch(it -> it.unit() != null && it.number() >= from && it.to() <= to);
     }
 
     private static boolean isNumber(Sentence sentence, int at) {

@@ -41,17 +41,38 @@ final class Multiples {
         if (at < 0) {
             return;
         }
-        var clause = Clause.around(sentence, at);
+        var clause = Purposes.withOpening(Clause.around(sentence, at));
+        var next = sentence.find(Kind.MULTIPLE, at + 1, clause.to());
+        while (next >= 0 && !sentence.is(next - 1, Kind.AND)) {
+            next = sentence.find(Kind.MULTIPLE, next + 1, clause.to());
+        }
+        var end = next < 0 ? clause.to() : next;
+        read(new Clause(sentence, clause.from(), end), cue(clause, at), at, gathering, sums, findings);
+        if (next >= 0) {
+            // 'agreed to double trade and triple investment'
+            read(new Clause(sentence, next, clause.to()), cue(clause, at), next, gathering, sums, findings);
+        }
+    }
+
+    private void read(Clause clause, int cue, int at, Gathering gathering, Set<Measure> sums, Findings findings) {
+        var sentence = clause.sentence();
         if (sums.contains(Measures.near(clause, at, at + 1))) {
             return;
         }
-        var cue = cue(clause, at);
         var reality = scene.realityAt(sentence, at);
         var told = reality == Reality.HAPPENED
                 || reality == Reality.PLANNED
-                || (reality == Reality.HOPED && Duties.isAgreed(sentence, at));
+                || (reality == Reality.HOPED
+                        && (Duties.isAgreed(sentence, at)
+                                || Duties.isWritten(sentence)
+                                || (cue >= 0 && Purposes.isWanted(sentence, cue))));
         var others = sentence.is(cue, Kind.OBLIGE) && isOfOthers(sentence, at);
-        if (cue < 0 || !told || others || hasSum(clause) || isOfDuties(sentence, at)) {
+        if (cue < 0
+                || !told
+                || others
+                || hasSum(clause)
+                || isOfDuties(sentence, at)
+                || Goals.isOfOthers(gathering, sentence, cue)) {
             return;
         }
         var must = sentence.is(cue, Kind.OBLIGE) && !sentence.at(cue).isAny(Kind.AGREE, Kind.GOAL_VERB, Kind.TARGET);
@@ -95,7 +116,7 @@ final class Multiples {
                 return cue;
             }
         }
-        return -1;
+        return Deadlines.named(sentence, Math.max(clause.from(), at - REACH), at);
     }
 
     /** 'halve tariffs' */

@@ -14,6 +14,7 @@ final class Offers {
     private static final int OFFERED_BEFORE = 6;
     private static final int TOLD_BEHIND = 8;
     private static final int PARTY_WITHIN = 3;
+    private static final int NEGOTIATED_WITHIN = 6;
 
     /** Unknown words between the verb and the amount: 'opened a port worth' is about the port. */
     private static final int STRANGE = 2;
@@ -30,7 +31,8 @@ final class Offers {
         var behind = withoutConversion(sentence, amount.to());
         var end = Math.min(clause.to(), behind + GIVEN_BEHIND);
         for (var at = behind; at < end && (!sentence.isMark(at, ',') || goesOn(sentence, at + 1)); at++) {
-            if (sentence.is(at, Kind.PLEDGE)) {
+            var joined = sentence.is(at - 1, Kind.AND) && !sentence.is(at - 1, Kind.AUXILIARY);
+            if (sentence.is(at, Kind.PLEDGE) && !joined) {
                 return isOldPromise(sentence, amount, at) ? -1 : at;
             }
         }
@@ -40,6 +42,17 @@ final class Offers {
             }
         }
         return -1;
+    }
+
+    /** 'haggling over a $300 million loan', unlike 'after talks on fishing Peru pledged $300 million' */
+    static boolean isNegotiated(Sentence sentence, int cue, Amount amount) {
+        var talks = sentence.findBefore(Kind.NEGOTIATION, amount.from());
+        if (talks < 0 || talks > cue) {
+            return false;
+        }
+        return cue >= amount.to()
+                ? amount.from() - talks <= PARTY_WITHIN
+                : amount.from() - talks <= NEGOTIATED_WITHIN && cue - talks <= PARTY_WITHIN;
     }
 
     /** 'the $100 billion that it promised': an old promise, of which it is reminded */
@@ -77,6 +90,10 @@ final class Offers {
             return -1;
         }
         var first = Math.max(clause.from(), amount.from() - OFFERED_BEFORE);
+        if (amount.isMoney() && sentence.at(amount.from() - 1).is(Kind.OFFER, "COMES")) {
+            var from = sentence.find(Kind.BASELINE, first, amount.from() - 1);
+            return from >= 0 ? amount.from() - 1 : -1; // 'From Japan came $200 million'
+        }
         var strange = 0;
         for (var at = amount.from() - 1; at >= first && strange < STRANGE; at--) {
             var piece = sentence.at(at);
@@ -108,7 +125,7 @@ final class Offers {
         if (amount.isMoney()) {
             return true;
         }
-        if (isOfMeans(sentence, amount)) {
+        if (isOfMeans(sentence, amount) || "vehicle".equals(amount.unit())) {
             return true;
         }
         var taught = sentence.find(Kind.MEASURE, amount.to(), amount.to() + TOLD_BEHIND);
@@ -134,6 +151,7 @@ final class Offers {
 
     private static boolean isMeant(Sentence sentence, Amount amount, int cue, String how) {
         return switch (how) {
+            case "WITH" -> amount.isMoney() && sentence.is(amount.from() - 1, Kind.WITH);
             case "FOR" -> purpose(sentence, amount) >= 0;
             case "INTO" -> sentence.find(Kind.UNDER, amount.to(), end(sentence, amount)) >= 0;
             case "IN" -> place(sentence, amount) >= 0 && sentence.find(Kind.BOTH, 0, cue) < 0;

@@ -36,6 +36,7 @@ public final class Pledges {
             }
             var conversions = new Conversions(scene, sentence);
             here.clear();
+            var cue = -1;
             for (var amount : scene.amounts(sentence)) {
                 if (targets.contains(amount.key()) || conversions.isConversion(amount)) {
                     continue;
@@ -44,7 +45,12 @@ public final class Pledges {
                 if (purpose.sense() == Purposes.Sense.PLEDGE && isNew(amount, told, here)) {
                     var counted = amount.unit() == null ? amount.in("person") : amount;
                     add(gathering, sentence, counted, purpose.cue(), conversions, findings);
+                    cue = purpose.cue();
                 } else if (purpose.sense() == Purposes.Sense.NEITHER && purpose.reason() == null) {
+                    if (cue >= 0 && goesOn(gathering, sentence, amount) && isNew(amount, told, here)) {
+                        add(gathering, sentence, amount, cue, conversions, findings);
+                        continue;
+                    }
                     var whole = parts.of(sentence, amount);
                     if (whole != null && isNew(amount, told, here)) {
                         addPart(whole, sentence, PledgeParts.inMoneyOf(whole, amount), conversions, findings);
@@ -60,6 +66,11 @@ public final class Pledges {
         return here.add(amount.key()) ? first : true;
     }
 
+    /** 'Peru will lend $3 million, while Kenya $2 million': the verb is that of the one told before. */
+    private boolean goesOn(Gathering gathering, Sentence sentence, Amount amount) {
+        return amount.isMoney() && new Givers(scene, gathering, sentence).listed(amount) >= 0;
+    }
+
     private void add(
             Gathering gathering,
             Sentence sentence,
@@ -68,8 +79,10 @@ public final class Pledges {
             Conversions conversions,
             Findings findings) {
         var givers = new Givers(scene, gathering, sentence);
-        var giver = givers.giver(amount, cue);
-        if (giver == null && Onlookers.speak(sentence)) {
+        var whole = parts.of(sentence, amount);
+        var told = givers.giver(amount, cue);
+        var giver = told == null && whole != null ? whole.giver() : told;
+        if (giver == null && (Onlookers.speak(sentence) || Onlookers.isUnknown(sentence, cue, amount))) {
             return;
         }
         var receiver = givers.receiver(amount, cue, giver);

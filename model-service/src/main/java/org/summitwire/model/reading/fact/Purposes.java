@@ -35,12 +35,14 @@ final class Purposes {
     private final Duties duties;
     private final Levels levels;
     private final Goals goals;
+    private final SideCounts sideCounts;
 
     Purposes(Scene scene) {
         this.scene = scene;
         this.duties = new Duties(scene);
         this.levels = new Levels(scene);
         this.goals = new Goals(scene, duties);
+        this.sideCounts = new SideCounts(scene);
     }
 
     /** What an amount may be for. */
@@ -75,14 +77,14 @@ final class Purposes {
         if (sentence.is(amount.from() - 1, Kind.NEGATION)) {
             return Purpose.not(Reason.NEGATED);
         }
-        if (!amount.isMoney() && (Levels.isAttribute(sentence, amount) || isBeside(sentence, amount))) {
+        if (!amount.isMoney() && (Levels.isAttribute(sentence, amount) || sideCounts.hold(sentence, amount))) {
             return Purpose.NONE;
         }
         var clause = withOpening(Clause.around(sentence, amount.number()));
         if (goals.isTrainedByBoth(clause, amount)) {
             return new Purpose(Sense.TARGET, amount.from() - 1, null);
         }
-        if (isOthersWish(clause, amount)) {
+        if (Onlookers.wish(clause, amount) || Levels.isOfDuties(clause, amount)) {
             return Purpose.not(Reason.PROPOSED);
         }
         var purpose = cued(clause, amount);
@@ -91,6 +93,9 @@ final class Purposes {
         }
         if (purpose.sense == Sense.NEITHER) {
             return purpose;
+        }
+        if (purpose.sense == Sense.PLEDGE && Offers.isNegotiated(sentence, purpose.cue, amount)) {
+            return Purpose.not(Reason.HEDGED);
         }
         if (purpose.sense == Sense.PLEDGE && sentence.find(Kind.NEGATION, purpose.cue - 2, purpose.cue) >= 0) {
             return Purpose.not(Reason.NEGATED);
@@ -110,33 +115,12 @@ final class Purposes {
         };
     }
 
-    /** 'within six months' and 'a loan of $300 million for seven projects' count neither what is aimed at nor what is given. */
-    private boolean isBeside(Sentence sentence, Amount amount) {
-        if (isOfTime(sentence, amount)) {
-            return sentence.is(amount.from() - 1, Kind.WITHIN);
-        }
-        var used = "project".equals(amount.unit()) && sentence.is(amount.from() - 1, Kind.PURPOSE);
-        return used
-                && scene.amounts(sentence).stream()
-                        .anyMatch(it -> it.isMoney() && it.to() <= amount.from() && amount.from() - it.to() <= HANDED);
-    }
-
-    private static boolean isOfTime(Sentence sentence, Amount amount) {
-        return sentence.find(Kind.SPAN, amount.number(), amount.to()) >= 0;
-    }
-
     /** Money, places, people to train and things; of other things only what may be given, or what a verb hands over. */
     private static boolean mayBeGiven(Sentence sentence, Amount amount, boolean handed) {
         if (!"other".equals(amount.unit())) {
             return amount.isMoney() || GIVEN.contains(amount.unit());
         }
-        return !isOfTime(sentence, amount) && (handed || Offers.isOfMeans(sentence, amount));
-    }
-
-    /** 'Exporters want the two governments to aim for $25 billion' */
-    private static boolean isOthersWish(Clause clause, Amount amount) {
-        var wished = Cues.lastBefore(clause, Kind.HOPE, amount) >= 0 || Cues.lastBefore(clause, Kind.WISH, amount) >= 0;
-        return wished && Onlookers.speak(clause.sentence());
+        return !SideCounts.isOfTime(sentence, amount) && (handed || Offers.isOfMeans(sentence, amount));
     }
 
     /** 'menawarkan': what one party offers is promised, whatever is proposed beside. */
@@ -183,7 +167,13 @@ final class Purposes {
     /** 'visits are to exceed 6 million': what the nearest word counts are people. */
     static boolean isOfPeople(Clause clause, Amount amount) {
         var measure = Measures.near(clause, amount.from(), amount.to());
-        return measure == Measure.PEOPLE || measure == Measure.TOURISM;
+        return measure == Measure.PEOPLE || measure == Measure.TOURISM || isOfNation(clause.sentence(), amount.to());
+    }
+
+    /** '15,000 Peruvians to be trained': a name of a people that describes nothing else */
+    private static boolean isOfNation(Sentence sentence, int at) {
+        return sentence.is(at, Kind.NATIONAL)
+                && (sentence.is(at + 1, Kind.FUNCTION) || sentence.is(at + 1, Kind.RAISE));
     }
 
     /** With what stands before a colon: 'as a common goal: 10 gigawatts' */
@@ -199,9 +189,15 @@ final class Purposes {
     /** What is hoped is a goal where it is named as one, where both want it, and where they agreed that it should be. */
     private static boolean isSettled(Sentence sentence, Purpose purpose) {
         return isNamedGoal(sentence, purpose)
+                || (sentence.is(purpose.cue, Kind.RAISE) && Duties.isWritten(sentence))
                 || sentence.is(purpose.cue, Kind.OBLIGE)
                 || Duties.isAgreed(sentence, purpose.cue)
-                || (sentence.is(purpose.cue, Kind.WISH) && isWant(sentence.at(purpose.cue)));
+                || (purpose.cue >= 0 && isWanted(sentence, purpose.cue));
+    }
+
+    /** 'want to', 'ingin' of those who wish for it together */
+    static boolean isWanted(Sentence sentence, int cue) {
+        return sentence.is(cue, Kind.WISH) && isWant(sentence.at(cue));
     }
 
     /** 'want to', 'ingin': no mere hope where both do */
@@ -216,18 +212,27 @@ final class Purposes {
 
     private Purpose cued(Clause clause, Amount amount) {
         var sentence = clause.sentence();
-        var goal = Goals.nearest(clause, amount);
+        var nearest = Goals.nearest(clause, amount);
+        var goal = Goals.isOfOneAlone(clause, amount, nearest) ? -1 : nearest;
         var given = Offers.pledge(clause, amount);
         var cue = given < 0 && goal < 0 ? Offers.offer(clause, amount) : given;
         var handed = cue >= 0 && cue < amount.from() && amount.from() - cue <= HANDED && THINGS.contains(amount.unit());
-        var gives = mayBeGiven(sentence, amount, handed);
+        var bought = cue >= 0 && !amount.isMoney() && sentence.at(cue).is(Kind.PLEDGE, "BUY");
+        var gives = !bought && mayBeGiven(sentence, amount, handed);
         var pledge = gives ? cue : -1;
         var price = amount.isMoney() ? Levels.price(clause, amount) : -1;
         var level = Levels.level(clause, amount);
         var weakPrice = price >= 0 && sentence.at(price).is(Kind.PRICE, "WEAK");
         var announced = pledge >= 0 && sentence.at(pledge).isAny(Kind.SAY, Kind.STAGE);
         var named = announced && goal >= 0 && goal < amount.from() && sentence.is(goal, Kind.TARGET);
-        var overPledge = named || Cues.isNearer(goal, pledge, amount) || (!amount.isMoney() && !handed);
+        var overPledge = (named
+                        || Goals.names(sentence, goal, pledge)
+                        || Cues.isNearer(goal, pledge, amount)
+                        || (!amount.isMoney() && !handed))
+                && !Goals.isOfOne(sentence, goal, pledge);
+        if (Goals.isReached(sentence, goal)) {
+            return Purpose.not(Reason.NOT_A_TARGET);
+        }
         if (goal >= 0
                 && overPledge
                 && Cues.isNearer(goal, level, amount)

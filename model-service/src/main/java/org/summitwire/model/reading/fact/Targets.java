@@ -21,12 +21,14 @@ public final class Targets {
     private final Deadlines deadlines;
     private final Purposes purposes;
     private final Multiples multiples;
+    private final LocalDollars dollars;
 
     public Targets(Scene scene) {
         this.scene = scene;
         this.deadlines = new Deadlines(scene);
         this.purposes = new Purposes(scene);
         this.multiples = new Multiples(scene, deadlines);
+        this.dollars = new LocalDollars(scene);
     }
 
     /** The targets of a meeting; what it took is told to the rules for pledges. */
@@ -47,7 +49,9 @@ public final class Targets {
                 var purpose = purposes.of(sentence, amount);
                 if (purpose.reason() != null) {
                     findings.pass(purpose.reason(), scene.text().evidence(sentence, amount.from(), amount.to()), RULE);
-                } else if (purpose.sense() == Purposes.Sense.TARGET && isNew(sentence, amount, told, here)) {
+                } else if (purpose.sense() == Purposes.Sense.TARGET
+                        && !Goals.isOfOthers(gathering, sentence, purpose.cue())
+                        && isNew(sentence, amount, told, here)) {
                     add(gathering, sentence, counted(sentence, amount), purpose.cue(), conversions, findings);
                     measures.add(Measures.near(Clause.around(sentence, amount.number()), amount.from(), amount.to()));
                 }
@@ -94,13 +98,13 @@ public final class Targets {
             Findings findings) {
         var clause = Purposes.withOpening(Clause.around(sentence, amount.number()));
         var start = gathering.start() == null ? scene.published() : gathering.start();
-        var deadline = deadlines.near(clause, amount, start.getYear());
+        var deadline = deadlines.told(clause, amount, start.getYear());
         var from = Math.min(cue, amount.from());
         var to = Math.max(amount.to(), Math.max(deadline.to(), cue + 1));
         var evidence = scene.text().evidence(sentence, from, to);
         var target = new Fact.Target(
                 Measures.near(clause, amount),
-                amount.quantity(),
+                dollars.of(gathering, sentence, amount).quantity(),
                 deadline.by(),
                 deadline.period(),
                 conversions.of(amount, scene, findings),

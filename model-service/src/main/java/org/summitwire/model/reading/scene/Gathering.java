@@ -84,6 +84,11 @@ public final class Gathering {
         return format != null && format.states().contains(country);
     }
 
+    /** Whether it is a meeting of that forum. */
+    public boolean isOf(String forum) {
+        return format != null && format.code().equals(forum);
+    }
+
     /** A format whose members are not known. */
     public boolean isOpen() {
         return format != null && format.states().isEmpty();
