@@ -34,7 +34,7 @@ public final class Areas {
         this.scene = scene;
         this.behind = new FieldsBehind(scene);
         this.before = new FieldsBefore(scene);
-        this.covered = new FieldsCovered(scene);
+        this.covered = new FieldsCovered(scene, behind);
         this.numbered = new FieldsNumbered(scene);
     }
 

@@ -59,14 +59,14 @@ final class FieldsBehind {
     }
 
     /** 'ranging from A and B to C': what 'to' parts are members as well. */
-    private List<Listing.Member> spread(Sentence sentence, int list) {
+    List<Listing.Member> spread(Sentence sentence, int list) {
         var opening = sentence.at(list - 1);
         if (opening.isMark('(')) {
             return Listing.from(scene, sentence, list, Listing.markBehind(sentence, list, ')'));
         }
         var semicolon = Listing.markBehind(sentence, list, ';');
         var several = Listing.markBehind(sentence, semicolon + 1, ';') < sentence.size();
-        if ((opening.isMark(':') || several) && semicolon < Listing.markBehind(sentence, list, ',')) {
+        if ((opening.isMark(':') || several) && semicolon < Listing.markBehind(sentence, Listing.behindOrdinal(sentence, list), ',')) {
             return Listing.betweenSemicolons(scene, sentence, list);
         }
         var ranges = opening.is(Kind.NAMELY, "RANGE");
@@ -104,7 +104,7 @@ final class FieldsBehind {
     private static int listBehind(Sentence sentence, int at) {
         for (var i = at + 1; i < Math.min(sentence.size() - 1, at + NAMELY_WITHIN); i++) {
             var piece = sentence.at(i);
-            if (piece.isMark(':') || isDash(sentence, i) || (piece.is(Kind.NAMELY) && !piece.is(Kind.COVERS))) {
+            if (piece.isMark(':') || Listing.isDash(sentence, i) || (piece.is(Kind.NAMELY) && !piece.is(Kind.COVERS))) {
                 return i + 1;
             }
             if (piece.isMark('(') && i == at + 1 && sentence.mayHaveMark(',')) {
@@ -115,12 +115,6 @@ final class FieldsBehind {
             }
         }
         return sentence.is(at + 1, Kind.OF) && sentence.at(at + 2).isCapital() ? at + 2 : -1;
-    }
-
-    private static boolean isDash(Sentence sentence, int at) {
-        return sentence.isMark(at, '-')
-                && sentence.at(at).isSpaced()
-                && sentence.at(at + 1).isSpaced();
     }
 
     /** 'menempatkan A sebagai prioritas' */
@@ -149,7 +143,7 @@ final class FieldsBehind {
             return Found.NONE;
         }
         var agreed = sentence.is(cue, Kind.AGREE);
-        if (!agreed && scene.realityAt(sentence, together) == Reality.HOPED) {
+        if (!agreed && !sentence.is(cue, Kind.WISH) && scene.realityAt(sentence, together) == Reality.HOPED) {
             return Found.NONE;
         }
         var link = sentence.find(Kind.AREA_LINK, together, together + LINK_WITHIN);
@@ -181,7 +175,11 @@ final class FieldsBehind {
             return agreed;
         }
         var plan = sentence.find(Kind.PLAN, 1, SUBJECT_WITHIN);
-        return plan > 0 && Together.act(sentence, plan) ? plan - 1 : -1;
+        if (plan > 0 && Together.act(sentence, plan)) {
+            return plan - 1;
+        }
+        var wish = sentence.find(Kind.WISH, 1, SUBJECT_WITHIN); // 'They want to work more closely in'
+        return wish > 0 && Together.act(sentence, wish) ? wish : -1;
     }
 
     /** 'pekerjaan di bidang A, B, dan C yang disepakati sebagai prioritas' */
@@ -210,7 +208,8 @@ final class FieldsBehind {
             return Found.named(spread(sentence, withoutCooperation(sentence, verb + 1)));
         }
         var field = sentence.find(Kind.AREA, 0, SUBJECT_WITHIN);
-        var copula = field < 0 ? -1 : sentence.find(Kind.COPULA, field + 1, field + SUBJECT_WITHIN);
+        var that = sentence.is(field + 1, Kind.RELATIVE) ? field + 2 : field; // 'Bidang yang menjadi prioritas ialah'
+        var copula = field < 0 ? -1 : sentence.find(Kind.COPULA, that + 1, that + SUBJECT_WITHIN);
         var prior = copula >= 0
                 && sentence.find(Kind.PRIORITY, 0, copula) >= 0
                 && listBehind(sentence, field) < 0
@@ -264,6 +263,7 @@ final class FieldsBehind {
     private static boolean isBound(Sentence sentence, int verb) {
         return verb == 0
                 || (verb == 2 && sentence.is(1, Kind.COMES_FIRST))
+                || (verb == 3 && sentence.is(0, Kind.AREA) && sentence.is(2, Kind.COMES_FIRST))
                 || sentence.has(Kind.AGREE)
                 || sentence.has(Kind.DOCUMENT)
                 || sentence.has(Kind.TITLED)
