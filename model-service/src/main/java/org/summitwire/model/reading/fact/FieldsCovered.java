@@ -17,11 +17,11 @@ final class FieldsCovered {
     private static final int VERB_WITHIN = 5;
 
     private final Scene scene;
-    private final FieldsBehind behind;
+    private final FieldLists lists;
 
-    FieldsCovered(Scene scene, FieldsBehind behind) {
+    FieldsCovered(Scene scene, FieldLists lists) {
         this.scene = scene;
-        this.behind = behind;
+        this.lists = lists;
     }
 
     List<Found> in(Sentence sentence) {
@@ -37,7 +37,8 @@ final class FieldsCovered {
         var shared = together >= 0
                 || prior
                 || (field >= 0 && sentence.at(field).words().indexOf(' ') > 0);
-        if (!shared || sentence.find(Kind.DOCUMENT, 0, verb) >= 0 || Areas.isDoubtful(scene, sentence, verb)) {
+        var before = sentence.find(Kind.NOWADAYS, 0, verb) >= 0; // 'So far cooperation covers'
+        if (!shared || before || sentence.find(Kind.DOCUMENT, 0, verb) >= 0 || Areas.isDoubtful(scene, sentence, verb)) {
             return Found.NONE;
         }
         var from = sentence.at(verb + 1).isAny(Kind.AREA, Kind.AREA_LINK) ? verb + 2 : verb + 1;
@@ -72,7 +73,7 @@ final class FieldsCovered {
         var together = sentence.find(Kind.COOPERATION, 0, SUBJECT_WITHIN);
         for (var at = together + 1; together >= 0 && at < Math.min(sentence.size(), together + LINK_WITHIN); at++) {
             if (sentence.at(at).is(Kind.NAMELY, "RANGE") && !Areas.isDoubtful(scene, sentence, at)) {
-                return Found.named(behind.spread(sentence, at + 1));
+                return Found.named(lists.spread(sentence, at + 1));
             }
         }
         return Found.NONE;
@@ -89,7 +90,7 @@ final class FieldsCovered {
                 || Areas.isDoubtful(scene, sentence, verb)) {
             return Found.NONE;
         }
-        var members = behind.spread(sentence, link + 1);
+        var members = lists.spread(sentence, link + 1);
         return Listing.isOfFields(sentence, members) ? Found.named(members) : Found.NONE;
     }
 }

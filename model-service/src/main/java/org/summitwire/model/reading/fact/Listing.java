@@ -211,6 +211,7 @@ final class Listing {
                 Kind.WEEKDAY,
                 Kind.HELD,
                 Kind.COPULA,
+                Kind.OBLIGE,
                 Kind.NOT_YET);
     }
 

@@ -256,6 +256,8 @@ public enum Kind {
     BESIDES,
     /** 'commitments', 'komitmen': what a document holds, and none itself */
     ACCORD,
+    /** 'discussed', 'membahas': what stands behind it was talked of, and is not said to be agreed */
+    DISCUSS,
     /** 'make up' the pillars of a partnership, 'constitute' its backbone: what fields do */
     MAKES_UP,
     /** 'make', 'picked', 'menjadikan': what is chosen stands behind it, and as what behind that */
