@@ -29,7 +29,8 @@ final class InitiativeNews {
 
     /** 'Both spoke of the Andean Corridor': a corridor with a name is hardly told of for anything but its progress. */
     private static boolean isOnItsOwn(Sentence sentence, Name name) {
-        return sentence.at(name.head()).is(Kind.INITIATIVE, "STRONG")
+        var head = sentence.at(name.head());
+        return (head.is(Kind.INITIATIVE, "STRONG") || head.is(Kind.INITIATIVE, "ROUTE"))
                 && isNamedInFull(sentence, name)
                 && !isSigned(sentence, name)
                 && !isWished(sentence, name.from());
@@ -46,7 +47,7 @@ final class InitiativeNews {
 
     /** Not 'an Andean Fund spokesman', 'the Andean Partnership Roadmap', 'the Director of the Andean Programme' */
     private static boolean isNamedInFull(Sentence sentence, Name name) {
-        return sentence.at(name.head()).isCapital()
+        return (sentence.at(name.head()).isCapital() || InitiativeWords.isRoute(sentence.at(name.head())))
                 && !isInTitle(sentence, name)
                 && !isPartOfMore(sentence, name)
                 && !isSomebody(sentence, name)

@@ -8,6 +8,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class InitiativeWords {
 
     private static final int ACRONYM = 3;
+    private static final int YEAR = 4;
 
     private static final int LONGEST_LIST = 12;
 
@@ -24,7 +25,29 @@ final class InitiativeWords {
         if (piece.isMark('\'') && !piece.is(Kind.POSSESSIVE)) {
             return !piece.isSpaced() && at > 0 && sentence.at(at - 1).isCapital(); // 'Coffee Farmers' Fund'
         }
-        return piece.isCapital() && !isApart(piece);
+        return (piece.isCapital() && !isApart(piece)) || isHyphened(sentence, at);
+    }
+
+    /** 'to' of 'People-to-People' */
+    private static boolean isHyphened(Sentence sentence, int at) {
+        return at > 0
+                && sentence.at(at).isWord()
+                && sentence.isMark(at - 1, '-')
+                && sentence.isMark(at + 1, '-')
+                && isJoined(sentence, at)
+                && isJoined(sentence, at - 1)
+                && isJoined(sentence, at + 1);
+    }
+
+    static boolean isRoute(Piece piece) {
+        return piece.is(Kind.INITIATIVE, "ROUTE") || piece.is(Kind.INITIATIVE, "LINE");
+    }
+
+    /** 'Lobito' of 'the Lobito corridor', but not 'the Kenyan corridor' */
+    static boolean isOfRoute(Sentence sentence, int at) {
+        return isPart(sentence, at)
+                && sentence.at(at).isCapital()
+                && !sentence.at(at).isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.PORTFOLIO);
     }
 
     static boolean isApart(Piece piece) {
@@ -107,6 +130,12 @@ final class InitiativeWords {
     static boolean isParty(Piece piece) {
         return piece.isCapital()
                 && piece.isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.REGION, Kind.ORGANISATION, Kind.CITY, Kind.FORUM);
+    }
+
+    /** 'Year of Innovation 2026' */
+    static boolean isYear(Sentence sentence, int at) {
+        var words = sentence.at(at).words();
+        return words.length() == YEAR && words.startsWith("20") && sentence.at(at - 1).isCapital();
     }
 
     /** 'Dana 20 miliar', 'Fund 3 projects' */

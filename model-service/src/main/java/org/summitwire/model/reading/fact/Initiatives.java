@@ -161,7 +161,7 @@ public final class Initiatives {
                 || sentence.find(Kind.CALLED, name.to() + 1, name.to() + CALLED_BEHIND) >= 0;
         var noun = sentence.is(at - 1, Kind.INITIATIVE)
                 || sentence.is(name.to() + 1, Kind.INITIATIVE)
-                || (forward && InitiativeNames.isExplained(sentence, name.to() + 1));
+                || (forward && InitiativeAsides.isExplained(sentence, name.to() + 1));
         return called || noun || (forward && name.head() >= 0) ? name : null;
     }
 
@@ -178,7 +178,7 @@ public final class Initiatives {
 
     /** 'The Andean Facility, to be run by a bank, will offer loans' */
     private static boolean isToDo(Sentence sentence, Name name) {
-        var verb = InitiativeNames.withoutAside(sentence, name.to());
+        var verb = InitiativeAsides.withoutAside(sentence, name.to());
         var last = verb == name.to() ? verb + OPENING : verb + 1;
         return sentence.find(Kind.PLAN, verb, last) >= 0
                 || sentence.find(Kind.PLEDGE, verb, last) >= 0

@@ -279,6 +279,10 @@ public enum Kind {
     /** 'was', 'has': a verb begins, and what was named is over */
     AUXILIARY,
     AS,
+    /**
+     * (BODY: a bank, a council; STRONG: a partnership, a programme; ROUTE: a corridor; LINE: a railway; else a dash): with
+     * a name of its own a body or a line is mostly there already, and one of the others is news
+     */
     INITIATIVE,
     UPGRADE,
     LAUNCH,
