@@ -25,6 +25,9 @@ final class InitiativeNames {
     /** The name around a head noun; null where it has none of its own. */
     static @Nullable Name around(Sentence sentence, int head) {
         var piece = sentence.at(head);
+        if (isKindOfNext(sentence, head)) {
+            return null;
+        }
         var first = withoutLeading(sentence, start(sentence, head), head);
         var last = withoutTrailing(sentence, head, end(sentence, head, first));
         if (isAgency(sentence, first, head) || isAgency(sentence, head + 1, last) || isOfTalks(sentence, last)) {
@@ -42,6 +45,13 @@ final class InitiativeNames {
         }
         var apposed = InitiativeAsides.apposed(sentence, head);
         return apposed == null ? ofTwoParties(sentence, head) : apposed;
+    }
+
+    /** 'rencana Koridor Andes': the name begins behind it */
+    private static boolean isKindOfNext(Sentence sentence, int head) {
+        return !sentence.at(head).isCapital()
+                && sentence.is(head + 1, Kind.INITIATIVE)
+                && sentence.at(head + 1).isCapital();
     }
 
     /** 'prakarsa lingkungan Hijau Bersama', where nothing like 'a' or 'the' stands before the noun */
@@ -115,8 +125,13 @@ final class InitiativeNames {
 
     /** 'United Nations Environment Programme', 'Alliance Party': no initiative of the meeting */
     private static boolean isAgency(Sentence sentence, int from, int to) {
-        return (from < to && sentence.at(from).is(Kind.ORGANISATION, "UN"))
-                || sentence.find(Kind.OUTSIDER, from, to) >= 0;
+        for (var at = from; at < to; at++) {
+            var of = sentence.at(at);
+            if ((at == from && of.is(Kind.ORGANISATION, "UN")) || (of.is(Kind.OUTSIDER) && !of.is(Kind.UNIT))) {
+                return true; // 'Pengusaha' counts people: an alliance may be of them
+            }
+        }
+        return false;
     }
 
     /** 'the Digital Framework talks' */
@@ -138,6 +153,7 @@ final class InitiativeNames {
         return InitiativeWords.isPart(sentence, at)
                 || InitiativeWords.isAndBetween(sentence, at)
                 || InitiativeWords.isLinkBetween(sentence, at)
+                || InitiativeWords.isInBetween(sentence, at)
                 || (InitiativeWords.isFigure(sentence.at(at))
                         && (at + 1 == head || InitiativeWords.isJoined(sentence, at + 1)));
     }

@@ -65,7 +65,7 @@ final class InitiativeNews {
 
     /** 'the Declaration on an Andean Partnership', 'Andean Partnership Roadmap', 'KTT Koridor Andes': part of what a text or a meeting is called */
     private static boolean isInTitle(Sentence sentence, Name name) {
-        if (sentence.is(name.from() - 1, Kind.MEETING)) {
+        if (name.from() > 0 && sentence.at(name.from() - 1).isAny(Kind.MEETING, Kind.NEGOTIATION)) {
             return true;
         }
         var before = name.from() - 1;

@@ -76,6 +76,17 @@ final class InitiativeWords {
                 && !isParty(sentence.at(at + 1));
     }
 
+    /** 'a Women in Trade Network' */
+    static boolean isInBetween(Sentence sentence, int at) {
+        return at > 1
+                && sentence.is(at, Kind.LOCATIVE)
+                && sentence.at(at).folded().length() == 2
+                && sentence.at(at - 2).isAny(Kind.ARTICLE, Kind.DEFINITE)
+                && isPart(sentence, at - 1)
+                && isPart(sentence, at + 1)
+                && !isParty(sentence.at(at + 1));
+    }
+
     /** 'Initiative of Indian Ocean-Africa' */
     static boolean isLink(Sentence sentence, int at) {
         return isLinkWord(sentence, at)

@@ -46,7 +46,7 @@ public final class Initiatives {
             var end = 0;
             for (var at = 0; at < sentence.size(); at++) {
                 var name = name(sentence, at, end, forward || goesOn);
-                if (name != null) {
+                if (name != null && name.from() >= end) {
                     add(sentence, name, told, findings);
                     end = name.to();
                     at = Math.max(at, end - 1);
@@ -88,6 +88,9 @@ public final class Initiatives {
 
     /** 'endorsed the Andean Water Framework': a text, and a document */
     private static boolean isText(Sentence sentence, Name name) {
+        if (sentence.is(name.from() - 1, Kind.NEGOTIATION)) {
+            return true; // 'Perundingan Kemitraan Ekonomi'
+        }
         var head = sentence.at(name.head());
         return head.isAny(Kind.TITLED, Kind.PLAIN, Kind.DOCUMENT)
                 && !head.is(Kind.NAME_IF_SIGNED)
@@ -122,7 +125,8 @@ public final class Initiatives {
         }
         if (sentence.at(name.head()).is(Kind.INITIATIVE, "BODY")) {
             return NewBodies.isNew(sentence, name)
-                    || isNamed(sentence, name)
+                    || isCalled(sentence, name)
+                    || isFunding(sentence, name)
                     || InitiativeServices.isPaidFor(sentence, name)
                     || (InitiativeServices.isSubject(sentence, name) && NewBodies.isMeant(sentence, name.from()))
                     || InitiativeNews.isIntroduced(sentence, name);
@@ -143,9 +147,22 @@ public final class Initiatives {
 
     /** 'through the Andean Corridor', 'called the Andean Corridor' */
     private static boolean isNamed(Sentence sentence, Name name) {
-        return sentence.find(Kind.UNDER, name.from() - NEAR, name.from()) >= 0
-                || (!sentence.is(name.head(), Kind.MEETING)
-                        && sentence.find(Kind.CALLED, name.from() - NEAR, name.from()) >= 0);
+        return isUnder(sentence, name) || isCalled(sentence, name);
+    }
+
+    private static boolean isUnder(Sentence sentence, Name name) {
+        return sentence.find(Kind.UNDER, name.from() - NEAR, name.from()) >= 0;
+    }
+
+    private static boolean isCalled(Sentence sentence, Name name) {
+        return !sentence.is(name.head(), Kind.MEETING)
+                && sentence.find(Kind.CALLED, name.from() - NEAR, name.from()) >= 0;
+    }
+
+    /** Money flows through or into a fund; through an agency a state does its business. */
+    private static boolean isFunding(Sentence sentence, Name name) {
+        return sentence.at(name.head()).is(Kind.MEASURE, "FINANCING")
+                && (isUnder(sentence, name) || isCarried(sentence, name));
     }
 
     /** A name in quotes, of an initiative or right behind a word that says so. */
@@ -185,9 +202,11 @@ public final class Initiatives {
                 || (verb > name.to() && sentence.find(Kind.CARRIED, verb, last) >= 0);
     }
 
-    /** 'ten years after the strategic partnership was launched' */
+    /** 'ten years after the strategic partnership was launched', 'from a comprehensive partnership to' */
     private static boolean isBeside(Sentence sentence, int at) {
-        return sentence.find(Kind.SUBORDINATE, at - NEAR, at) >= 0;
+        var left = sentence.is(at - 1, Kind.ARTICLE) ? at - 2 : at - 1;
+        return sentence.find(Kind.SUBORDINATE, at - NEAR, at) >= 0
+                || (sentence.is(left, Kind.BASELINE) && sentence.is(left, Kind.OF));
     }
 
     private boolean isToCome(Sentence sentence, int at) {
