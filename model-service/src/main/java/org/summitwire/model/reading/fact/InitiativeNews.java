@@ -100,9 +100,10 @@ final class InitiativeNews {
         return word >= 0 && sentence.is(word, Kind.ARTICLE) && !sentence.is(word, Kind.DEFINITE);
     }
 
-    /** 'wants an Andean Corridor', 'among the ideas' */
+    /** 'wants an Andean Corridor', 'among the ideas', 'discussed the Andean Corridor' */
     private static boolean isWished(Sentence sentence, int from) {
-        return sentence.find(Kind.WISH, from - WISHED_WITHIN, from) >= 0 || sentence.has(Kind.PROPOSE);
+        return sentence.find(Kind.DISCUSS, from - WISHED_WITHIN, from) >= 0
+                || sentence.find(Kind.WISH, from - WISHED_WITHIN, from) >= 0 || sentence.has(Kind.PROPOSE);
     }
 
     private static boolean isAdjective(Piece piece) {

@@ -136,7 +136,8 @@ public final class Initiatives {
                 || isCarried(sentence, name)
                 || InitiativeNews.isOutcome(sentence, name)
                 || services.isServed(sentence, name)
-                || (InitiativeNews.isOne(sentence, name) && !isToCome(sentence, name.head()));
+                || (InitiativeNews.isOne(sentence, name)
+                        && (!isToCome(sentence, name.head()) || isJointPlan(sentence, name)));
     }
 
     /** 'the first summit of the Andean Forum': the meeting's own forum */
@@ -212,6 +213,11 @@ public final class Initiatives {
     private boolean isToCome(Sentence sentence, int at) {
         var reality = scene.realityAt(sentence, at);
         return reality == Reality.PLANNED || reality == Reality.NOT_YET || reality == Reality.HOPED;
+    }
+
+    /** 'The two sides will step up work on the Andean Corridor' */
+    private boolean isJointPlan(Sentence sentence, Name name) {
+        return scene.realityAt(sentence, name.head()) == Reality.PLANNED && Together.act(sentence, name.from());
     }
 
     private boolean isDoubtful(Sentence sentence, Name name) {
