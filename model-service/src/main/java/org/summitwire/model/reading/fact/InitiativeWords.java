@@ -100,7 +100,13 @@ final class InitiativeWords {
 
     /** 'the Andean Corridor and Cusco Bridge': behind 'and' stands a name with a noun of its own. */
     private static boolean isOtherName(Sentence sentence, int and) {
-        if (!sentence.is(and, Kind.AND) || !sentence.is(and - 1, Kind.INITIATIVE)) {
+        if (!sentence.is(and, Kind.AND)) {
+            return false;
+        }
+        if (sentence.is(and + 1, Kind.INITIATIVE) && isPart(sentence, and + 1) && isPart(sentence, and + 2)) {
+            return true; // 'Lingkar Hijau Andes dan Kabel Data Pasifik'
+        }
+        if (!sentence.is(and - 1, Kind.INITIATIVE)) {
             return false;
         }
         for (var at = and + 1; at < Math.min(sentence.size(), and + LINK) && isPart(sentence, at); at++) {
