@@ -103,8 +103,7 @@ final class NewBodies {
     }
 
     private static boolean isFirst(Sentence sentence, int at) {
-        return sentence.is(at, Kind.ONE)
-                || (at < sentence.size() && sentence.at(at).is(Kind.ORDINAL, "1"));
+        return at < sentence.size() && sentence.at(at).is(Kind.ORDINAL, "1");
     }
 
     /** 'a road map for an Andean Centre', but not 'signed at the Andean Centre' */
