@@ -26,7 +26,8 @@ final class FieldLists {
         }
         var semicolon = Listing.markBehind(sentence, list, ';');
         var several = Listing.markBehind(sentence, semicolon + 1, ';') < sentence.size();
-        if ((opening.isMark(':') || several) && semicolon < Listing.markBehind(sentence, Listing.behindOrdinal(sentence, list), ',')) {
+        if ((opening.isMark(':') || several)
+                && semicolon < Listing.markBehind(sentence, Listing.behindOrdinal(sentence, list), ',')) {
             return Listing.betweenSemicolons(scene, sentence, list);
         }
         var ranges = isSpread(sentence, list - 1);

@@ -42,7 +42,9 @@ final class FieldsBehind {
     /** 'three pillars: A, B and C', 'tiga bidang prioritas, yakni A, B, serta C' */
     Found named(Sentence sentence) {
         for (var at = sentence.find(Kind.AREA, 0); at >= 0; at = sentence.find(Kind.AREA, at + 1)) {
-            if (!(isNumberedOrPrior(sentence, at) || isHeading(sentence, at)) || isOfOne(sentence, at) || Areas.isDoubtful(scene, sentence, at)) {
+            if (!(isNumberedOrPrior(sentence, at) || isHeading(sentence, at))
+                    || isOfOne(sentence, at)
+                    || Areas.isDoubtful(scene, sentence, at)) {
                 continue;
             }
             var list = FieldLists.behind(sentence, at);
@@ -168,7 +170,10 @@ final class FieldsBehind {
         if (opened >= 0 && (FieldLists.behind(sentence, opened) > 0 || sentence.isMark(sentence.size() - 1, ':'))) {
             return Found.NONE; // 'rests on three pillars: A, B and C' names them
         }
-        if (verb >= 0 && isBound(sentence, verb) && !isSoAlready(sentence, verb) && !Areas.isDoubtful(scene, sentence, verb)) {
+        if (verb >= 0
+                && isBound(sentence, verb)
+                && !isSoAlready(sentence, verb)
+                && !Areas.isDoubtful(scene, sentence, verb)) {
             return Found.named(lists.spread(sentence, from(sentence, verb)));
         }
         var field = sentence.find(Kind.AREA, 0, SUBJECT_WITHIN);

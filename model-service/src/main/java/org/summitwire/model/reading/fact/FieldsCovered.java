@@ -38,7 +38,10 @@ final class FieldsCovered {
                 || prior
                 || (field >= 0 && sentence.at(field).words().indexOf(' ') > 0);
         var before = sentence.find(Kind.NOWADAYS, 0, verb) >= 0; // 'So far cooperation covers'
-        if (!shared || before || sentence.find(Kind.DOCUMENT, 0, verb) >= 0 || Areas.isDoubtful(scene, sentence, verb)) {
+        if (!shared
+                || before
+                || sentence.find(Kind.DOCUMENT, 0, verb) >= 0
+                || Areas.isDoubtful(scene, sentence, verb)) {
             return Found.NONE;
         }
         var from = sentence.at(verb + 1).isAny(Kind.AREA, Kind.AREA_LINK) ? verb + 2 : verb + 1;

@@ -160,7 +160,8 @@ final class InitiativeNames {
 
     private static int end(Sentence sentence, int head, int from) {
         var to = head + 1;
-        var goesOn = sentence.at(head).isCapital() || (from == head && (isNameBehind(sentence, head + 1) || isRouteTo(sentence, head)));
+        var goesOn = sentence.at(head).isCapital()
+                || (from == head && (isNameBehind(sentence, head + 1) || isRouteTo(sentence, head)));
         while (goesOn && to < sentence.size() && to - head < LONGEST && isBehind(sentence, to, head)) {
             to++;
         }

@@ -103,7 +103,8 @@ final class InitiativeNews {
     /** 'wants an Andean Corridor', 'among the ideas', 'discussed the Andean Corridor' */
     private static boolean isWished(Sentence sentence, int from) {
         return sentence.find(Kind.DISCUSS, from - WISHED_WITHIN, from) >= 0
-                || sentence.find(Kind.WISH, from - WISHED_WITHIN, from) >= 0 || sentence.has(Kind.PROPOSE);
+                || sentence.find(Kind.WISH, from - WISHED_WITHIN, from) >= 0
+                || sentence.has(Kind.PROPOSE);
     }
 
     private static boolean isAdjective(Piece piece) {

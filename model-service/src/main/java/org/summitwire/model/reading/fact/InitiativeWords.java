@@ -152,7 +152,9 @@ final class InitiativeWords {
     /** 'Year of Innovation 2026' */
     static boolean isYear(Sentence sentence, int at) {
         var words = sentence.at(at).words();
-        return words.length() == YEAR && words.startsWith("20") && sentence.at(at - 1).isCapital();
+        return words.length() == YEAR
+                && words.startsWith("20")
+                && sentence.at(at - 1).isCapital();
     }
 
     /** 'Dana 20 miliar', 'Fund 3 projects' */
