@@ -47,7 +47,7 @@ final class FieldLists {
     static int behind(Sentence sentence, int at) {
         for (var i = at + 1; i < Math.min(sentence.size() - 1, at + NAMELY_WITHIN); i++) {
             var piece = sentence.at(i);
-            if (piece.isMark(':') || Listing.isDash(sentence, i) || (piece.is(Kind.NAMELY) && !piece.is(Kind.COVERS))) {
+            if (piece.isMark(':') || isDash(sentence, i) || (piece.is(Kind.NAMELY) && !piece.is(Kind.COVERS))) {
                 return i + 1;
             }
             if (piece.isMark('(') && i == at + 1 && sentence.mayHaveMark(',')) {
@@ -91,5 +91,13 @@ final class FieldLists {
 
     private static boolean isSpread(Sentence sentence, int at) {
         return sentence.at(at).is(Kind.NAMELY, "RANGE") || (sentence.is(at, Kind.OF) && sentence.is(at, Kind.BASELINE));
+    }
+
+    /** 'three pillars - A, B and C - will' */
+    static boolean isDash(Sentence sentence, int at) {
+        return sentence.isMark(at, '-')
+                && sentence.at(at).isSpaced()
+                && at + 1 < sentence.size()
+                && sentence.at(at + 1).isSpaced();
     }
 }

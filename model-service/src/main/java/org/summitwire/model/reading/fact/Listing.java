@@ -145,7 +145,7 @@ final class Listing {
                     || piece.isMark(';')
                     || (piece.isMark(':') && at > from)
                     || piece.isMark('"')
-                    || (at > from && isDash(sentence, at))
+                    || (at > from && FieldLists.isDash(sentence, at))
                     || piece.is(Kind.CONTRAST)
                     || (at > from && (isMeetingAt(sentence, at) || (at > closing && piece.isMark(','))))) {
                 return at;
@@ -163,14 +163,6 @@ final class Listing {
             }
         }
         return end;
-    }
-
-    /** 'three pillars - A, B and C - will' */
-    static boolean isDash(Sentence sentence, int at) {
-        return sentence.isMark(at, '-')
-                && sentence.at(at).isSpaced()
-                && at + 1 < sentence.size()
-                && sentence.at(at + 1).isSpaced();
     }
 
     /** 'at a summit in Astana', 'dalam pertemuan itu': where it was agreed, and no more of the list */
