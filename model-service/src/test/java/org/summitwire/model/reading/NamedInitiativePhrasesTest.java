@@ -109,7 +109,7 @@ class NamedInitiativePhrasesTest {
             id | Ruto singgah di Pusat Kebudayaan Peru.
             id | Sepuluh tahun setelah kemitraan strategis diluncurkan, keduanya bertemu lagi.
             id | Partai Aliansi Hijau mengecam pertemuan itu.
-            en | She spoke of the Andean Growth Initiative. That is an old idea.
+            en | She floated an Andean Growth Initiative. That is an old idea.
             en | They adopted a joint statement to show, titled "Andes 2030".
             en | He opened the first summit of the Andean Forum.
             """)

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.Evidence;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Stage;
+import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
@@ -23,6 +24,7 @@ public final class Areas {
     private static final int OPENER = 7;
 
     private static final int COVERED = 6;
+    private static final int DISCUSSED_WITHIN = 8;
 
     private final Scene scene;
     private final FieldsBehind behind;
@@ -34,7 +36,7 @@ public final class Areas {
         this.scene = scene;
         this.behind = new FieldsBehind(scene);
         this.before = new FieldsBefore(scene);
-        this.covered = new FieldsCovered(scene);
+        this.covered = new FieldsCovered(scene, new FieldLists(scene));
         this.numbered = new FieldsNumbered(scene);
     }
 
@@ -208,6 +210,7 @@ public final class Areas {
                         .noneMatch(it -> it.number() >= member.from() && it.number() < member.to())
                 && !isPlaceOrTime(sentence, member)
                 && !sentence.is(member.to() - 1, Kind.DOCUMENT)
+                && !sentence.at(member.from()).isAny(Kind.UPGRADE, Kind.BOTH, Kind.PRONOUN)
                 && sentence.find(Kind.LEADER, member.from(), member.to()) < 0
                 && sentence.find(Kind.OFFICE, member.from(), member.to()) < 0
                 && sentence.find(Kind.OFFICE_SOURCE, member.from(), member.to()) < 0;
@@ -242,6 +245,16 @@ public final class Areas {
         return reality == Reality.RECALLED
                 || reality == Reality.DENIED
                 || reality == Reality.PROPOSED
-                || reality == Reality.NOT_YET;
+                || reality == Reality.NOT_YET
+                || isOnlyDiscussed(sentence, at);
+    }
+
+    /** 'discussed ways to boost cooperation in A and B' */
+    private static boolean isOnlyDiscussed(Sentence sentence, int at) {
+        var talk = sentence.findBefore(Kind.DISCUSS, at);
+        return talk >= 0
+                && at - talk <= DISCUSSED_WITHIN
+                && sentence.find(Kind.AGREE, talk + 1, at) < 0
+                && Clause.isOne(sentence, talk, at);
     }
 }

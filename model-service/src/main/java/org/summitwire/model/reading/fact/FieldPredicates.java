@@ -55,7 +55,7 @@ final class FieldPredicates {
     /** Said of any fields, or of cooperation in them: 'Cooperation in A, B and C will be deepened' */
     private static boolean isOfFields(Sentence sentence, int first) {
         return !sentence.at(first).is(Kind.COMES_FIRST, "TOGETHER")
-                || (sentence.find(Kind.PLAN, first - NOUN_WITHIN, first) >= 0
+                || ((sentence.is(first, Kind.OBLIGE) || sentence.find(Kind.PLAN, first - NOUN_WITHIN, first) >= 0)
                         && sentence.find(Kind.COOPERATION, 0, first) >= 0);
     }
 

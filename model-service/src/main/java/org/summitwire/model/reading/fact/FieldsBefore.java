@@ -105,7 +105,7 @@ final class FieldsBefore {
         for (var at = sentence.find(Kind.AREA, 0); at >= 0; at = sentence.find(Kind.AREA, at + 1)) {
             if (isPredicate(sentence, at) && !Areas.isDoubtful(scene, sentence, at)) {
                 var copula = sentence.findBefore(Kind.COPULA, at);
-                var start = subjectStart(sentence);
+                var start = subjectOf(sentence, Math.max(0, copula));
                 var told = copula < start
                         && (sentence.find(Kind.RANK, start, at) >= 0
                                 || sentence.find(Kind.CHOOSE, start, at) >= 0
@@ -184,8 +184,11 @@ final class FieldsBefore {
     private static int subjectOf(Sentence sentence, int end) {
         var start = subjectStart(sentence);
         var together = sentence.find(Kind.COOPERATION, start, end);
+        if (together >= 0 && sentence.is(together, Kind.AREA_LINK) && together + 2 < end) {
+            return together + 1; // 'that cooperation in A, B and C'
+        }
         if (together >= 0 && sentence.is(together + 1, Kind.AREA_LINK) && together + 3 < end) {
-            return together + 2; // 'that cooperation on A, B and C'
+            return together + 2;
         }
         if (together == start && end - together > 2) {
             return together + 1; // 'Kerja sama A, B, dan C'

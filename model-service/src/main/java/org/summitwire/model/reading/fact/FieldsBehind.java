@@ -23,9 +23,11 @@ final class FieldsBehind {
     private static final int SHORT = 4;
 
     private final Scene scene;
+    private final FieldLists lists;
 
     FieldsBehind(Scene scene) {
         this.scene = scene;
+        this.lists = new FieldLists(scene);
     }
 
     List<Found> in(Sentence sentence) {
@@ -40,12 +42,14 @@ final class FieldsBehind {
     /** 'three pillars: A, B and C', 'tiga bidang prioritas, yakni A, B, serta C' */
     Found named(Sentence sentence) {
         for (var at = sentence.find(Kind.AREA, 0); at >= 0; at = sentence.find(Kind.AREA, at + 1)) {
-            if (!isNumberedOrPrior(sentence, at) || isOfOne(sentence, at) || Areas.isDoubtful(scene, sentence, at)) {
+            if (!(isNumberedOrPrior(sentence, at) || isHeading(sentence, at))
+                    || isOfOne(sentence, at)
+                    || Areas.isDoubtful(scene, sentence, at)) {
                 continue;
             }
-            var list = listBehind(sentence, at);
+            var list = FieldLists.behind(sentence, at);
             if (list > 0) {
-                return Found.named(spread(sentence, list));
+                return Found.named(lists.spread(sentence, list));
             }
             var counted = counted(sentence, at);
             if (!counted.isEmpty()) {
@@ -56,30 +60,6 @@ final class FieldsBehind {
             }
         }
         return Found.NONE;
-    }
-
-    /** 'ranging from A and B to C': what 'to' parts are members as well. */
-    private List<Listing.Member> spread(Sentence sentence, int list) {
-        var opening = sentence.at(list - 1);
-        if (opening.isMark('(')) {
-            return Listing.from(scene, sentence, list, Listing.markBehind(sentence, list, ')'));
-        }
-        var semicolon = Listing.markBehind(sentence, list, ';');
-        var several = Listing.markBehind(sentence, semicolon + 1, ';') < sentence.size();
-        if ((opening.isMark(':') || several) && semicolon < Listing.markBehind(sentence, list, ',')) {
-            return Listing.betweenSemicolons(scene, sentence, list);
-        }
-        var ranges = opening.is(Kind.NAMELY, "RANGE");
-        var to = ranges ? sentence.find(Kind.RANGE, list + 1) : -1;
-        while (to >= 0 && sentence.is(to, Kind.AND)) {
-            to = sentence.find(Kind.RANGE, to + 1);
-        }
-        if (to < 0) {
-            return Listing.withoutTail(scene, sentence, Listing.from(scene, sentence, list, sentence.size()));
-        }
-        var members = new ArrayList<>(Listing.from(scene, sentence, list, to));
-        members.addAll(Listing.from(scene, sentence, to + 1, sentence.size()));
-        return members;
     }
 
     /** 'three priorities, A, B and C': as many as were announced */
@@ -98,29 +78,18 @@ final class FieldsBehind {
                 || sentence.find(Kind.PRIORITY, at - 3, at + 4) >= 0
                 || sentence.find(Kind.PRIORITISE, at - 3, at) >= 0
                 || (sentence.find(Kind.RANK, at - 3, at) >= 0 && sentence.find(Kind.NAMELY, at + 1, at + 6) >= 0)
-                || sentence.find(Kind.AGREE, at - 6, at + 4) >= 0;
+                || sentence.find(Kind.AGREE, at - 6, at + 4) >= 0
+                || isOfCooperation(sentence, at);
     }
 
-    private static int listBehind(Sentence sentence, int at) {
-        for (var i = at + 1; i < Math.min(sentence.size() - 1, at + NAMELY_WITHIN); i++) {
-            var piece = sentence.at(i);
-            if (piece.isMark(':') || isDash(sentence, i) || (piece.is(Kind.NAMELY) && !piece.is(Kind.COVERS))) {
-                return i + 1;
-            }
-            if (piece.isMark('(') && i == at + 1 && sentence.mayHaveMark(',')) {
-                return i + 1;
-            }
-            if (piece.isMark('.') || piece.isMark(';')) {
-                return -1;
-            }
-        }
-        return sentence.is(at + 1, Kind.OF) && sentence.at(at + 2).isCapital() ? at + 2 : -1;
+    /** 'Pillars of the new partnership are', 'Pilar kemitraan itu ialah' */
+    private static boolean isOfCooperation(Sentence sentence, int at) {
+        return at <= 1 && sentence.find(Kind.COOPERATION, at + 1, at + LINK_WITHIN + 1) >= 0;
     }
 
-    private static boolean isDash(Sentence sentence, int at) {
-        return sentence.isMark(at, '-')
-                && sentence.at(at).isSpaced()
-                && sentence.at(at + 1).isSpaced();
+    /** 'Areas of focus: A, B, C' */
+    private static boolean isHeading(Sentence sentence, int at) {
+        return at == 0 && sentence.isMark(1, ':') && sentence.at(0).words().indexOf(' ') > 0;
     }
 
     /** 'menempatkan A sebagai prioritas' */
@@ -149,12 +118,12 @@ final class FieldsBehind {
             return Found.NONE;
         }
         var agreed = sentence.is(cue, Kind.AGREE);
-        if (!agreed && scene.realityAt(sentence, together) == Reality.HOPED) {
+        if (!agreed && !sentence.is(cue, Kind.WISH) && scene.realityAt(sentence, together) == Reality.HOPED) {
             return Found.NONE;
         }
         var link = sentence.find(Kind.AREA_LINK, together, together + LINK_WITHIN);
         if (link >= 0) {
-            var list = spread(sentence, linkedFrom(sentence, link));
+            var list = lists.spread(sentence, FieldLists.linkedFrom(sentence, link));
             var told = agreed && !sentence.at(together).is(Kind.COOPERATION, "WEAK");
             return told || Listing.isOfFields(sentence, list) ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
         }
@@ -164,16 +133,6 @@ final class FieldsBehind {
         return agreed && fields ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
     }
 
-    /** 'in fields such as', 'di berbagai bidang, mulai dari' */
-    private static int linkedFrom(Sentence sentence, int link) {
-        var behind = sentence.is(link + 1, Kind.AREA) ? listBehind(sentence, link + 1) : -1;
-        if (behind > 0) {
-            return behind;
-        }
-        var next = sentence.isMark(link + 1, ',') ? link + 2 : link + 1;
-        return sentence.is(next, Kind.NAMELY) ? next + 1 : link + 1;
-    }
-
     /** The word of agreement; else who acts together, where what they do is planned. */
     private static int agreement(Sentence sentence) {
         var agreed = sentence.find(Kind.AGREE, 0);
@@ -181,7 +140,12 @@ final class FieldsBehind {
             return agreed;
         }
         var plan = sentence.find(Kind.PLAN, 1, SUBJECT_WITHIN);
-        return plan > 0 && Together.act(sentence, plan) ? plan - 1 : -1;
+        if (plan > 0 && Together.act(sentence, plan)) {
+            return plan - 1;
+        }
+        var wish = sentence.find(Kind.WISH, 1, SUBJECT_WITHIN); // 'They want to work more closely in'
+        var cue = wish > 0 ? wish : sentence.find(Kind.GOAL_VERB, 1, SUBJECT_WITHIN); // 'Both vowed to boost'
+        return cue > 0 && Together.act(sentence, cue) ? cue : -1;
     }
 
     /** 'pekerjaan di bidang A, B, dan C yang disepakati sebagai prioritas' */
@@ -203,23 +167,37 @@ final class FieldsBehind {
     private Found prioritised(Sentence sentence) {
         var verb = firstOf(sentence);
         var opened = verb < 0 ? -1 : sentence.find(Kind.AREA, verb + 1, verb + LINK_WITHIN);
-        if (opened >= 0 && (listBehind(sentence, opened) > 0 || sentence.isMark(sentence.size() - 1, ':'))) {
+        if (opened >= 0 && (FieldLists.behind(sentence, opened) > 0 || sentence.isMark(sentence.size() - 1, ':'))) {
             return Found.NONE; // 'rests on three pillars: A, B and C' names them
         }
-        if (verb >= 0 && isBound(sentence, verb) && !Areas.isDoubtful(scene, sentence, verb)) {
-            return Found.named(spread(sentence, withoutCooperation(sentence, verb + 1)));
+        if (verb >= 0
+                && isBound(sentence, verb)
+                && !isSoAlready(sentence, verb)
+                && !Areas.isDoubtful(scene, sentence, verb)) {
+            return Found.named(lists.spread(sentence, from(sentence, verb)));
         }
         var field = sentence.find(Kind.AREA, 0, SUBJECT_WITHIN);
-        var copula = field < 0 ? -1 : sentence.find(Kind.COPULA, field + 1, field + SUBJECT_WITHIN);
+        var that = sentence.is(field + 1, Kind.RELATIVE) ? field + 2 : field; // 'Bidang yang menjadi prioritas ialah'
+        var copula = field < 0 ? -1 : sentence.find(Kind.COPULA, that + 1, that + SUBJECT_WITHIN);
         var prior = copula >= 0
-                && sentence.find(Kind.PRIORITY, 0, copula) >= 0
-                && listBehind(sentence, field) < 0
+                && (sentence.find(Kind.PRIORITY, 0, copula) >= 0 || isOfCooperation(sentence, field))
+                && FieldLists.behind(sentence, field) < 0
                 && !isOfOne(sentence, field);
         if (prior && !Areas.isDoubtful(scene, sentence, copula)) {
             var members = Listing.from(scene, sentence, copula + 1, sentence.size());
             return members.size() > 1 ? Found.named(members) : Found.NONE;
         }
         return Found.NONE;
+    }
+
+    private static int from(Sentence sentence, int verb) {
+        var examples = FieldLists.examples(sentence, verb);
+        return examples > 0 ? examples : withoutCooperation(sentence, verb + 1);
+    }
+
+    /** 'The two already cooperate in A and B' */
+    private static boolean isSoAlready(Sentence sentence, int verb) {
+        return sentence.find(Kind.NOWADAYS, verb - LINK_WITHIN, verb) >= 0 && !sentence.has(Kind.AGREE);
     }
 
     /** The verb; else the copula of 'Yang didahulukan ialah A, B, dan C', 'What comes first is A and B'. */
@@ -264,6 +242,7 @@ final class FieldsBehind {
     private static boolean isBound(Sentence sentence, int verb) {
         return verb == 0
                 || (verb == 2 && sentence.is(1, Kind.COMES_FIRST))
+                || (verb == 3 && sentence.is(0, Kind.AREA) && sentence.is(2, Kind.COMES_FIRST))
                 || sentence.has(Kind.AGREE)
                 || sentence.has(Kind.DOCUMENT)
                 || sentence.has(Kind.TITLED)

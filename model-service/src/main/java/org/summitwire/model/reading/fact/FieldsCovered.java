@@ -14,14 +14,18 @@ final class FieldsCovered {
     /** 'memuat kesepakatan di bidang', 'sets out commitments to cooperation in' */
     private static final int LINK_WITHIN = 4;
 
-    private final Scene scene;
+    private static final int VERB_WITHIN = 5;
 
-    FieldsCovered(Scene scene) {
+    private final Scene scene;
+    private final FieldLists lists;
+
+    FieldsCovered(Scene scene, FieldLists lists) {
         this.scene = scene;
+        this.lists = lists;
     }
 
     List<Found> in(Sentence sentence) {
-        return List.of(covered(sentence), contained(sentence));
+        return List.of(covered(sentence), contained(sentence), ranged(sentence), extended(sentence));
     }
 
     /** 'Areas of cooperation include A, B and C', 'Kerja sama mencakup sektor A, B, dan C' */
@@ -33,7 +37,11 @@ final class FieldsCovered {
         var shared = together >= 0
                 || prior
                 || (field >= 0 && sentence.at(field).words().indexOf(' ') > 0);
-        if (!shared || sentence.find(Kind.DOCUMENT, 0, verb) >= 0 || Areas.isDoubtful(scene, sentence, verb)) {
+        var before = sentence.find(Kind.NOWADAYS, 0, verb) >= 0; // 'So far cooperation covers'
+        if (!shared
+                || before
+                || sentence.find(Kind.DOCUMENT, 0, verb) >= 0
+                || Areas.isDoubtful(scene, sentence, verb)) {
             return Found.NONE;
         }
         var from = sentence.at(verb + 1).isAny(Kind.AREA, Kind.AREA_LINK) ? verb + 2 : verb + 1;
@@ -61,5 +69,31 @@ final class FieldsCovered {
             }
         }
         return Found.NONE;
+    }
+
+    /** 'Cooperation will range from A to B', 'Kolaborasi mulai dari A hingga B' */
+    private Found ranged(Sentence sentence) {
+        var together = sentence.find(Kind.COOPERATION, 0, SUBJECT_WITHIN);
+        for (var at = together + 1; together >= 0 && at < Math.min(sentence.size(), together + LINK_WITHIN); at++) {
+            if (sentence.at(at).is(Kind.NAMELY, "RANGE") && !Areas.isDoubtful(scene, sentence, at)) {
+                return Found.named(lists.spread(sentence, at + 1));
+            }
+        }
+        return Found.NONE;
+    }
+
+    /** 'Ties will be deepened in the fields of A, B and C', 'Kerja sama diperluas ke bidang A, B, dan C' */
+    private Found extended(Sentence sentence) {
+        var together = sentence.find(Kind.COOPERATION, 0, SUBJECT_WITHIN);
+        var verb = together < 0 ? -1 : sentence.find(Kind.COMES_FIRST, together + 1, together + VERB_WITHIN);
+        var link = verb < 0 ? -1 : sentence.find(Kind.AREA_LINK, verb + 1, verb + LINK_WITHIN);
+        if (link < 0
+                || !sentence.at(verb).is(Kind.COMES_FIRST, "TOGETHER")
+                || sentence.find(Kind.DOCUMENT, 0, verb) >= 0
+                || Areas.isDoubtful(scene, sentence, verb)) {
+            return Found.NONE;
+        }
+        var members = lists.spread(sentence, link + 1);
+        return Listing.isOfFields(sentence, members) ? Found.named(members) : Found.NONE;
     }
 }

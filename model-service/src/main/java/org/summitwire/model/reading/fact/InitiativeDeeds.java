@@ -26,7 +26,8 @@ final class InitiativeDeeds {
     }
 
     static boolean isTakenForward(Sentence sentence) {
-        var raised = sentence.has(Kind.UPGRADE) && sentence.has(Kind.STAGE);
+        var raised = sentence.has(Kind.UPGRADE)
+                && (sentence.has(Kind.STAGE) || sentence.has(Kind.RAISE) || sentence.has(Kind.PLEDGE));
         return raised || sentence.has(Kind.LAUNCH) || sentence.has(Kind.AGREE);
     }
 

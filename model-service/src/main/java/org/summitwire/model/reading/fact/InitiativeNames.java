@@ -14,8 +14,6 @@ final class InitiativeNames {
     /** 'a programme of the two states called' */
     private static final int CALLED_WITHIN = 5;
 
-    private static final int LONGEST_ASIDE = 16;
-
     /** Plain words between the two parties and the head: 'China-Central Asia trade facilitation platform' */
     private static final int PLAIN_WORDS = 3;
 
@@ -27,9 +25,12 @@ final class InitiativeNames {
     /** The name around a head noun; null where it has none of its own. */
     static @Nullable Name around(Sentence sentence, int head) {
         var piece = sentence.at(head);
+        if (isKindOfNext(sentence, head)) {
+            return null;
+        }
         var first = withoutLeading(sentence, start(sentence, head), head);
         var last = withoutTrailing(sentence, head, end(sentence, head, first));
-        if (isAgency(sentence, first, head) || isAgency(sentence, head + 1, last)) {
+        if (isAgency(sentence, first, head) || isAgency(sentence, head + 1, last) || isOfTalks(sentence, last)) {
             return null;
         }
         if (isEnough(sentence, first, last, head)) {
@@ -42,8 +43,15 @@ final class InitiativeNames {
         if (behind > 0) {
             return new Name(head + 2, withAbbreviation(sentence, behind), head, "<initiative> <kind> <name>");
         }
-        var apposed = apposed(sentence, head);
+        var apposed = InitiativeAsides.apposed(sentence, head);
         return apposed == null ? ofTwoParties(sentence, head) : apposed;
+    }
+
+    /** 'rencana Koridor Andes': the name begins behind it */
+    private static boolean isKindOfNext(Sentence sentence, int head) {
+        return !sentence.at(head).isCapital()
+                && sentence.is(head + 1, Kind.INITIATIVE)
+                && sentence.at(head + 1).isCapital();
     }
 
     /** 'prakarsa lingkungan Hijau Bersama', where nothing like 'a' or 'the' stands before the noun */
@@ -55,34 +63,6 @@ final class InitiativeNames {
                 && !sentence.at(head + 1).isCapital()
                 && !sentence.at(head + 1).isKnown()
                 && isNameBehind(sentence, head + 2);
-    }
-
-    /** 'launched Seafare, a scheme for fishermen': the noun tells what the name before it is. */
-    private static @Nullable Name apposed(Sentence sentence, int head) {
-        var comma = head - 1;
-        while (comma > 0 && head - comma <= PLAIN_WORDS && InitiativeWords.isPlainWord(sentence.at(comma))) {
-            comma--;
-        }
-        if (!sentence.isMark(comma, ',')) {
-            return null;
-        }
-        var from = comma;
-        while (from > 0 && InitiativeWords.isPart(sentence, from - 1) && !sentence.is(from - 1, Kind.LAUNCH)) {
-            from--;
-        }
-        var launched = from > 0
-                && from < comma
-                && (sentence.at(from - 1).isAny(Kind.LAUNCH, Kind.CALLED) || isListed(sentence, from - 1));
-        return launched && !InitiativeWords.isParty(sentence.at(from))
-                ? new Name(from, comma, head, "<name> , <initiative>")
-                : null;
-    }
-
-    /** 'Also begun on Saturday: Seafare, a scheme for fishermen' */
-    private static boolean isListed(Sentence sentence, int mark) {
-        return sentence.at(mark).isMark()
-                && (sentence.isMark(mark, ':') || sentence.isMark(mark, ';'))
-                && sentence.find(Kind.LAUNCH, 0, mark) >= 0;
     }
 
     /** An initiative so well known that the lexicon has its name: 'under the Asia Zero Emission Community (AZEC)' */
@@ -143,28 +123,22 @@ final class InitiativeNames {
         return false;
     }
 
-    /** 'Blue Harvest, a scheme for fishermen': what is named is explained behind the comma. */
-    static boolean isExplained(Sentence sentence, int comma) {
-        return sentence.isMark(comma, ',') && sentence.find(Kind.INITIATIVE, comma + 1, comma + PLAIN_WORDS + 2) >= 0;
-    }
-
-    /** Behind the second comma of 'the Andean Facility, to be run by a bank, will'; else where it was. */
-    static int withoutAside(Sentence sentence, int at) {
-        if (!sentence.isMark(at, ',')) {
-            return at;
-        }
-        for (var comma = at + 2; comma < Math.min(sentence.size(), at + LONGEST_ASIDE); comma++) {
-            if (sentence.isMark(comma, ',')) {
-                return comma + 1;
-            }
-        }
-        return at;
-    }
-
     /** 'United Nations Environment Programme', 'Alliance Party': no initiative of the meeting */
     private static boolean isAgency(Sentence sentence, int from, int to) {
-        return (from < to && sentence.at(from).is(Kind.ORGANISATION, "UN"))
-                || sentence.find(Kind.OUTSIDER, from, to) >= 0;
+        for (var at = from; at < to; at++) {
+            var of = sentence.at(at);
+            if ((at == from && of.is(Kind.ORGANISATION, "UN")) || (of.is(Kind.OUTSIDER) && !of.is(Kind.UNIT))) {
+                return true; // 'Pengusaha' counts people: an alliance may be of them
+            }
+        }
+        return false;
+    }
+
+    /** 'the Digital Framework talks' */
+    private static boolean isOfTalks(Sentence sentence, int to) {
+        return to < sentence.size()
+                && !sentence.at(to).isCapital()
+                && sentence.at(to).isAny(Kind.MEETING, Kind.NEGOTIATION);
     }
 
     private static int start(Sentence sentence, int head) {
@@ -179,17 +153,26 @@ final class InitiativeNames {
         return InitiativeWords.isPart(sentence, at)
                 || InitiativeWords.isAndBetween(sentence, at)
                 || InitiativeWords.isLinkBetween(sentence, at)
+                || InitiativeWords.isInBetween(sentence, at)
                 || (InitiativeWords.isFigure(sentence.at(at))
                         && (at + 1 == head || InitiativeWords.isJoined(sentence, at + 1)));
     }
 
     private static int end(Sentence sentence, int head, int from) {
         var to = head + 1;
-        var goesOn = sentence.at(head).isCapital() || (from == head && isNameBehind(sentence, head + 1));
+        var goesOn = sentence.at(head).isCapital()
+                || (from == head && (isNameBehind(sentence, head + 1) || isRouteTo(sentence, head)));
         while (goesOn && to < sentence.size() && to - head < LONGEST && isBehind(sentence, to, head)) {
             to++;
         }
         return sentence.is(to, Kind.INITIATIVE) && !sentence.at(to).is(Kind.DOCUMENT) ? to + 1 : to;
+    }
+
+    /** 'koridor Lobito' */
+    private static boolean isRouteTo(Sentence sentence, int head) {
+        return InitiativeWords.isRoute(sentence.at(head))
+                && head + 1 < sentence.size()
+                && InitiativeWords.isOfRoute(sentence, head + 1);
     }
 
     private static boolean isBehind(Sentence sentence, int at, int head) {
@@ -199,6 +182,7 @@ final class InitiativeNames {
                         && !InitiativeWords.isCount(sentence, at)
                         && (at == head + 1
                                 || InitiativeWords.isJoined(sentence, at)
+                                || InitiativeWords.isYear(sentence, at)
                                 || InitiativeWords.isName(sentence, at - 1)));
     }
 
@@ -258,6 +242,8 @@ final class InitiativeNames {
                 || (from < head
                         && piece.is(Kind.MEASURE, "INFRASTRUCTURE")
                         && InitiativeWords.isName(sentence, head - 1))
+                || (from < head && InitiativeWords.isRoute(piece) && InitiativeWords.isOfRoute(sentence, head - 1))
+                || (to > head + 1 && InitiativeWords.isRoute(piece) && InitiativeWords.isOfRoute(sentence, head + 1))
                 || capitals >= (piece.isCapital() ? 1 : 2)
                 || (piece.isCapital() && piece.words().indexOf(' ') > 0);
     }

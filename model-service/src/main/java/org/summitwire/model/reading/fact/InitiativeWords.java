@@ -8,6 +8,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class InitiativeWords {
 
     private static final int ACRONYM = 3;
+    private static final int YEAR = 4;
 
     private static final int LONGEST_LIST = 12;
 
@@ -24,7 +25,29 @@ final class InitiativeWords {
         if (piece.isMark('\'') && !piece.is(Kind.POSSESSIVE)) {
             return !piece.isSpaced() && at > 0 && sentence.at(at - 1).isCapital(); // 'Coffee Farmers' Fund'
         }
-        return piece.isCapital() && !isApart(piece);
+        return (piece.isCapital() && !isApart(piece)) || isHyphened(sentence, at);
+    }
+
+    /** 'to' of 'People-to-People' */
+    private static boolean isHyphened(Sentence sentence, int at) {
+        return at > 0
+                && sentence.at(at).isWord()
+                && sentence.isMark(at - 1, '-')
+                && sentence.isMark(at + 1, '-')
+                && isJoined(sentence, at)
+                && isJoined(sentence, at - 1)
+                && isJoined(sentence, at + 1);
+    }
+
+    static boolean isRoute(Piece piece) {
+        return piece.is(Kind.INITIATIVE, "ROUTE") || piece.is(Kind.INITIATIVE, "LINE");
+    }
+
+    /** 'Lobito' of 'the Lobito corridor', but not 'the Kenyan corridor' */
+    static boolean isOfRoute(Sentence sentence, int at) {
+        return isPart(sentence, at)
+                && sentence.at(at).isCapital()
+                && !sentence.at(at).isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.PORTFOLIO);
     }
 
     static boolean isApart(Piece piece) {
@@ -53,6 +76,17 @@ final class InitiativeWords {
                 && !isParty(sentence.at(at + 1));
     }
 
+    /** 'a Women in Trade Network' */
+    static boolean isInBetween(Sentence sentence, int at) {
+        return at > 1
+                && sentence.is(at, Kind.LOCATIVE)
+                && sentence.at(at).folded().length() == 2
+                && sentence.at(at - 2).isAny(Kind.ARTICLE, Kind.DEFINITE)
+                && isPart(sentence, at - 1)
+                && isPart(sentence, at + 1)
+                && !isParty(sentence.at(at + 1));
+    }
+
     /** 'Initiative of Indian Ocean-Africa' */
     static boolean isLink(Sentence sentence, int at) {
         return isLinkWord(sentence, at)
@@ -66,7 +100,13 @@ final class InitiativeWords {
 
     /** 'the Andean Corridor and Cusco Bridge': behind 'and' stands a name with a noun of its own. */
     private static boolean isOtherName(Sentence sentence, int and) {
-        if (!sentence.is(and, Kind.AND) || !sentence.is(and - 1, Kind.INITIATIVE)) {
+        if (!sentence.is(and, Kind.AND)) {
+            return false;
+        }
+        if (sentence.is(and + 1, Kind.INITIATIVE) && isPart(sentence, and + 1) && isPart(sentence, and + 2)) {
+            return true; // 'Lingkar Hijau Andes dan Kabel Data Pasifik'
+        }
+        if (!sentence.is(and - 1, Kind.INITIATIVE)) {
             return false;
         }
         for (var at = and + 1; at < Math.min(sentence.size(), and + LINK) && isPart(sentence, at); at++) {
@@ -107,6 +147,14 @@ final class InitiativeWords {
     static boolean isParty(Piece piece) {
         return piece.isCapital()
                 && piece.isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.REGION, Kind.ORGANISATION, Kind.CITY, Kind.FORUM);
+    }
+
+    /** 'Year of Innovation 2026' */
+    static boolean isYear(Sentence sentence, int at) {
+        var words = sentence.at(at).words();
+        return words.length() == YEAR
+                && words.startsWith("20")
+                && sentence.at(at - 1).isCapital();
     }
 
     /** 'Dana 20 miliar', 'Fund 3 projects' */

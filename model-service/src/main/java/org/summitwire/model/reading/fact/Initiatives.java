@@ -24,12 +24,13 @@ public final class Initiatives {
     private static final int GOES_ON = 6;
     private static final int OPENING = 2;
     private static final int CALLED_BEHIND = 8;
-    private static final int ON_DOCUMENT = 8;
 
     private final Scene scene;
+    private final InitiativeServices services;
 
     public Initiatives(Scene scene) {
         this.scene = scene;
+        this.services = new InitiativeServices(scene);
     }
 
     public void read(Gathering gathering, Findings findings) {
@@ -45,7 +46,7 @@ public final class Initiatives {
             var end = 0;
             for (var at = 0; at < sentence.size(); at++) {
                 var name = name(sentence, at, end, forward || goesOn);
-                if (name != null) {
+                if (name != null && name.from() >= end) {
                     add(sentence, name, told, findings);
                     end = name.to();
                     at = Math.max(at, end - 1);
@@ -79,7 +80,7 @@ public final class Initiatives {
             return isDoubtful(sentence, at) ? null : InitiativeNames.known(sentence, at);
         }
         var name = piece.is(Kind.INITIATIVE) ? InitiativeNames.around(sentence, at) : null;
-        if (name == null || isText(sentence, name) || isDoubtful(sentence, name)) {
+        if (name == null || isText(sentence, name) || isSpokenOf(sentence, name) || isDoubtful(sentence, name)) {
             return null;
         }
         return isTold(sentence, name, forward) || isJoined(sentence, taken, name) ? name : null;
@@ -87,10 +88,19 @@ public final class Initiatives {
 
     /** 'endorsed the Andean Water Framework': a text, and a document */
     private static boolean isText(Sentence sentence, Name name) {
+        if (sentence.is(name.from() - 1, Kind.NEGOTIATION)) {
+            return true; // 'Perundingan Kemitraan Ekonomi'
+        }
         var head = sentence.at(name.head());
         return head.isAny(Kind.TITLED, Kind.PLAIN, Kind.DOCUMENT)
                 && !head.is(Kind.NAME_IF_SIGNED)
                 && sentence.find(Kind.STAGE, name.from() - OPENING, name.from()) >= 0;
+    }
+
+    /** 'Critics say that the Andean Corridor will harm forests' */
+    private static boolean isSpokenOf(Sentence sentence, Name name) {
+        var onlooker = sentence.find(Kind.ONLOOKER, 0, name.from());
+        return (onlooker == 0 || (onlooker > 0 && !sentence.at(onlooker).isCapital())) && Onlookers.speak(sentence);
     }
 
     /** 'set up a Solidarity Fund and an Arab Centre': joined to one that was taken, it is taken as well. */
@@ -115,15 +125,19 @@ public final class Initiatives {
         }
         if (sentence.at(name.head()).is(Kind.INITIATIVE, "BODY")) {
             return NewBodies.isNew(sentence, name)
-                    || isNamed(sentence, name)
-                    || isPaidFor(sentence, name)
-                    || (isSubject(sentence, name) && NewBodies.isMeant(sentence, name.from()));
+                    || isCalled(sentence, name)
+                    || isFunding(sentence, name)
+                    || InitiativeServices.isPaidFor(sentence, name)
+                    || (InitiativeServices.isSubject(sentence, name) && NewBodies.isMeant(sentence, name.from()))
+                    || InitiativeNews.isIntroduced(sentence, name);
         }
         return forward
                 || isNamed(sentence, name)
                 || isCarried(sentence, name)
-                || isOutcome(sentence, name)
-                || isServed(sentence, name);
+                || InitiativeNews.isOutcome(sentence, name)
+                || services.isServed(sentence, name)
+                || (InitiativeNews.isOne(sentence, name)
+                        && (!isToCome(sentence, name.head()) || isJointPlan(sentence, name)));
     }
 
     /** 'the first summit of the Andean Forum': the meeting's own forum */
@@ -134,9 +148,22 @@ public final class Initiatives {
 
     /** 'through the Andean Corridor', 'called the Andean Corridor' */
     private static boolean isNamed(Sentence sentence, Name name) {
-        return sentence.find(Kind.UNDER, name.from() - NEAR, name.from()) >= 0
-                || (!sentence.is(name.head(), Kind.MEETING)
-                        && sentence.find(Kind.CALLED, name.from() - NEAR, name.from()) >= 0);
+        return isUnder(sentence, name) || isCalled(sentence, name);
+    }
+
+    private static boolean isUnder(Sentence sentence, Name name) {
+        return sentence.find(Kind.UNDER, name.from() - NEAR, name.from()) >= 0;
+    }
+
+    private static boolean isCalled(Sentence sentence, Name name) {
+        return !sentence.is(name.head(), Kind.MEETING)
+                && sentence.find(Kind.CALLED, name.from() - NEAR, name.from()) >= 0;
+    }
+
+    /** Money flows through or into a fund; through an agency a state does its business. */
+    private static boolean isFunding(Sentence sentence, Name name) {
+        return sentence.at(name.head()).is(Kind.MEASURE, "FINANCING")
+                && (isUnder(sentence, name) || isCarried(sentence, name));
     }
 
     /** A name in quotes, of an initiative or right behind a word that says so. */
@@ -152,7 +179,7 @@ public final class Initiatives {
                 || sentence.find(Kind.CALLED, name.to() + 1, name.to() + CALLED_BEHIND) >= 0;
         var noun = sentence.is(at - 1, Kind.INITIATIVE)
                 || sentence.is(name.to() + 1, Kind.INITIATIVE)
-                || (forward && InitiativeNames.isExplained(sentence, name.to() + 1));
+                || (forward && InitiativeAsides.isExplained(sentence, name.to() + 1));
         return called || noun || (forward && name.head() >= 0) ? name : null;
     }
 
@@ -167,75 +194,30 @@ public final class Initiatives {
         return (verb >= 0 && sentence.find(Kind.RELATIVE, last, verb) < 0) || (opens && isToDo(sentence, name));
     }
 
-    /** 'The main outcome was the Andean Corridor', 'Yang paling menarik ialah proyek Koridor Andes' */
-    private static boolean isOutcome(Sentence sentence, Name name) {
-        var outcome = sentence.find(Kind.OUTCOMES, 0, Math.min(GOES_ON, name.from()));
-        return outcome >= 0
-                && (sentence.find(Kind.COPULA, name.from() - NEAR, name.from()) > outcome
-                        || sentence.find(Kind.AUXILIARY, name.from() - NEAR, name.from()) > outcome);
-    }
-
     /** 'The Andean Facility, to be run by a bank, will offer loans' */
     private static boolean isToDo(Sentence sentence, Name name) {
-        var verb = InitiativeNames.withoutAside(sentence, name.to());
+        var verb = InitiativeAsides.withoutAside(sentence, name.to());
         var last = verb == name.to() ? verb + OPENING : verb + 1;
         return sentence.find(Kind.PLAN, verb, last) >= 0
                 || sentence.find(Kind.PLEDGE, verb, last) >= 0
                 || (verb > name.to() && sentence.find(Kind.CARRIED, verb, last) >= 0);
     }
 
-    /** What was signed is on it, what was promised is for it, a goal is set for it. */
-    private boolean isServed(Sentence sentence, Name name) {
-        if (scene.realityAt(sentence, name.head()) == Reality.HOPED) {
-            return false;
-        }
-        if (isPaidFor(sentence, name)) {
-            return true;
-        }
-        var placed = name.from() <= OPENING || isLinked(sentence, name.from());
-        if (placed && isAimedAt(sentence) && !scene.amounts(sentence).isEmpty()) {
-            return true;
-        }
-        var done = sentence.has(Kind.STAGE) || sentence.has(Kind.ONE) || sentence.has(Kind.COPULA);
-        return done && isSubject(sentence, name);
-    }
-
-    /** 'a memorandum on the Andean Corridor' */
-    private static boolean isSubject(Sentence sentence, Name name) {
-        var document = sentence.find(Kind.DOCUMENT, name.from() - ON_DOCUMENT, name.from());
-        return document >= 0 && isLinked(sentence, name.from());
-    }
-
-    /** 'promised $20 million for the Andean Corridor' */
-    private static boolean isPaidFor(Sentence sentence, Name name) {
-        return (sentence.has(Kind.PLEDGE) || sentence.has(Kind.OFFER))
-                && (sentence.find(Kind.PURPOSE, name.from() - NEAR, name.from()) >= 0
-                        || sentence.is(name.from() - 1, Kind.UNDER));
-    }
-
-    private static boolean isAimedAt(Sentence sentence) {
-        return sentence.has(Kind.GOAL_VERB) || sentence.has(Kind.TARGET);
-    }
-
-    /** A word like 'on' or 'di' stands before, but none that joins it to a party. */
-    private static boolean isLinked(Sentence sentence, int from) {
-        var at = from - 1;
-        while (at > 0 && sentence.at(at).isAny(Kind.ARTICLE, Kind.DEFINITE)) {
-            at--;
-        }
-        return at >= 0
-                && sentence.at(at).isAny(Kind.TOPIC, Kind.TITLE_LINK, Kind.LOCATIVE, Kind.LAUNCH)
-                && !sentence.at(at).isAny(Kind.AND, Kind.WITH);
-    }
-
-    /** 'ten years after the strategic partnership was launched' */
+    /** 'ten years after the strategic partnership was launched', 'from a comprehensive partnership to' */
     private static boolean isBeside(Sentence sentence, int at) {
-        return sentence.find(Kind.SUBORDINATE, at - NEAR, at) >= 0;
+        var left = sentence.is(at - 1, Kind.ARTICLE) ? at - 2 : at - 1;
+        return sentence.find(Kind.SUBORDINATE, at - NEAR, at) >= 0
+                || (sentence.is(left, Kind.BASELINE) && sentence.is(left, Kind.OF));
     }
 
     private boolean isToCome(Sentence sentence, int at) {
         var reality = scene.realityAt(sentence, at);
         return reality == Reality.PLANNED || reality == Reality.NOT_YET || reality == Reality.HOPED;
+    }
+
+    /** 'The two sides will step up work on the Andean Corridor' */
+    private boolean isJointPlan(Sentence sentence, Name name) {
+        return scene.realityAt(sentence, name.head()) == Reality.PLANNED && Together.act(sentence, name.from());
     }
 
     private boolean isDoubtful(Sentence sentence, Name name) {

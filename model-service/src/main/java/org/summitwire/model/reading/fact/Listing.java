@@ -83,15 +83,20 @@ final class Listing {
         var start = list;
         while (start < sentence.size()) {
             var to = markBehind(sentence, start, ';');
-            var parted = markBehind(sentence, start, ',') < to;
-            var leads = sentence.is(start, Kind.AND) ? start + 1 : start;
+            var leads = behindOrdinal(sentence, sentence.is(start, Kind.AND) ? start + 1 : start);
+            var parted = markBehind(sentence, leads, ',') < to;
             members.addAll(
                     parted || leads >= to
-                            ? from(scene, sentence, start, to)
+                            ? from(scene, sentence, leads, to)
                             : List.of(new Member(leads, sentence.isMark(to - 1, '.') ? to - 1 : to)));
             start = to + 1;
         }
         return members;
+    }
+
+    /** 'first, food security; second, debt relief' */
+    static int behindOrdinal(Sentence sentence, int at) {
+        return sentence.is(at, Kind.ORDINAL) && sentence.isMark(at + 1, ',') ? at + 2 : at;
     }
 
     /** The first such mark, else the end. */
@@ -140,6 +145,7 @@ final class Listing {
                     || piece.isMark(';')
                     || (piece.isMark(':') && at > from)
                     || piece.isMark('"')
+                    || (at > from && FieldLists.isDash(sentence, at))
                     || piece.is(Kind.CONTRAST)
                     || (at > from && (isMeetingAt(sentence, at) || (at > closing && piece.isMark(','))))) {
                 return at;
@@ -197,6 +203,7 @@ final class Listing {
                 Kind.WEEKDAY,
                 Kind.HELD,
                 Kind.COPULA,
+                Kind.OBLIGE,
                 Kind.NOT_YET);
     }
 

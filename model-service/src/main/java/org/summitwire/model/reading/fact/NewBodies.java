@@ -12,6 +12,7 @@ final class NewBodies {
     private static final int BOUND = 5;
 
     private static final int NEAR = 3;
+    private static final int SUM = 7;
 
     private NewBodies() {}
 
@@ -21,8 +22,9 @@ final class NewBodies {
 
     /** A bank or a centre is mostly one that was there before; it is new where the verb binds it. */
     private static boolean isFounded(Sentence sentence, Name name) {
-        var behind = Math.min(sentence.size(), name.to() + NEAR);
-        for (var at = name.to(); at < behind && !isParting(sentence.at(at)); at++) {
+        var start = behindSum(sentence, name.to());
+        var behind = Math.min(sentence.size(), start + NEAR);
+        for (var at = start; at < behind && !isParting(sentence.at(at)); at++) {
             if (founds(sentence.at(at)) && !hasObject(sentence, at)) {
                 return true;
             }
@@ -30,7 +32,7 @@ final class NewBodies {
         var qualified = false;
         for (var at = name.from() - 1; at >= Math.max(0, name.from() - BOUND); at--) {
             var piece = sentence.at(at);
-            if (founds(piece)) {
+            if (founds(piece) || isApproved(sentence, at)) {
                 return !qualified || piece.words().endsWith(" a"); // 'set up a'
             }
             var article = piece.isAny(Kind.ARTICLE, Kind.DEFINITE);
@@ -42,8 +44,27 @@ final class NewBodies {
         return false;
     }
 
+    /** 'Dana Pesisir senilai 300 juta dolar dibentuk' */
+    private static int behindSum(Sentence sentence, int to) {
+        var at = to;
+        while (sentence.is(to, Kind.PRICE)
+                && at < Math.min(sentence.size(), to + SUM)
+                && (sentence.at(at).isNumber()
+                        || sentence.at(at).isAny(Kind.PRICE, Kind.MAGNITUDE, Kind.CURRENCY, Kind.BOUND))) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean founds(Piece piece) {
         return piece.is(Kind.LAUNCH) && !piece.is(Kind.LAUNCH, "WELCOME") && !piece.isAny(Kind.TOPIC, Kind.ATTEND);
+    }
+
+    /** 'menyetujui pula pendirian': what is founded was agreed on, and no document is named after it */
+    private static boolean isApproved(Sentence sentence, int at) {
+        return sentence.is(at, Kind.TOPIC)
+                && sentence.is(at, Kind.LAUNCH)
+                && sentence.find(Kind.AGREE, at - NEAR, at) >= 0;
     }
 
     private static boolean isParting(Piece piece) {
@@ -82,8 +103,7 @@ final class NewBodies {
     }
 
     private static boolean isFirst(Sentence sentence, int at) {
-        return sentence.is(at, Kind.ONE)
-                || (at < sentence.size() && sentence.at(at).is(Kind.ORDINAL, "1"));
+        return at < sentence.size() && sentence.at(at).is(Kind.ORDINAL, "1");
     }
 
     /** 'a road map for an Andean Centre', but not 'signed at the Andean Centre' */

@@ -262,6 +262,8 @@ public enum Kind {
     BESIDES,
     /** 'commitments', 'komitmen': what a document holds, and none itself */
     ACCORD,
+    /** 'discussed', 'membahas': what stands behind it was talked of, and is not said to be agreed */
+    DISCUSS,
     /** 'make up' the pillars of a partnership, 'constitute' its backbone: what fields do */
     MAKES_UP,
     /** 'make', 'picked', 'menjadikan': what is chosen stands behind it, and as what behind that */
@@ -283,6 +285,10 @@ public enum Kind {
     /** 'was', 'has': a verb begins, and what was named is over */
     AUXILIARY,
     AS,
+    /**
+     * (BODY: a bank, a council; STRONG: a partnership, a programme; ROUTE: a corridor; LINE: a railway; else a dash): with
+     * a name of its own a body or a line is mostly there already, and one of the others is news
+     */
     INITIATIVE,
     UPGRADE,
     LAUNCH,
