@@ -80,6 +80,6 @@ final class OthersDocuments {
     }
 
     private static boolean areOthers(Set<String> named, Gathering gathering) {
-        return !named.isEmpty() && named.stream().noneMatch(gathering.parties()::contains);
+        return !named.isEmpty() && named.stream().noneMatch(party -> gathering.parties().contains(party));
     }
 }
