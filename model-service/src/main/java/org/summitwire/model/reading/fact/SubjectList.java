@@ -45,7 +45,7 @@ final class SubjectList {
     /** 'memoranda on tea, on tax and a loan agreement' */
     private static boolean namesAnother(Sentence sentence, int at) {
         return sentence.is(at, Kind.AND)
-                && (sentence.at(Math.min(at + 1, sentence.size() - 1)).isAny(Kind.ARTICLE, Kind.DOCUMENT))
+                && sentence.at(Math.min(at + 1, sentence.size() - 1)).isAny(Kind.ARTICLE, Kind.DOCUMENT)
                 && sentence.find(Kind.DOCUMENT, at + 1, at + ANOTHER_WITHIN) >= 0;
     }
 
