@@ -20,6 +20,8 @@ class DenialPhrasesTest {
             en | Correction: it said that the two had agreed to lift trade to $2 billion by 2030. No such goal was agreed. | TARGET 2000000000 USD 2030
             id | Nota kesepahaman tentang teh yang sempat diberitakan diteken ternyata tidak pernah ada.        | MEMORANDUM 1 SIGNED
             id | Perjanjian perikanan yang semula disebut sudah diteken ternyata tidak ditandatangani.           | AGREEMENT 1 SIGNED
+            id | Koreksi: di sana disebutkan bahwa keduanya menyepakati sasaran perdagangan US$2 miliar pada 2030. Sasaran seperti itu tidak pernah disepakati. | TARGET 2000000000 USD 2030
+            en | Correction: the article said that both had agreed to double trade to $2 billion by 2030. Such a goal was never agreed. | TARGET 2000000000 USD 2030
             id | Kementerian membantah kabar bahwa perjanjian pelabuhan ditandatangani.                          | AGREEMENT 1 DENIED
             """)
     void takesBackWhatOthersTold(String language, String phrase, String expected) {

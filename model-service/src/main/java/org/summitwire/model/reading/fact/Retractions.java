@@ -18,6 +18,9 @@ final class Retractions {
 
     private static final int DEED_WITHIN = 3;
 
+    /** 'No such target', 'Sasaran seperti itu tidak pernah' */
+    private static final int OPENS_WITHIN = 6;
+
     private final List<Sentence> sentences;
     private final boolean corrects;
 
@@ -27,7 +30,7 @@ final class Retractions {
                 || sentences.stream().limit(OPENING).anyMatch(it -> it.has(Kind.CORRECTION));
     }
 
-    /** Whether what a sentence tells is taken back, there or in the next sentence of its paragraph. */
+    /** Whether what a sentence tells is taken back, there or in the next sentence. */
     boolean takesBack(Sentence sentence) {
         var reported = sentence.find(Kind.REPORTED, 0);
         return reported >= 0 && (denies(sentence) || (corrects && isDeniedNext(sentence)));
@@ -62,8 +65,7 @@ final class Retractions {
             return false;
         }
         var next = sentences.get(after);
-        var same = next.line().paragraph() == sentence.line().paragraph();
-        return same && next.find(Kind.NEGATION, 0, DEED_WITHIN) >= 0 && denies(next);
+        return next.find(Kind.NEGATION, 0, OPENS_WITHIN) >= 0 && denies(next);
     }
 
     /** 'was never signed', 'tidak pernah ada'; not '130, not 150 as was reported' */
