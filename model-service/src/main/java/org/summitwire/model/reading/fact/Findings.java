@@ -43,7 +43,8 @@ public final class Findings {
     /** What an article denies it only lets pass, unless others are known to have told it. */
     void deny(Fact fact, Sentence sentence, Evidence evidence, String rule) {
         pass(PassedOver.Reason.NEGATED, evidence, rule);
-        if (retractions.answersReports(sentence)) {
+        var isSet = fact instanceof Fact.Document document && document.count() > 1; // '14, not 40': another figure
+        if (!isSet && retractions.answersReports(sentence)) {
             tell(fact, Stage.DENIED, sentence, evidence, rule);
         }
     }
