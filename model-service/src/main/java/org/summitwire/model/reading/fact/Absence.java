@@ -61,7 +61,9 @@ final class Absence {
     }
 
     private static boolean leads(Person person) {
-        return person.role() == Role.HEAD_OF_STATE || person.role() == Role.HEAD_OF_GOVERNMENT;
+        return person.role() == Role.HEAD_OF_STATE
+                || person.role() == Role.HEAD_OF_GOVERNMENT
+                || person.standing() == Person.Standing.HIGH;
     }
 
     private static boolean hasComma(Sentence sentence, int from, int to) {

@@ -1,6 +1,7 @@
 package org.summitwire.model.reading.scene;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.date.When;
 import org.summitwire.model.reading.text.Kind;
@@ -45,7 +46,20 @@ final class Days {
             var other = gathering.isBilateral() || gathering.chain().isEmpty();
             return day == null && other && brought(gathering) ? ofMain(main) : day;
         }
+        if (day == null && gathering.sentences().stream().anyMatch(it -> it.has(Kind.SAME_DAY))) {
+            day = ofAnother(gathering, all);
+        }
         return day == null ? report.dayOf(gathering) : day;
+    }
+
+    /** 'The talks came after the summit of the same day': the day of the first meeting beside the main one that has one. */
+    private @Nullable Day ofAnother(Gathering main, List<Gathering> all) {
+        return all.stream()
+                .filter(it -> it != main)
+                .map(it -> day(it, true))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The day on which a meeting that is called off was to be; not that on which it was. */

@@ -67,6 +67,10 @@ final class MainMeeting {
         if (told != null) {
             return new Gathering(told);
         }
+        var three = forum == null ? pairs.severalFirst(opening) : null;
+        if (three != null) {
+            return meetingOf(three);
+        }
         var pair = pairs.of(lead);
         if (pair != null) {
             return meetingOf(pair);

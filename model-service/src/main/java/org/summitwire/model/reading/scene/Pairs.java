@@ -14,6 +14,7 @@ final class Pairs {
     private static final int MOST = 6;
     private static final int BACK = 4;
     private static final int GUEST_WITHIN = 4;
+    private static final int OFFICE_WITHIN = 9;
     private static final int VERB_WITHIN = 2;
     private static final int OWNED_WITHIN = 4;
 
@@ -111,6 +112,19 @@ final class Pairs {
         return null;
     }
 
+    /** The same, where it is told of states alone and before any two are. */
+    @Nullable
+    Set<String> severalFirst(List<Sentence> lead) {
+        for (var sentence : lead) {
+            var together = several(List.of(sentence));
+            if (together != null || in(sentence) != null) {
+                var states = together != null && together.stream().noneMatch(Parties::isOrganisation);
+                return states ? together : null;
+            }
+        }
+        return null;
+    }
+
     /** 'after meeting Macron and Tusk': the word is a verb where a name stands behind it. */
     private boolean meets(Sentence sentence) {
         return attendance.in(sentence).stream()
@@ -162,10 +176,23 @@ final class Pairs {
             return null;
         }
         var from = people.get(0).from();
-        var with = sentence.find(Kind.WITH, from - GUEST_WITHIN, from);
+        var with = withBefore(sentence, from);
         var met = sentence.findBefore(Kind.MEETING, from);
         var direct = sentence.find(Kind.MEET, from - GUEST_WITHIN, from) >= 0;
         return direct || (with >= 0 && met >= 0 && with - met <= GUEST_WITHIN) ? withTheOneBefore(sentence) : null;
+    }
+
+    /** The 'with' before a guest: only what he is stands between; -1 where there is none. */
+    private static int withBefore(Sentence sentence, int from) {
+        for (var at = from - 1; at >= Math.max(0, from - OFFICE_WITHIN); at--) {
+            if (sentence.is(at, Kind.WITH)) {
+                return at;
+            }
+            if (sentence.at(at).isAny(Kind.STAGE, Kind.HELD, Kind.MEET, Kind.MEETING)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Set<String> withTheOneBefore(Sentence sentence) {

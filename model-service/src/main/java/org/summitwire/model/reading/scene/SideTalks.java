@@ -139,8 +139,18 @@ final class SideTalks {
                 && sentence.has(Kind.CITY); // 'agreed in Tirana on Wednesday to build a cable'
         return isSigning(sentence)
                 || isAgreed(sentence)
+                || (isToCome(sentence) && attendance.countries(sentence).equals(pair))
                 || (dated && attendance.countries(sentence).equals(pair))
                 || (met && attendance.countries(sentence).size() == 2);
+    }
+
+    /** 'On Friday A and B are to sign a treaty': the next of two journeys' ends */
+    private boolean isToCome(Sentence sentence) {
+        var signed = sentence.find(Kind.STAGE, 0);
+        return signed >= 0
+                && sentence.has(Kind.DOCUMENT)
+                && !scene.days(sentence).isEmpty()
+                && scene.realityAt(sentence, signed) == Reality.PLANNED;
     }
 
     /** 'he and B agreed on an action plan' */
