@@ -1,5 +1,6 @@
 package org.summitwire.model.reading.scene;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +169,7 @@ final class Days {
                 || isOfRelease(sentence, when)
                 || DayPlans.isDeadline(sentence, clause, when)
                 || DayWords.isOfSomethingElse(sentence, when)
+                || (start.isAfter(scene.published()) && DayWords.isOfEffect(sentence, when))
                 || (departure && start.isAfter(scene.published()))) {
             return null;
         }
@@ -179,10 +181,23 @@ final class Days {
         weight -= sentence.find(Kind.ACCORDING, 0) >= 0 ? 1 : 0;
         var last = sentence.is(when.from() - 1, Kind.HELD) ? when.start(true) : start; // 'runs until Thursday'
         if (DayWords.isEnd(sentence, when) && last.isAfter(scene.published())) {
-            return new Day(sentence, when, scene.published(), last, false, weight - 1);
+            var coming = comingBefore(sentence, when);
+            return coming == null
+                    ? new Day(sentence, when, scene.published(), last, false, weight - 1)
+                    : new Day(sentence, when, coming, last, true, weight + 1);
         }
         var first = nth > 1 ? start.minusDays(nth - 1L) : start;
         return new Day(sentence, when, first, when.end(planned), planned, weight);
+    }
+
+    /** 'From Monday the port is closed; the conference fills it until Friday': the first day, where it is to come. */
+    private @Nullable LocalDate comingBefore(Sentence sentence, When last) {
+        return scene.days(sentence).stream()
+                .filter(it -> it.to() <= last.from() && DayWords.isFirstDay(sentence, it))
+                .map(When::comingStart)
+                .filter(it -> it.isAfter(scene.published()) && !it.isAfter(last.end(true)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** 'opened in Honiara on Monday' tells the first day, whatever else is told of others. */
