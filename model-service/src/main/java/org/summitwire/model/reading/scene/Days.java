@@ -101,8 +101,9 @@ final class Days {
     private boolean brought(Gathering gathering) {
         return gathering.sentences().stream()
                 .anyMatch(it -> it.has(Kind.DOCUMENT)
-                        && it.has(Kind.STAGE)
-                        && scene.realityAt(it, it.find(Kind.STAGE, 0)) == Reality.HAPPENED);
+                        && (it.has(Kind.OUTCOMES)
+                                || (it.has(Kind.STAGE)
+                                        && scene.realityAt(it, it.find(Kind.STAGE, 0)) == Reality.HAPPENED)));
     }
 
     /** The day of the meeting beside which it was, or the day of the report while that one lasts. */

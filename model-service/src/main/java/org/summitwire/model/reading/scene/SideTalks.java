@@ -10,6 +10,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class SideTalks {
 
     private static final int DEED_WITHIN = 4;
+    private static final int INSERTION = 12;
     private static final int THREE = 3;
     private static final int TALKS_WITHIN = 3;
     private static final int TWO_WITHIN = 5;
@@ -172,9 +173,20 @@ final class SideTalks {
             return false;
         }
         var between = sentence.find(Kind.AND, people.get(0).to(), people.get(1).from()) >= 0;
-        var signed = sentence.find(Kind.STAGE, people.get(1).to(), people.get(1).to() + DEED_WITHIN);
+        var from = behindInsertion(sentence, people.get(1).to());
+        var signed = sentence.find(Kind.STAGE, from, from + DEED_WITHIN);
         var later = dated && sentence.find(Kind.STAGE, people.get(1).to()) >= 0;
         return between && (signed >= 0 || later || exchange);
+    }
+
+    /** 'A and B, likewise in the palace, signed': behind the second comma */
+    private static int behindInsertion(Sentence sentence, int from) {
+        for (var at = from + 1; sentence.isMark(from, ',') && at < Math.min(sentence.size(), from + INSERTION); at++) {
+            if (sentence.isMark(at, ',')) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     /** 'Then came the turn of President Mahama': with the host of the two who met before. */
