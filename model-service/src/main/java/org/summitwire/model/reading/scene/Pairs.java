@@ -29,6 +29,13 @@ final class Pairs {
     /** The first two who met or signed in one sentence; else those whom the first sentences name together. */
     @Nullable
     Set<String> of(List<Sentence> lead) {
+        var told = told(lead);
+        return told == null ? unionOf(lead.subList(0, Math.min(UNION, lead.size()))) : told;
+    }
+
+    /** The first two who met or signed in one sentence. */
+    @Nullable
+    Set<String> told(List<Sentence> lead) {
         for (var sentence : lead) {
             var pair = in(sentence);
             pair = pair == null && signs(sentence) ? withPronoun(sentence) : pair;
@@ -36,7 +43,7 @@ final class Pairs {
                 return pair;
             }
         }
-        return unionOf(lead.subList(0, Math.min(UNION, lead.size())));
+        return null;
     }
 
     /** The parties whose leaders the sentences name together, where they tell that somebody met. */
@@ -77,6 +84,9 @@ final class Pairs {
             for (var at = 0; at < sentence.size(); at++) {
                 var code = Parties.acting(sentence, at);
                 if (code != null && attendance.led().contains(code) && !isOwner(sentence, at)) {
+                    if (isInRowOfOthers(sentence, at)) {
+                        return null;
+                    }
                     named.add(code);
                 }
             }
@@ -91,6 +101,16 @@ final class Pairs {
                 && sentence.is(at + 1, Kind.POSSESSIVE)
                 && sentence.find(Kind.OFFICE, at, at + OWNED_WITHIN) < 0
                 && sentence.find(Kind.OFFICES, at, at + OWNED_WITHIN) < 0;
+    }
+
+    /** 'signed a partnership with France, Germany and the EU': with more than the one whose leader is named elsewhere */
+    private boolean isInRowOfOthers(Sentence sentence, int at) {
+        var first = sentence.isMark(at + 1, ',') || sentence.is(at + 1, Kind.AND) ? at + 2 : -1;
+        first = first > 0 && sentence.is(first, Kind.DEFINITE) ? first + 1 : first;
+        var next = first < 0 || first >= sentence.size() || sentence.at(first).isAny(Kind.OFFICE, Kind.NATIONAL)
+                ? null
+                : Parties.code(sentence.at(first));
+        return next != null && !attendance.led().contains(next) && attendance.in(sentence).size() == 1;
     }
 
     private static boolean signs(Sentence sentence) {
