@@ -23,7 +23,8 @@ final class DayPlans {
 
     /** Whether a plan reaches the day, and not what was held or done on it. */
     boolean reach(Sentence sentence, Clause clause, When when) {
-        var opens = when.from() <= FIRST && !isDeedFirst(sentence, when);
+        var placed = when.from() <= FIRST + 2 && sentence.find(Kind.CITY, 0, when.from()) >= 0; // 'In Lima, on Friday,'
+        var opens = (placed || when.from() <= FIRST) && !isDeedFirst(sentence, when);
         var to = opens ? when.to() + AHEAD : Math.min(clause.to(), when.to() + NEAR);
         var plan = Scene.isPlanned(sentence, clause.from(), to) && !isDoneInRelative(sentence, when);
         var held = sentence.find(Kind.HELD, clause.from(), clause.to());
