@@ -48,7 +48,8 @@ final class DayWords {
                 && sentence.find(Kind.FORUM, off, when.from()) < 0
                 && sentence.find(Kind.PLAN, off, when.from()) < 0
                 && !sentence.at(when.to()).isAny(Kind.MEETING, Kind.FORUM, Kind.POSSESSIVE);
-        var before = (sentence.is(when.to(), Kind.CANCELLED) || sentence.is(when.to() + 1, Kind.CANCELLED))
+        var next = sentence.isMark(when.to(), ',') ? when.to() : when.to() + 1; // 'planned for 20 May, has been put off'
+        var before = (sentence.is(when.to(), Kind.CANCELLED) || sentence.is(next, Kind.CANCELLED))
                 && sentence.find(Kind.MEETING, when.from() - SAID_AT, when.from()) < 0
                 && sentence.find(Kind.FORUM, when.from() - SAID_AT, when.from()) < 0
                 && sentence.find(Kind.VISIT, when.from() - SAID_AT, when.from()) < 0

@@ -293,6 +293,9 @@ final class Places {
         if (isSigned(sentence, clause)) {
             return 2;
         }
+        if (!held && clause.has(Kind.STAGE) && clause.has(Kind.DOCUMENT) && reality.isToCome()) {
+            return SURE; // 'are to sign a treaty in Cusco'
+        }
         return PlaceWords.isOnTheWay(sentence, at) ? ARRIVED : 0.7;
     }
 
