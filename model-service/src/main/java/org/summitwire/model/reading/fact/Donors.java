@@ -35,8 +35,7 @@ public final class Donors {
         }
     }
 
-    private static void add(
-            Gathering gathering, String donor, Report report, Set<String> present, Findings findings) {
+    private static void add(Gathering gathering, String donor, Report report, Set<String> present, Findings findings) {
         var state = !Parties.isOrganisation(donor) || donor.equals(UNION);
         var admitted = gathering.includes(donor) || gathering.hasGuests();
         var sentence = sentence(gathering, report);

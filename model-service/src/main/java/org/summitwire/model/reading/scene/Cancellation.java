@@ -57,7 +57,8 @@ final class Cancellation {
         return before.stream()
                 .anyMatch(it -> it.pieces().stream().anyMatch(piece -> piece.isAny(Kind.VISIT, Kind.MEET, Kind.STAGE))
                         && !Scene.isPlanned(it, 0, it.size())
-                        && scene.days(it).stream().anyMatch(when -> !when.start().isAfter(scene.published())));
+                        && scene.days(it).stream()
+                                .anyMatch(when -> !when.start().isAfter(scene.published())));
     }
 
     private static boolean namesMeeting(Sentence sentence) {

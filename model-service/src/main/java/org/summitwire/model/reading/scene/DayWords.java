@@ -48,7 +48,8 @@ final class DayWords {
                 && sentence.find(Kind.FORUM, off, when.from()) < 0
                 && sentence.find(Kind.PLAN, off, when.from()) < 0
                 && !sentence.at(when.to()).isAny(Kind.MEETING, Kind.FORUM, Kind.POSSESSIVE);
-        var next = sentence.isMark(when.to(), ',') ? when.to() : when.to() + 1; // 'planned for 20 May, has been put off'
+        var next =
+                sentence.isMark(when.to(), ',') ? when.to() : when.to() + 1; // 'planned for 20 May, has been put off'
         var before = (sentence.is(when.to(), Kind.CANCELLED) || sentence.is(next, Kind.CANCELLED))
                 && sentence.find(Kind.MEETING, when.from() - SAID_AT, when.from()) < 0
                 && sentence.find(Kind.FORUM, when.from() - SAID_AT, when.from()) < 0
@@ -191,7 +192,9 @@ final class DayWords {
 
     /** The Monday of 'from Monday', and of no range */
     static boolean isFirstDay(Sentence sentence, When when) {
-        return sentence.is(when.from() - 1, Kind.BASELINE) && !when.vague() && when.start().equals(when.end());
+        return sentence.is(when.from() - 1, Kind.BASELINE)
+                && !when.vague()
+                && when.start().equals(when.end());
     }
 
     /** 'lasts until tomorrow' */

@@ -2,7 +2,6 @@ package org.summitwire.model.reading.scene;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.date.When;
 import org.summitwire.model.reading.text.Kind;
@@ -55,12 +54,13 @@ final class Days {
 
     /** 'The talks came after the summit of the same day': the day of the first meeting beside the main one that has one. */
     private @Nullable Day ofAnother(Gathering main, List<Gathering> all) {
-        return all.stream()
-                .filter(it -> it != main)
-                .map(it -> day(it, true))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (var other : all) {
+            var day = other == main ? null : day(other, true);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
     }
 
     /** The day on which a meeting that is called off was to be; not that on which it was. */

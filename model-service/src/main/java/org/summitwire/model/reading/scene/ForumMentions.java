@@ -212,7 +212,8 @@ final class ForumMentions {
 
     private ForumMention mention(Formats.Format format, Sentence sentence, int at) {
         var aside = sentence.find(Kind.SIDELINES, at - 4, at) >= 0 || sentence.find(Kind.NEGATION, at - 5, at) >= 0;
-        var ahead = sentence.find(Kind.WITHOUT, at - 4, at) >= 0 || isErrand(sentence, at) || isNextOffice(sentence, at);
+        var ahead =
+                sentence.find(Kind.WITHOUT, at - 4, at) >= 0 || isErrand(sentence, at) || isNextOffice(sentence, at);
         return new ForumMention(
                 format, sentence, at, edition(sentence, at), scene.realityAt(sentence, at), aside, ahead);
     }

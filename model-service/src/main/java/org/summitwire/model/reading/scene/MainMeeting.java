@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Kind;
-import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 import org.summitwire.model.reading.text.Text;
 
@@ -45,7 +44,7 @@ final class MainMeeting {
                 || sentences.stream().limit(LEAD).anyMatch(it -> it.has(Kind.PRETENCE))) {
             return null;
         }
-        if (isContest(sentences, title)) {
+        if (Contests.isOne(sentences, title)) {
             return null;
         }
         var opening = opening(sentences);
@@ -111,24 +110,6 @@ final class MainMeeting {
         }
         met = met == null ? row(body) : met;
         return met == null ? null : meetingOf(met);
-    }
-
-    /** 'Two coaches, one cup': a title and a lead of contests, whatever presidents promise their teams */
-    private static boolean isContest(List<Sentence> sentences, Text title) {
-        var words = Stream.concat(title.sentences().stream(), sentences.stream().limit(LEAD))
-                .flatMap(MainMeeting::contestWords)
-                .distinct()
-                .count();
-        return words > 1
-                && title.sentences().stream().flatMap(MainMeeting::contestWords).findFirst().isPresent()
-                && sentences.stream().limit(OPENING).noneMatch(it -> it.has(Kind.FORUM) || it.has(Kind.DOCUMENT));
-    }
-
-    /** A medal alone is also given to guests. */
-    private static Stream<String> contestWords(Sentence sentence) {
-        return sentence.pieces().stream()
-                .filter(it -> it.is(Kind.OUTSIDER, "CONTEST"))
-                .map(Piece::folded);
     }
 
     /** 'Who was there? A, B and C. The host was D': where something was signed, those of one paragraph. */

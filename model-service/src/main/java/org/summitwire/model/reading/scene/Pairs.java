@@ -110,7 +110,9 @@ final class Pairs {
         var next = first < 0 || first >= sentence.size() || sentence.at(first).isAny(Kind.OFFICE, Kind.NATIONAL)
                 ? null
                 : Parties.code(sentence.at(first));
-        return next != null && !attendance.led().contains(next) && attendance.in(sentence).size() == 1;
+        return next != null
+                && !attendance.led().contains(next)
+                && attendance.in(sentence).size() == 1;
     }
 
     private static boolean signs(Sentence sentence) {

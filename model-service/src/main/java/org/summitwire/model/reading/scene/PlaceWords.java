@@ -58,7 +58,10 @@ final class PlaceWords {
 
     /** A summit, leaders or a forum, of which a city can be the host */
     static boolean tellsOfMany(Sentence sentence) {
-        return sentence.has(Kind.FORUM) || sentence.has(Kind.MEETING) || sentence.has(Kind.OFFICES) || sentence.has(Kind.BOTH);
+        return sentence.has(Kind.FORUM)
+                || sentence.has(Kind.MEETING)
+                || sentence.has(Kind.OFFICES)
+                || sentence.has(Kind.BOTH);
     }
 
     /** 'more often seen in Moscow or Beijing': where they are not now */

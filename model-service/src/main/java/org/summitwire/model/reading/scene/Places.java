@@ -23,7 +23,6 @@ final class Places {
     private static final double HOSTS = 2.5;
     private static final double LIKELY = 0.3;
     private static final double PAST = 0.05;
-    private static final int LINES_ABOVE = 4;
     private static final int BESIDE = 6;
     private static final double NAMED_WITH_IT = 2;
     private static final double NAMES_DOCUMENT = 0.9;
@@ -72,7 +71,7 @@ final class Places {
         if (isFromAfar(own) && (city == null || city.weight < SURE)) {
             return null;
         }
-        city = city == null || city.weight < LIKELY ? cityAbove(city) : city;
+        city = city == null || city.weight < LIKELY ? LinesAbove.city(scene, city) : city;
         return city == null && (gathering == main || cityAnywhere(sentences, held) == null) ? titled.only() : city;
     }
 
@@ -112,27 +111,6 @@ final class Places {
         var more = new ArrayList<Sentence>(own);
         more.add(0, before);
         return more;
-    }
-
-    /** 'New Delhi, December 5, 2025', 'A. Reporter in Liverpool' as lines of their own. */
-    private @Nullable City cityAbove(@Nullable City unlikely) {
-        for (var sentence : scene.text().sentences()) {
-            if (sentence.index() > LINES_ABOVE) {
-                break;
-            }
-            var city = sentence.find(Kind.CITY, 0, BESIDE);
-            city = city > 1 && !Datelines.isDated(sentence, city, scene.days(sentence)) ? -1 : city;
-            var days = scene.days(sentence);
-            if (city >= 0 && !days.isEmpty() && days.get(0).from() <= city + 3) {
-                return new City(sentence, city, requireNonNull(sentence.at(city).value(Kind.CITY)), SURE);
-            }
-            var byline = Datelines.byline(sentence);
-            if (byline >= 0) {
-                return new City(
-                        sentence, byline, requireNonNull(sentence.at(byline).value(Kind.CITY)), SURE);
-            }
-        }
-        return unlikely;
     }
 
     /** The same for all meetings, so that it is looked for once. */

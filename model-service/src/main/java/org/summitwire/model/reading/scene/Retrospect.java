@@ -36,7 +36,12 @@ record Retrospect(LocalDate day, int opening) {
                     return null;
                 }
                 var near = when.start().isAfter(published.minusYears(OLDEST_YEARS));
-                if (found == null && read <= OPENING && past && near && isStory(sentences, sentence) && !isLastTime(sentence)) {
+                if (found == null
+                        && read <= OPENING
+                        && past
+                        && near
+                        && isStory(sentences, sentence)
+                        && !isLastTime(sentence)) {
                     found = new Retrospect(when.start(), sentence.index());
                 }
             }
