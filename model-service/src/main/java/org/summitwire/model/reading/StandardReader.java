@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.summitwire.model.reading.fact.Areas;
 import org.summitwire.model.reading.fact.Documents;
+import org.summitwire.model.reading.fact.Donors;
 import org.summitwire.model.reading.fact.Findings;
 import org.summitwire.model.reading.fact.Initiatives;
 import org.summitwire.model.reading.fact.Participants;
@@ -66,6 +67,7 @@ final class StandardReader implements ArticleReader {
         new Documents(scene).read(gathering, findings);
         var targets = new Targets(scene).read(gathering, findings);
         new Pledges(scene).read(gathering, targets, findings);
+        new Donors().read(gathering, findings);
         new SideMeetings(scene).read(gathering, findings);
         return new MeetingReport(gathering.meeting(gathering.occasion().evidence()), findings.reports());
     }

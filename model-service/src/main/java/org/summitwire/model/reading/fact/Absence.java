@@ -1,5 +1,6 @@
 package org.summitwire.model.reading.fact;
 
+import org.summitwire.model.reading.Role;
 import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Parties;
 import org.summitwire.model.reading.scene.Person;
@@ -38,11 +39,31 @@ final class Absence {
     }
 
     /** 'in place of President A', 'menggantikan Presiden A': nothing else is told in between. */
-    private static boolean isReplaced(Person person) {
+    private boolean isReplaced(Person person) {
         var sentence = person.sentence();
         var from = person.from() - BESIDE;
         var at = sentence.find(Kind.STANDS_FOR, from, person.from());
-        return at >= 0 && !hasComma(sentence, at, person.from());
+        return at >= 0
+                && !hasComma(sentence, at, person.from())
+                && !(sentence.at(at).is(Kind.STANDS_FOR, "HOST") && isHost(person));
+    }
+
+    /** 'At the invitation of President A, President B paid a visit': A received him, unless others of A's state did. */
+    private boolean isHost(Person person) {
+        return gathering.isBilateral()
+                && gathering.parties().contains(person.country())
+                && leads(person)
+                && gathering.people().stream()
+                        .noneMatch(it -> it.country().equals(person.country())
+                                && leads(it)
+                                && !it.name().equals(person.name())
+                                && !person.name().contains(it.name()));
+    }
+
+    private static boolean leads(Person person) {
+        return person.role() == Role.HEAD_OF_STATE
+                || person.role() == Role.HEAD_OF_GOVERNMENT
+                || person.standing() == Person.Standing.HIGH;
     }
 
     private static boolean hasComma(Sentence sentence, int from, int to) {

@@ -24,6 +24,7 @@ final class Presence {
     private static final int FEW = 8;
 
     private static final int SENT_WITHIN = 8;
+    private static final int PLACED = 7;
 
     private final Scene scene;
     private final Gathering gathering;
@@ -175,7 +176,8 @@ final class Presence {
         }
         var next = sentences.get(index);
         var last = gathering.peopleIn(person.sentence());
-        return next.find(Kind.PRONOUN, 0, 2) >= 0
+        var placed = next.find(Kind.LOCATIVE, 0, 1) >= 0; // 'Di Kazan, Rusia, ia mewakili'
+        return next.find(Kind.PRONOUN, 0, placed ? PLACED : 2) >= 0
                 && (next.has(Kind.ATTEND) || next.has(Kind.SEATED))
                 && last.get(last.size() - 1).from() == person.from();
     }

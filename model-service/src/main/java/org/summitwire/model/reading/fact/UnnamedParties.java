@@ -152,7 +152,9 @@ final class UnnamedParties {
             var code = piece.value(Kind.COUNTRY);
             if (code != null) {
                 codes.put(code, at);
-            } else if (!piece.isMark(',') && !piece.isAny(Kind.AND, Kind.OF, Kind.DEFINITE)) {
+            } else if (!piece.isMark(',')
+                    && !piece.isAny(Kind.AND, Kind.OF, Kind.DEFINITE)
+                    && !(codes.isEmpty() && piece.is(Kind.NAMELY))) {
                 break;
             }
         }

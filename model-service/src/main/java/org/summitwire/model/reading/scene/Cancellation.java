@@ -7,6 +7,7 @@ import org.summitwire.model.reading.text.Sentence;
 /** Hears that a meeting is called off or put off. */
 final class Cancellation {
 
+    private static final String PLUPERFECT = "had";
     private static final int OPENING = 3;
     private static final int WITHIN = 30;
     private static final int MODAL_WITHIN = 3;
@@ -24,7 +25,7 @@ final class Cancellation {
         for (var i = 0; i < Math.min(OPENING, own.size()); i++) {
             var sentence = own.get(i);
             var ofIt = i > 0 && sentence.has(Kind.THING) && namesMeeting(own.get(i - 1));
-            if ((i < OPENING - 1 || ofIt) && isTold(sentence, ofIt)) {
+            if ((i < OPENING - 1 || ofIt) && isTold(sentence, ofIt, own.subList(0, i))) {
                 return true;
             }
         }
@@ -32,13 +33,32 @@ final class Cancellation {
     }
 
     /** 'The summit has been called off'; not 'a note was cancelled', nor a meeting of before. */
-    private boolean isTold(Sentence sentence, boolean ofIt) {
+    private boolean isTold(Sentence sentence, boolean ofIt, List<Sentence> before) {
         for (var at = sentence.find(Kind.CANCELLED, 0); at >= 0; at = sentence.find(Kind.CANCELLED, at + 1)) {
-            if ((ofIt || isNear(sentence, at)) && isSure(sentence, at) && !isHeldAfterAll(sentence, at)) {
+            var told = (ofIt || isNear(sentence, at)) && isSure(sentence, at) && !isHeldAfterAll(sentence, at);
+            if (told && !(wasBefore(sentence, at) && isToldToHaveBeen(before))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 'The visit had been put off in May': and was paid since, if that is what was told before. */
+    private static boolean wasBefore(Sentence sentence, int at) {
+        for (var back = at; back >= Math.max(0, at - MODAL_WITHIN); back--) {
+            if (sentence.at(back).folded().startsWith(PLUPERFECT)) {
+                return !sentence.has(Kind.SAY);
+            }
+        }
+        return false;
+    }
+
+    private boolean isToldToHaveBeen(List<Sentence> before) {
+        return before.stream()
+                .anyMatch(it -> it.pieces().stream().anyMatch(piece -> piece.isAny(Kind.VISIT, Kind.MEET, Kind.STAGE))
+                        && !Scene.isPlanned(it, 0, it.size())
+                        && scene.days(it).stream()
+                                .anyMatch(when -> !when.start().isAfter(scene.published())));
     }
 
     private static boolean namesMeeting(Sentence sentence) {

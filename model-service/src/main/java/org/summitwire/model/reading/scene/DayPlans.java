@@ -23,7 +23,8 @@ final class DayPlans {
 
     /** Whether a plan reaches the day, and not what was held or done on it. */
     boolean reach(Sentence sentence, Clause clause, When when) {
-        var opens = when.from() <= FIRST && !isDeedFirst(sentence, when);
+        var placed = when.from() <= FIRST + 2 && sentence.find(Kind.CITY, 0, when.from()) >= 0; // 'In Lima, on Friday,'
+        var opens = (placed || when.from() <= FIRST) && !isDeedFirst(sentence, when);
         var to = opens ? when.to() + AHEAD : Math.min(clause.to(), when.to() + NEAR);
         var plan = Scene.isPlanned(sentence, clause.from(), to) && !isDoneInRelative(sentence, when);
         var held = sentence.find(Kind.HELD, clause.from(), clause.to());
@@ -35,7 +36,8 @@ final class DayPlans {
                 && !isOpenedOn(sentence, clause, when)
                 && !isSource(sentence, when)
                 && !isDoneBehindComma(sentence, when)
-                && !isOfTalksBefore(sentence, when);
+                && !isOfTalksBefore(sentence, when)
+                && !isAtMeetingBehindComma(sentence, clause, when);
     }
 
     /** 'which opened on Monday and will end on Thursday': the plan is for the second */
@@ -51,12 +53,40 @@ final class DayPlans {
     /** 'are to pool money, he said after talks with the Emir in Doha on Sunday': the talks were then */
     private static boolean isOfTalksBefore(Sentence sentence, When when) {
         var said = sentence.findBefore(Kind.SAY, when.from());
-        var after = said < 0 ? -1 : sentence.find(Kind.SUBORDINATE, said + 1, said + BESIDE);
+        var after = said < 0 ? -1 : atIt(sentence, said + 1, when.from());
         if (after < 0 || sentence.find(Kind.PLAN, said, when.from()) >= 0) {
             return false;
         }
         return sentence.find(Kind.MEETING, after, when.from()) >= 0
+                || sentence.find(Kind.FORUM, after, when.from()) >= 0
                 || sentence.find(Kind.MEET, after, when.from()) >= 0;
+    }
+
+    /** Where it says on what occasion somebody spoke: 'after', 'when he opened', 'at the end of'; -1 where it does not. */
+    private static int atIt(Sentence sentence, int from, int to) {
+        for (var at = from; at < to; at++) {
+            var piece = sentence.at(at);
+            if (piece.is(Kind.SUBORDINATE)
+                    || (piece.is(Kind.HELD) && at - from < BESIDE)
+                    || (piece.is(Kind.LOCATIVE) && sentence.find(Kind.CITY, at, at + NEAR) < 0)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** 'have endorsed a plan and agreed to meet again, at a summit in Doha on Wednesday': what is behind the comma was */
+    private boolean isAtMeetingBehindComma(Sentence sentence, Clause clause, When when) {
+        var comma = when.from() - 1;
+        while (comma > clause.from() && !sentence.isMark(comma, ',')) {
+            comma--;
+        }
+        return sentence.isMark(comma, ',')
+                && sentence.at(comma + 1).isAny(Kind.LOCATIVE, Kind.AREA_LINK)
+                && (sentence.find(Kind.MEETING, comma, when.from()) >= 0
+                        || sentence.find(Kind.FORUM, comma, when.from()) >= 0)
+                && sentence.find(Kind.PLAN, comma, when.from()) < 0
+                && happened(sentence, new Clause(sentence, clause.from(), comma));
     }
 
     /** 'to emerge from Thursday's meeting': it was */

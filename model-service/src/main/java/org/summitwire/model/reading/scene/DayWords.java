@@ -12,6 +12,7 @@ final class DayWords {
     private static final int SAID_AT = 12;
     private static final int ATTRIBUTE = 6;
     private static final int DEPARTURE_REACH = 8;
+    private static final int EFFECT_WITHIN = 8;
 
     private DayWords() {}
 
@@ -47,7 +48,9 @@ final class DayWords {
                 && sentence.find(Kind.FORUM, off, when.from()) < 0
                 && sentence.find(Kind.PLAN, off, when.from()) < 0
                 && !sentence.at(when.to()).isAny(Kind.MEETING, Kind.FORUM, Kind.POSSESSIVE);
-        var before = (sentence.is(when.to(), Kind.CANCELLED) || sentence.is(when.to() + 1, Kind.CANCELLED))
+        var next =
+                sentence.isMark(when.to(), ',') ? when.to() : when.to() + 1; // 'planned for 20 May, has been put off'
+        var before = (sentence.is(when.to(), Kind.CANCELLED) || sentence.is(next, Kind.CANCELLED))
                 && sentence.find(Kind.MEETING, when.from() - SAID_AT, when.from()) < 0
                 && sentence.find(Kind.FORUM, when.from() - SAID_AT, when.from()) < 0
                 && sentence.find(Kind.VISIT, when.from() - SAID_AT, when.from()) < 0
@@ -176,6 +179,22 @@ final class DayWords {
     private static boolean isClosed(Sentence sentence, int visit) {
         var held = sentence.find(Kind.HELD, visit - 2, visit);
         return held >= 0 && sentence.at(held).is(Kind.HELD, "CLOSED");
+    }
+
+    /** 'From 1 October nationals will travel freely': what was agreed is to hold from then on, and no meeting is near. */
+    static boolean isOfEffect(Sentence sentence, When when) {
+        return isFirstDay(sentence, when)
+                && sentence.find(Kind.MEETING, when.to(), when.to() + EFFECT_WITHIN) < 0
+                && sentence.find(Kind.FORUM, when.to(), when.to() + EFFECT_WITHIN) < 0
+                && sentence.find(Kind.HELD, when.from() - EFFECT_WITHIN, when.from()) < 0
+                && sentence.find(Kind.MEETING, when.from() - BESIDE, when.from()) < 0;
+    }
+
+    /** The Monday of 'from Monday', and of no range */
+    static boolean isFirstDay(Sentence sentence, When when) {
+        return sentence.is(when.from() - 1, Kind.BASELINE)
+                && !when.vague()
+                && when.start().equals(when.end());
     }
 
     /** 'lasts until tomorrow' */

@@ -1,5 +1,6 @@
 package org.summitwire.model.reading.scene;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.date.When;
@@ -45,7 +46,21 @@ final class Days {
             var other = gathering.isBilateral() || gathering.chain().isEmpty();
             return day == null && other && brought(gathering) ? ofMain(main) : day;
         }
+        if (day == null && gathering.sentences().stream().anyMatch(it -> it.has(Kind.SAME_DAY))) {
+            day = ofAnother(gathering, all);
+        }
         return day == null ? report.dayOf(gathering) : day;
+    }
+
+    /** 'The talks came after the summit of the same day': the day of the first meeting beside the main one that has one. */
+    private @Nullable Day ofAnother(Gathering main, List<Gathering> all) {
+        for (var other : all) {
+            var day = other == main ? null : day(other, true);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
     }
 
     /** The day on which a meeting that is called off was to be; not that on which it was. */
@@ -86,8 +101,9 @@ final class Days {
     private boolean brought(Gathering gathering) {
         return gathering.sentences().stream()
                 .anyMatch(it -> it.has(Kind.DOCUMENT)
-                        && it.has(Kind.STAGE)
-                        && scene.realityAt(it, it.find(Kind.STAGE, 0)) == Reality.HAPPENED);
+                        && (it.has(Kind.OUTCOMES)
+                                || (it.has(Kind.STAGE)
+                                        && scene.realityAt(it, it.find(Kind.STAGE, 0)) == Reality.HAPPENED)));
     }
 
     /** The day of the meeting beside which it was, or the day of the report while that one lasts. */
@@ -154,6 +170,7 @@ final class Days {
                 || isOfRelease(sentence, when)
                 || DayPlans.isDeadline(sentence, clause, when)
                 || DayWords.isOfSomethingElse(sentence, when)
+                || (start.isAfter(scene.published()) && DayWords.isOfEffect(sentence, when))
                 || (departure && start.isAfter(scene.published()))) {
             return null;
         }
@@ -165,10 +182,23 @@ final class Days {
         weight -= sentence.find(Kind.ACCORDING, 0) >= 0 ? 1 : 0;
         var last = sentence.is(when.from() - 1, Kind.HELD) ? when.start(true) : start; // 'runs until Thursday'
         if (DayWords.isEnd(sentence, when) && last.isAfter(scene.published())) {
-            return new Day(sentence, when, scene.published(), last, false, weight - 1);
+            var coming = comingBefore(sentence, when);
+            return coming == null
+                    ? new Day(sentence, when, scene.published(), last, false, weight - 1)
+                    : new Day(sentence, when, coming, last, true, weight + 1);
         }
         var first = nth > 1 ? start.minusDays(nth - 1L) : start;
         return new Day(sentence, when, first, when.end(planned), planned, weight);
+    }
+
+    /** 'From Monday the port is closed; the conference fills it until Friday': the first day, where it is to come. */
+    private @Nullable LocalDate comingBefore(Sentence sentence, When last) {
+        return scene.days(sentence).stream()
+                .filter(it -> it.to() <= last.from() && DayWords.isFirstDay(sentence, it))
+                .map(When::comingStart)
+                .filter(it -> it.isAfter(scene.published()) && !it.isAfter(last.end(true)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** 'opened in Honiara on Monday' tells the first day, whatever else is told of others. */

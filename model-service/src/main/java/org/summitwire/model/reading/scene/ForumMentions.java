@@ -61,6 +61,7 @@ final class ForumMentions {
             var format = code == null ? null : formats.named(code);
             if (format != null
                     && !isPartOfTitle(sentence, at)
+                    && !sentence.is(at + 1, Kind.OFFICE) // 'COP28 president A'
                     && !sentence.is(at + 1, Kind.MEMBERSHIP)
                     && !sentence.is(at - 1, Kind.MEMBERSHIP)) {
                 found.add(mention(format, sentence, at));
@@ -211,7 +212,8 @@ final class ForumMentions {
 
     private ForumMention mention(Formats.Format format, Sentence sentence, int at) {
         var aside = sentence.find(Kind.SIDELINES, at - 4, at) >= 0 || sentence.find(Kind.NEGATION, at - 5, at) >= 0;
-        var ahead = sentence.find(Kind.WITHOUT, at - 4, at) >= 0 || isErrand(sentence, at);
+        var ahead =
+                sentence.find(Kind.WITHOUT, at - 4, at) >= 0 || isErrand(sentence, at) || isNextOffice(sentence, at);
         return new ForumMention(
                 format, sentence, at, edition(sentence, at), scene.realityAt(sentence, at), aside, ahead);
     }
@@ -228,6 +230,15 @@ final class ForumMentions {
             }
         }
         return false;
+    }
+
+    /** 'A, who will preside over the COP28 talks': what somebody is to do there later */
+    private static boolean isNextOffice(Sentence sentence, int at) {
+        var relative = sentence.findBefore(Kind.RELATIVE, at);
+        return relative > 0
+                && at - relative < NEAR
+                && sentence.isMark(relative - 1, ',')
+                && sentence.find(Kind.PLAN, relative, at) >= 0;
     }
 
     /** 'the second day', 'hari kedua' */

@@ -144,9 +144,9 @@ public final class Gatherings {
         if (!current.isBilateral() || current == found.get(0)) {
             return false;
         }
-        var main = found.get(0).parties();
         return attendance.parties(sentence).stream()
-                .anyMatch(it -> main.contains(it) && !current.parties().contains(it));
+                .anyMatch(it -> found.get(0).parties().contains(it)
+                        && !current.parties().contains(it));
     }
 
     /** Whether a new paragraph speaks no more of a side meeting: neither 'both' nor a party of its own is in it. */

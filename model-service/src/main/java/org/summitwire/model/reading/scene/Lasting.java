@@ -74,6 +74,9 @@ final class Lasting {
         if (isAfterAll(day)) {
             return last;
         }
+        if (NthDays.at(day.sentence(), day.when()) > 0) {
+            return first; // 'on Thursday, the first day of a three-day summit'
+        }
         if (isOfMoreThanTheVisit(day.sentence())) {
             return day;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
@@ -43,6 +44,9 @@ final class MainMeeting {
                 || sentences.stream().limit(LEAD).anyMatch(it -> it.has(Kind.PRETENCE))) {
             return null;
         }
+        if (Contests.isOne(sentences, title)) {
+            return null;
+        }
         var opening = opening(sentences);
         var forum = forumOf(opening, titleForums, title.sentences());
         var named = forumOf(List.of(), titleForums, title.sentences()) != null;
@@ -60,12 +64,17 @@ final class MainMeeting {
         }
         var lead = sentences.subList(0, Math.min(LEAD, sentences.size()));
         var many = forum == null ? multitude(opening, sentences) : null;
+        many = many == null && forum == null && isOfMany(lead, title) ? all(sentences) : many;
         if (many != null) {
             return meetingOf(many);
         }
         var told = forum == null ? toldBeforePair(lead) : null;
         if (told != null) {
             return new Gathering(told);
+        }
+        var three = forum == null ? pairs.severalFirst(opening) : null;
+        if (three != null) {
+            return meetingOf(three);
         }
         var pair = pairs.of(lead);
         if (pair != null) {
@@ -176,12 +185,36 @@ final class MainMeeting {
         if (opening.stream().noneMatch(it -> tellsOfMany(it) && pairs.in(it) == null)) {
             return null;
         }
+        return all(sentences);
+    }
+
+    private @Nullable Set<String> all(List<Sentence> sentences) {
         var together = new TreeSet<String>();
         for (var sentence : sentences.subList(0, Math.min(BODY, sentences.size()))) {
             together.addAll(attendance.countries(sentence));
         }
         together.retainAll(attendance.led());
         return together.size() > 2 ? together : null;
+    }
+
+    /** 'The meeting bore a long name: the Summit for a New Compact': a summit by a name of its own, and no two who met */
+    private boolean isOfMany(List<Sentence> lead, Text title) {
+        var called = Stream.concat(title.sentences().stream(), lead.stream()).anyMatch(MainMeeting::namesSummit);
+        return called && attendance.led().size() > 2 && pairs.told(lead) == null;
+    }
+
+    private static boolean namesSummit(Sentence sentence) {
+        for (var at = sentence.find(Kind.MEETING, 0); at >= 0; at = sentence.find(Kind.MEETING, at + 1)) {
+            var next = at + 1 < sentence.size() ? sentence.at(at + 1) : null;
+            if (sentence.at(at).is(Kind.MEETING, "HIGH")
+                    && sentence.at(at).isCapital()
+                    && next != null
+                    && next.isAny(Kind.PURPOSE, Kind.OF, Kind.AREA_LINK, Kind.TITLE_LINK)
+                    && !sentence.is(at + 1, Kind.WITH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tellsOfMany(Sentence sentence) {

@@ -32,6 +32,9 @@ final class Offices {
         if (sentence.is(to, Kind.OF)) {
             country = codeBehind(to + 1);
         }
+        if (office == null && isInRowOfAppositions(from, to)) {
+            readApposition(to + 1);
+        }
         if (office == null) {
             readBefore(from);
         }
@@ -73,6 +76,30 @@ final class Offices {
             return Person.Standing.BYSTANDER;
         }
         return held.is(Kind.HIGH_OFFICE) ? Person.Standing.HIGH : Person.Standing.USUAL;
+    }
+
+    /** 'A, President of Chile, B, President of Peru, met': the office between two names is the first one's. */
+    private boolean isInRowOfAppositions(int from, int to) {
+        var comma = from - 1;
+        while (comma > 0 && isTitle(comma)) {
+            comma--;
+        }
+        if (!sentence.isMark(comma, ',') || !sentence.isMark(to, ',')) {
+            return false;
+        }
+        var named = comma - 1;
+        while (named > 0 && comma - named < REACH && !sentence.isMark(named, ',')) {
+            named--;
+        }
+        return sentence.isMark(named, ',')
+                && Names.isPart(sentence, named - 1)
+                && sentence.find(Kind.OFFICE, named, named + LEAD_IN + 1) >= 0
+                && sentence.find(Kind.OFFICE, to, to + LEAD_IN + 1) >= 0;
+    }
+
+    /** 'H.E. Mr.': what goes before a name, with its points. */
+    private boolean isTitle(int at) {
+        return sentence.is(at, Kind.HONORIFIC) || sentence.isMark(at, '.');
     }
 
     /** 'Presiden Kazakhstan', 'the Malaysian prime minister', 'President of the European Council,' before the name. */
@@ -216,7 +243,8 @@ final class Offices {
         }
         former |= gone && foundOffice != null; // 'the former president', but not 'the former guerrilla'
         var bracketed = sentence.isMark(from - 1, '(') && foundCountry != null;
-        if (foundOffice != null && country == null) {
+        var same = office == null || office.equals(foundOffice);
+        if (foundOffice != null && country == null && (same || end < sentence.size() && !sentence.isMark(end, ','))) {
             country = foundCountry;
         }
         if (foundOffice != null && office == null) {

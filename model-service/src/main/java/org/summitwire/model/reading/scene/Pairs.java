@@ -14,6 +14,7 @@ final class Pairs {
     private static final int MOST = 6;
     private static final int BACK = 4;
     private static final int GUEST_WITHIN = 4;
+    private static final int OFFICE_WITHIN = 9;
     private static final int VERB_WITHIN = 2;
     private static final int OWNED_WITHIN = 4;
 
@@ -28,6 +29,13 @@ final class Pairs {
     /** The first two who met or signed in one sentence; else those whom the first sentences name together. */
     @Nullable
     Set<String> of(List<Sentence> lead) {
+        var told = told(lead);
+        return told == null ? unionOf(lead.subList(0, Math.min(UNION, lead.size()))) : told;
+    }
+
+    /** The first two who met or signed in one sentence. */
+    @Nullable
+    Set<String> told(List<Sentence> lead) {
         for (var sentence : lead) {
             var pair = in(sentence);
             pair = pair == null && signs(sentence) ? withPronoun(sentence) : pair;
@@ -35,7 +43,7 @@ final class Pairs {
                 return pair;
             }
         }
-        return unionOf(lead.subList(0, Math.min(UNION, lead.size())));
+        return null;
     }
 
     /** The parties whose leaders the sentences name together, where they tell that somebody met. */
@@ -76,6 +84,9 @@ final class Pairs {
             for (var at = 0; at < sentence.size(); at++) {
                 var code = Parties.acting(sentence, at);
                 if (code != null && attendance.led().contains(code) && !isOwner(sentence, at)) {
+                    if (isInRowOfOthers(sentence, at)) {
+                        return null;
+                    }
                     named.add(code);
                 }
             }
@@ -92,6 +103,18 @@ final class Pairs {
                 && sentence.find(Kind.OFFICES, at, at + OWNED_WITHIN) < 0;
     }
 
+    /** 'signed a partnership with France, Germany and the EU': with more than the one whose leader is named elsewhere */
+    private boolean isInRowOfOthers(Sentence sentence, int at) {
+        var first = sentence.isMark(at + 1, ',') || sentence.is(at + 1, Kind.AND) ? at + 2 : -1;
+        first = first > 0 && sentence.is(first, Kind.DEFINITE) ? first + 1 : first;
+        var next = first < 0 || first >= sentence.size() || sentence.at(first).isAny(Kind.OFFICE, Kind.NATIONAL)
+                ? null
+                : Parties.code(sentence.at(first));
+        return next != null
+                && !attendance.led().contains(next)
+                && attendance.in(sentence).size() == 1;
+    }
+
     private static boolean signs(Sentence sentence) {
         return sentence.has(Kind.STAGE) && sentence.has(Kind.DOCUMENT);
     }
@@ -106,6 +129,19 @@ final class Pairs {
                     && together.size() <= MOST
                     && attendance.led().containsAll(together)) {
                 return together;
+            }
+        }
+        return null;
+    }
+
+    /** The same, where it is told of states alone and before any two are. */
+    @Nullable
+    Set<String> severalFirst(List<Sentence> lead) {
+        for (var sentence : lead) {
+            var together = several(List.of(sentence));
+            if (together != null || in(sentence) != null) {
+                var states = together != null && together.stream().noneMatch(Parties::isOrganisation);
+                return states ? together : null;
             }
         }
         return null;
@@ -162,10 +198,23 @@ final class Pairs {
             return null;
         }
         var from = people.get(0).from();
-        var with = sentence.find(Kind.WITH, from - GUEST_WITHIN, from);
+        var with = withBefore(sentence, from);
         var met = sentence.findBefore(Kind.MEETING, from);
         var direct = sentence.find(Kind.MEET, from - GUEST_WITHIN, from) >= 0;
         return direct || (with >= 0 && met >= 0 && with - met <= GUEST_WITHIN) ? withTheOneBefore(sentence) : null;
+    }
+
+    /** The 'with' before a guest: only what he is stands between; -1 where there is none. */
+    private static int withBefore(Sentence sentence, int from) {
+        for (var at = from - 1; at >= Math.max(0, from - OFFICE_WITHIN); at--) {
+            if (sentence.is(at, Kind.WITH)) {
+                return at;
+            }
+            if (sentence.at(at).isAny(Kind.STAGE, Kind.HELD, Kind.MEET, Kind.MEETING)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Set<String> withTheOneBefore(Sentence sentence) {

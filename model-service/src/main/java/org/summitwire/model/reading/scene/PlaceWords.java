@@ -11,6 +11,9 @@ final class PlaceWords {
     private static final int HOUSE_NAME = 4;
     private static final int ON_THE_WAY = 4;
     private static final int GUEST = 10;
+    private static final int HOSTS_WITHIN = 6;
+    private static final int BESIDE_HOST = 3;
+    private static final int SEEN_WITHIN = 6;
     private static final int ONLOOKER_PLACED = 6;
     private static final int WHERE_WITHIN = 6;
     private static final int SOURCE_PLACED = 5;
@@ -32,6 +35,42 @@ final class PlaceWords {
             }
         }
         return false;
+    }
+
+    /** 'to consult with Kyiv': a capital that stands for its state, whatever place is told before */
+    static boolean isCounterpart(Sentence sentence, int at) {
+        return sentence.is(at, Kind.CAPITAL) && sentence.is(at - 1, Kind.WITH) && !sentence.is(at - 1, Kind.LOCATIVE);
+    }
+
+    /** 'Jeddah plays host', 'giliran Jeddah yang menjamu', 'the turn of Lima to receive them' */
+    static boolean isHostCity(Sentence sentence, int at) {
+        var host = sentence.find(Kind.HOST, at + 1, at + BESIDE_HOST);
+        if (sentence.is(at - 1, Kind.TURN)) {
+            return true;
+        }
+        return host >= 0
+                && !sentence.at(at + 1).isAny(Kind.STAGE, Kind.SAY)
+                && sentence.find(Kind.CITY, at + 1, host) < 0
+                && sentence.find(Kind.OFFICE, at + 1, host) < 0
+                && sentence.find(Kind.LEADER, at + 1, host) < 0
+                && sentence.find(Kind.RECALL, at - HOSTS_WITHIN, at) < 0;
+    }
+
+    /** A summit, leaders or a forum, of which a city can be the host */
+    static boolean tellsOfMany(Sentence sentence) {
+        return sentence.has(Kind.FORUM)
+                || sentence.has(Kind.MEETING)
+                || sentence.has(Kind.OFFICES)
+                || sentence.has(Kind.BOTH);
+    }
+
+    /** 'more often seen in Moscow or Beijing': where they are not now */
+    static boolean isOfOtherTimes(Sentence sentence, int at) {
+        var compared = sentence.find(Kind.COMPARED, at - SEEN_WITHIN, at);
+        return compared >= 0
+                && sentence.find(Kind.LOCATIVE, compared, at) >= 0
+                && sentence.find(Kind.MEETING, compared, at) < 0
+                && sentence.find(Kind.HELD, compared, at) < 0;
     }
 
     /** 'left Riyadh for Doha; but 'left Riyadh with a joint statement' */

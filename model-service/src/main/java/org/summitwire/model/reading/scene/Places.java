@@ -20,9 +20,9 @@ final class Places {
     private static final double SURE = 1;
     private static final int MONTH_OVER = 14;
     private static final double ARRIVED = 1.6;
+    private static final double HOSTS = 2.5;
     private static final double LIKELY = 0.3;
     private static final double PAST = 0.05;
-    private static final int LINES_ABOVE = 4;
     private static final int BESIDE = 6;
     private static final double NAMED_WITH_IT = 2;
     private static final double NAMES_DOCUMENT = 0.9;
@@ -64,10 +64,14 @@ final class Places {
             var other = aside ? cityOfMain(main, held) : cityAnywhere(sentences, held);
             city = other == null ? city : other;
         }
+        if (gathering.isBilateral() && (city == null || city.weight < NAMED_WITH_IT)) {
+            var abroad = new Journeys(scene).city(own, sentences, city);
+            city = abroad == null ? city : abroad;
+        }
         if (isFromAfar(own) && (city == null || city.weight < SURE)) {
             return null;
         }
-        city = city == null || city.weight < LIKELY ? cityAbove(city) : city;
+        city = city == null || city.weight < LIKELY ? LinesAbove.city(scene, city) : city;
         return city == null && (gathering == main || cityAnywhere(sentences, held) == null) ? titled.only() : city;
     }
 
@@ -107,27 +111,6 @@ final class Places {
         var more = new ArrayList<Sentence>(own);
         more.add(0, before);
         return more;
-    }
-
-    /** 'New Delhi, December 5, 2025', 'A. Reporter in Liverpool' as lines of their own. */
-    private @Nullable City cityAbove(@Nullable City unlikely) {
-        for (var sentence : scene.text().sentences()) {
-            if (sentence.index() > LINES_ABOVE) {
-                break;
-            }
-            var city = sentence.find(Kind.CITY, 0, BESIDE);
-            city = city > 1 && !Datelines.isDated(sentence, city, scene.days(sentence)) ? -1 : city;
-            var days = scene.days(sentence);
-            if (city >= 0 && !days.isEmpty() && days.get(0).from() <= city + 3) {
-                return new City(sentence, city, requireNonNull(sentence.at(city).value(Kind.CITY)), SURE);
-            }
-            var byline = Datelines.byline(sentence);
-            if (byline >= 0) {
-                return new City(
-                        sentence, byline, requireNonNull(sentence.at(byline).value(Kind.CITY)), SURE);
-            }
-        }
-        return unlikely;
     }
 
     /** The same for all meetings, so that it is looked for once. */
@@ -205,10 +188,21 @@ final class Places {
             @Nullable Day day) {
         var heading = first.containsKey(place) ? 0 : titled.weight(place);
         var other = own != null && mentions.isOfAnother(own, sentence, at);
-        var weight = other ? 0 : weight(sentence, at, held) + onTheDay.weight(sentence, at, day) + heading;
+        var hosts = own != null && !own.isBilateral() && isHost(sentence, at, held);
+        var told = hosts ? HOSTS : weight(sentence, at, held);
+        var weight = other ? 0 : told + onTheDay.weight(sentence, at, day) + heading;
         if (weight > 0) {
             first.merge(place, new City(sentence, at, place, weight), (one, more) -> one.plus(weight));
         }
+    }
+
+    private boolean isHost(Sentence sentence, int at, boolean held) {
+        return PlaceWords.isHostCity(sentence, at)
+                && PlaceWords.tellsOfMany(sentence)
+                && sentence.find(Kind.NEXT_YEAR, at + 1, at + 2 * BESIDE) < 0
+                && !(held
+                        && (scene.realityAt(sentence, at).isToCome()
+                                || sentence.find(Kind.PLAN, at + 1, at + BESIDE) >= 0));
     }
 
     private double weight(Sentence sentence, int at, boolean held) {
@@ -229,7 +223,7 @@ final class Places {
         if (PlaceWords.isLeftForAnother(sentence, at) || PlaceWords.isWayHome(sentence, at)) {
             return 0;
         }
-        if (PlaceWords.isOfLongBefore(sentence, at)) {
+        if (PlaceWords.isOfLongBefore(sentence, at) || PlaceWords.isOfOtherTimes(sentence, at)) {
             return 0;
         }
         if (PlaceWords.isRegionOfCity(sentence, at)) {
@@ -238,7 +232,7 @@ final class Places {
         if (Datelines.isDated(sentence, at, scene.days(sentence))) {
             return 2.5;
         }
-        var there = sentence.find(Kind.LOCATIVE, at - 3, at) >= 0;
+        var there = sentence.find(Kind.LOCATIVE, at - 3, at) >= 0 && !PlaceWords.isCounterpart(sentence, at);
         if (sentence.is(at, Kind.COUNTRY)
                 && !sentence.is(at - 1, Kind.LOCATIVE)
                 && !PlaceWords.isOfHouse(sentence, at)) {
@@ -259,7 +253,7 @@ final class Places {
             return sentence.has(Kind.HERE) ? 3 : 1.5;
         }
         if (!there) {
-            return sentence.is(at - 1, Kind.VISIT) ? ARRIVED : 0.1;
+            return sentence.is(at - 1, Kind.VISIT) || sentence.is(at + 1, Kind.TURN) ? ARRIVED : 0.1;
         }
         if (sentence.is(at - 1, Kind.PURPOSE) && !PlaceWords.isOnTheWay(sentence, at)) {
             return 0.2; // 'sold to Tokyo', 'ditujukan ke Tokyo'
@@ -276,6 +270,9 @@ final class Places {
         }
         if (isSigned(sentence, clause)) {
             return 2;
+        }
+        if (!held && clause.has(Kind.STAGE) && clause.has(Kind.DOCUMENT) && reality.isToCome()) {
+            return SURE; // 'are to sign a treaty in Cusco'
         }
         return PlaceWords.isOnTheWay(sentence, at) ? ARRIVED : 0.7;
     }

@@ -56,6 +56,7 @@ final class ReportDays {
                 var week = !when.vague()
                         && sentence.findBefore(Kind.RELEASE, when.from()) < 0
                         && !Datelines.holds(sentence, when)
+                        && !DayWords.isDeparture(sentence, when)
                         && !when.start().isAfter(scene.published())
                         && when.start().isAfter(scene.published().minusWeeks(1));
                 if (week && !scene.isRecalled(Clause.around(sentence, when.from()))) {

@@ -36,7 +36,12 @@ record Retrospect(LocalDate day, int opening) {
                     return null;
                 }
                 var near = when.start().isAfter(published.minusYears(OLDEST_YEARS));
-                if (found == null && read <= OPENING && past && near && tells(sentence) && !isLastTime(sentence)) {
+                if (found == null
+                        && read <= OPENING
+                        && past
+                        && near
+                        && isStory(sentences, sentence)
+                        && !isLastTime(sentence)) {
                     found = new Retrospect(when.start(), sentence.index());
                 }
             }
@@ -53,6 +58,20 @@ record Retrospect(LocalDate day, int opening) {
                 || sentence.has(Kind.FORUM)
                 || (sentence.has(Kind.HELD) && sentence.has(Kind.OFFICES))
                 || (sentence.has(Kind.STAGE) && sentence.has(Kind.DOCUMENT));
+    }
+
+    /** Told itself, or a place and a day of which the next sentence tells: 'The flags over the palace that day are folded.' */
+    private static boolean isStory(List<Sentence> sentences, Sentence sentence) {
+        var next = sentence.index() + 1;
+        return tells(sentence)
+                || (sentence.has(Kind.CITY)
+                        && next < sentences.size()
+                        && sentences.get(next).line().isRead()
+                        && Parties.in(sentences.get(next)).size() + leaders(sentences.get(next)) > 1);
+    }
+
+    private static long leaders(Sentence sentence) {
+        return sentence.pieces().stream().filter(it -> it.is(Kind.LEADER)).count();
     }
 
     /** 'for the first time since they met on': of another meeting that is told beside it */

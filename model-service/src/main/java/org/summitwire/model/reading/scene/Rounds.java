@@ -163,8 +163,8 @@ final class Rounds {
             var code = sentence.at(at).is(Kind.REGION) ? null : Parties.code(sentence.at(at));
             if (code != null) {
                 states.add(0, code);
-            } else if (!joins(at) && !sentence.at(at).isAny(Kind.PORTFOLIO, Kind.POSSESSIVE)) {
-                break;
+            } else if (!joins(at) && !sentence.at(at).isAny(Kind.PORTFOLIO, Kind.POSSESSIVE, Kind.AGENT)) {
+                break; // 'for Brazil by Ministers A and B'
             }
         }
     }

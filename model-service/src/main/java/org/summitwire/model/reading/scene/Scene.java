@@ -76,14 +76,14 @@ public final class Scene {
         return openers;
     }
 
-    /** What stands between a heading 'Background' and the next one was before. */
+    /** What stands between a heading 'Background' and the next one was before; above all text it only names the kind. */
     private static boolean[] background(List<Sentence> sentences) {
         var told = new boolean[sentences.size()];
-        for (var i = 0; i < told.length; i++) {
+        for (var i = 1; i < told.length; i++) {
             var sentence = sentences.get(i);
             var heading = sentence.line().sort() == Sort.HEADING;
             var opens = sentence.line().sort() != Sort.PROSE && isOnlyBackground(sentence);
-            told[i] = opens || (!heading && i > 0 && told[i - 1]);
+            told[i] = opens || (!heading && told[i - 1]);
         }
         return told;
     }

@@ -10,6 +10,7 @@ import org.summitwire.model.reading.text.Sentence;
 final class SideTalks {
 
     private static final int DEED_WITHIN = 4;
+    private static final int INSERTION = 12;
     private static final int THREE = 3;
     private static final int TALKS_WITHIN = 3;
     private static final int TWO_WITHIN = 5;
@@ -139,8 +140,18 @@ final class SideTalks {
                 && sentence.has(Kind.CITY); // 'agreed in Tirana on Wednesday to build a cable'
         return isSigning(sentence)
                 || isAgreed(sentence)
+                || (isToCome(sentence) && attendance.countries(sentence).equals(pair))
                 || (dated && attendance.countries(sentence).equals(pair))
                 || (met && attendance.countries(sentence).size() == 2);
+    }
+
+    /** 'On Friday A and B are to sign a treaty': the next of two journeys' ends */
+    private boolean isToCome(Sentence sentence) {
+        var signed = sentence.find(Kind.STAGE, 0);
+        return signed >= 0
+                && sentence.has(Kind.DOCUMENT)
+                && !scene.days(sentence).isEmpty()
+                && scene.realityAt(sentence, signed) == Reality.PLANNED;
     }
 
     /** 'he and B agreed on an action plan' */
@@ -162,9 +173,20 @@ final class SideTalks {
             return false;
         }
         var between = sentence.find(Kind.AND, people.get(0).to(), people.get(1).from()) >= 0;
-        var signed = sentence.find(Kind.STAGE, people.get(1).to(), people.get(1).to() + DEED_WITHIN);
+        var from = behindInsertion(sentence, people.get(1).to());
+        var signed = sentence.find(Kind.STAGE, from, from + DEED_WITHIN);
         var later = dated && sentence.find(Kind.STAGE, people.get(1).to()) >= 0;
         return between && (signed >= 0 || later || exchange);
+    }
+
+    /** 'A and B, likewise in the palace, signed': behind the second comma */
+    private static int behindInsertion(Sentence sentence, int from) {
+        for (var at = from + 1; sentence.isMark(from, ',') && at < Math.min(sentence.size(), from + INSERTION); at++) {
+            if (sentence.isMark(at, ',')) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     /** 'Then came the turn of President Mahama': with the host of the two who met before. */
