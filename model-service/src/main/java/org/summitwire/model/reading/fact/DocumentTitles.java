@@ -168,13 +168,14 @@ final class DocumentTitles {
     }
 
     /** The hyphen of 'Japan-Peru Agreement', the 'and' of 'Partnership and Cooperation Agreement' */
-    private static boolean joinsBefore(Sentence sentence, int at) {
+    private boolean joinsBefore(Sentence sentence, int at) {
         if (at < 1 || !isPart(sentence.at(at - 1))) {
             return false;
         }
         var state = sentence.at(at - 1)
                 .isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION, Kind.CITY, Kind.FORUM, Kind.DOCUMENT);
-        return isHyphen(sentence, at) || (sentence.is(at, Kind.AND) && !state);
+        return isHyphen(sentence, at)
+                || (sentence.is(at, Kind.AND) && !state && !scene.language().describesBehind());
     }
 
     /** The 'and' of 'the Lima Declaration and the Andean Action Plan' */
@@ -190,6 +191,11 @@ final class DocumentTitles {
             at++;
         }
         return false;
+    }
+
+    /** 'MoU in the field of Traditional Medicine' */
+    private static boolean isFieldOf(Piece piece) {
+        return piece.words().indexOf(' ') > 0;
     }
 
     /** 'in the Field of': a capital within makes it a part of the name */
@@ -216,7 +222,7 @@ final class DocumentTitles {
                 && sentence.is(at + 1, Kind.TITLE_LINK)
                 && at + 2 < sentence.size()
                 && isPart(sentence.at(at + 2));
-        var field = goesOn && piece.is(Kind.TOPIC) && hasCapitalWithin(piece);
+        var field = goesOn && piece.is(Kind.TOPIC) && (hasCapitalWithin(piece) || isFieldOf(piece));
         return (goesOn && piece.is(Kind.TITLE_LINK))
                 || field
                 || twoLinks

@@ -65,7 +65,9 @@ final class Levels {
         if (isRaised(sentence, amount)) {
             return true;
         }
-        if (sentence.isMark(amount.from() - 1, ':') && Dates.yearAt(sentence, amount.from() - 2) > 0) {
+        if (sentence.isMark(amount.from() - 1, ':')
+                && Dates.yearAt(sentence, amount.from() - 2) > 0
+                && !sentence.is(amount.from() - 3, Kind.MONTH)) {
             return true; // '(2024: $158 billion)'
         }
         for (var at = amount.from() - 1; at >= Math.max(0, amount.from() - 4) && !sentence.isMark(at, ','); at--) {

@@ -47,7 +47,7 @@ final class Offers {
     /** 'haggling over a $300 million loan', unlike 'after talks on fishing Peru pledged $300 million' */
     static boolean isNegotiated(Sentence sentence, int cue, Amount amount) {
         var talks = sentence.findBefore(Kind.NEGOTIATION, amount.from());
-        if (talks < 0 || talks > cue) {
+        if (talks < 0 || talks > cue || sentence.is(talks, Kind.PLEDGE)) { // 'menyiapkan 200 beasiswa'
             return false;
         }
         return cue >= amount.to()
