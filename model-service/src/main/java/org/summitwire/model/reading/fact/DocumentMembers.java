@@ -34,6 +34,7 @@ final class DocumentMembers {
     private static final int SEVERAL_HEAD = 3;
 
     private static final int COUNT_WITHIN = 4;
+    private static final int COLON_WITHIN = 6;
 
     /** 'an agreement on investment in mines, roads and ports and one on' */
     private static final int LIKE_WITHIN = 24;
@@ -147,11 +148,14 @@ final class DocumentMembers {
             if (set == null || (!rest && !here && isOfAnother(sentence, cue)) || !isOpen(sentence, cue)) {
                 continue;
             }
-            var members = SubjectList.from(scene, sentence, cue + 1, count);
+            var list = listBehind(sentence, cue);
+            var members = SubjectList.from(scene, sentence, list, count);
             var number = members.size();
             var counted =
-                    number == (count > 0 && !here ? count : set.count()) || (rest && count < 0 && number < set.count());
-            counted &= sentence.is(cue + 1, Kind.TOPIC) || !namesDocuments(sentence, cue, members);
+                    number == (count > 0 && !here ? count : set.count())
+                            || (rest && count < 0 && number < set.count())
+                            || (isOfSomeOf(sentence, cue) && number < set.count());
+            counted &= sentence.is(list, Kind.TOPIC) || !namesDocuments(sentence, list - 1, members);
             for (var member : counted && number <= LARGEST ? members : List.<Listing.Member>of()) {
                 var from = sentence.is(member.from(), Kind.TOPIC) ? member.from() + 1 : member.from();
                 if (from < member.to()) {
@@ -160,6 +164,25 @@ final class DocumentMembers {
                 }
             }
         }
+    }
+
+    /** 'three of them concern green energy: trade in power, carbon storage and industrial parks' */
+    private static int listBehind(Sentence sentence, int cue) {
+        for (var at = cue + 1; at < Math.min(sentence.size(), cue + COLON_WITHIN); at++) {
+            if (sentence.isMark(at, ':')) {
+                return at + 1;
+            }
+            if (sentence.at(at).isMark()) {
+                break;
+            }
+        }
+        return cue + 1;
+    }
+
+    /** 'seven memoranda, including on tea and on ports'; 'on tea, tax and ports' is what they are on together */
+    private static boolean isOfSomeOf(Sentence sentence, int cue) {
+        return sentence.at(cue).is(Kind.NAMELY, "SOME")
+                && SubjectList.byTopic(sentence, cue + 1).size() > 1;
     }
 
     /** 'five texts: a declaration on tea, an agreement on tax': each has a word of its own */
