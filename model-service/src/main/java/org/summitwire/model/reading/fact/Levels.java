@@ -76,7 +76,8 @@ final class Levels {
             }
         }
         var current = sentence.is(amount.from() - 2, Kind.DEFINITE) && isCompared(sentence, amount.from() - 3);
-        var from = current || isCompared(sentence, amount.from() - 1) || isCompared(sentence, amount.from() - 2);
+        var from = !isPromised(sentence, amount)
+                && (current || isCompared(sentence, amount.from() - 1) || isCompared(sentence, amount.from() - 2));
         for (var at = amount.to(); at < amount.to() + 4 && at < sentence.size(); at++) {
             if (sentence.is(at, Kind.NOWADAYS)) {
                 return true;
@@ -121,6 +122,12 @@ final class Levels {
             }
         }
         return false;
+    }
+
+    /** 'of the 50 places that Peru promised', 'dari 50 beasiswa yang dijanjikan' */
+    private static boolean isPromised(Sentence sentence, Amount amount) {
+        var relative = sentence.find(Kind.RELATIVE, amount.to(), amount.to() + BEHIND);
+        return relative >= 0 && sentence.is(relative + 1, Kind.PLEDGE);
     }
 
     /** 'from', 'compared with' */
