@@ -14,6 +14,8 @@ final class Levels {
     private static final int RAISED_WITHIN = 4;
     private static final int TOLD_WITHIN = 8;
 
+    private static final int WANTED_WITHIN = 6;
+
     /** A sentence with more words of the past is not looked through. */
     private static final int FEW = 3;
 
@@ -52,9 +54,11 @@ final class Levels {
         return price >= 0 && clause.sentence().at(price).is(Kind.PRICE, "DUTY");
     }
 
-    /** 'is to account for 60 percent' */
+    /** 'is to account for 60 percent', 'want trade to account for 60 percent' */
     private static boolean isDue(Sentence sentence, int at) {
-        return sentence.is(at - 1, Kind.OBLIGE) && !sentence.at(at - 1).isAny(Kind.AUXILIARY, Kind.TARGET);
+        var wanted = sentence.is(at - 1, Kind.RANGE) && sentence.find(Kind.WISH, at - WANTED_WITHIN, at) >= 0;
+        return wanted
+                || (sentence.is(at - 1, Kind.OBLIGE) && !sentence.at(at - 1).isAny(Kind.AUXILIARY, Kind.TARGET));
     }
 
     /** 'from $3 billion', '35 miliar sekarang': where it stands now. */
