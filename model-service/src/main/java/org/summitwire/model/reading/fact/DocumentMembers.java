@@ -81,11 +81,28 @@ final class DocumentMembers {
                 return;
             }
             var type = sentence.is(at, Kind.EACH) ? typeBefore(sentence, at, set.type()) : set.type();
+            var all = sentence.is(at, Kind.EACH) ? allOf(sentence, topic, set) : List.<Listing.Member>of();
+            if (!all.isEmpty()) {
+                for (var member : all) {
+                    var subject = scene.text().words(sentence, member.from(), member.to());
+                    add(sentence, member.from(), member.to(), type, set, subject);
+                }
+                at = all.get(all.size() - 1).to();
+                continue;
+            }
             at = addOne(sentence, at, topic, type, set);
             while (sentence.is(at, Kind.AND) && sentence.is(at + 1, Kind.TOPIC)) {
                 at = addOne(sentence, at + 1, at + 1, type, set);
             }
         }
+    }
+
+    /** 'dua perjanjian, masing-masing tentang ekstradisi dan bantuan hukum': as many as were counted, with one 'on' */
+    private List<Listing.Member> allOf(Sentence sentence, int topic, Fact.Document set) {
+        var named = sentence.find(Kind.TOPIC, topic + 1, sentence.size()) >= 0;
+        var count = set.count() > LARGEST ? 0 : (int) set.count();
+        var members = named || count < 2 ? List.<Listing.Member>of() : SubjectList.from(scene, sentence, topic + 1, count);
+        return members.size() == count ? members : List.of();
     }
 
     /** 'another, a memorandum on'; not 'the third renews an arrangement on' */

@@ -14,6 +14,7 @@ final class DocumentTitles {
     private static final int LONGEST = 14;
     private static final int CALLED_WITHIN = 4;
     private static final int LETTERS_WITHIN = 7;
+    private static final int LETTERS_IN_BRACKETS = 4;
 
     private final Scene scene;
 
@@ -46,7 +47,7 @@ final class DocumentTitles {
         if (to - from < 2 && sentence.at(at).is(Kind.PLAIN, "LETTERS")) {
             return new Title(own, from, to);
         }
-        return to - from < 2 || (from == 0 && to == at + 1 && at < 2 && !isPart(sentence.at(0)))
+        return to - from < 2 || isInTwoWords(sentence, at, from, to) || (from == 0 && to == at + 1 && at < 2 && !isPart(sentence.at(0)))
                 ? called(sentence, at)
                 : new Title(own, from, to);
     }
@@ -65,6 +66,14 @@ final class DocumentTitles {
             }
         }
         return null;
+    }
+
+    /** 'Memoranda of Understanding (MoUs)': a word and its letters, and no name */
+    private static boolean isInTwoWords(Sentence sentence, int at, int from, int to) {
+        return from == at
+                && to - from == LETTERS_IN_BRACKETS
+                && sentence.isMark(at + 1, '(')
+                && sentence.is(at + 2, Kind.DOCUMENT);
     }
 
     private static String lower(Piece piece) {
