@@ -195,7 +195,8 @@ final class Givers {
     @Nullable
     String receiver(Amount amount, int cue, @Nullable String giver) {
         if (isReceived(cue) || (giver != null && named(amount) >= 0)) {
-            var subject = other(subject(Math.min(cue, amount.from())), giver);
+            var first = scene.amounts(sentence).get(0).from(); // who stands behind another sum gives that
+            var subject = other(subject(Math.min(first, Math.min(cue, amount.from()))), giver);
             if (subject != null) {
                 return subject;
             }

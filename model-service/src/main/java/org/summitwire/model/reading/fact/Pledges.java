@@ -1,6 +1,7 @@
 package org.summitwire.model.reading.fact;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Stage;
@@ -96,7 +97,7 @@ public final class Pledges {
             return;
         }
         var receiver = givers.receiver(amount, cue, giver);
-        var sharers = giver == null ? Set.<String>of() : new Sharers(sentence, amount).of(giver, cue);
+        var sharers = giver == null ? List.<String>of() : new Sharers(sentence, amount).of(giver, cue);
         if (sharers.size() > 1) {
             for (var sharer : sharers) {
                 add(new PledgeParts.Whole(amount, sentence, sharer, receiver), cue, conversions, findings);

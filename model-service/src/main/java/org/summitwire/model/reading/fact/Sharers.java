@@ -1,7 +1,7 @@
 package org.summitwire.model.reading.fact;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Parties;
 import org.summitwire.model.reading.text.Kind;
@@ -25,7 +25,7 @@ final class Sharers {
     }
 
     /** All who give it, the one known among them; none where nothing says 'each'. */
-    Set<String> of(String giver, int cue) {
+    List<String> of(String giver, int cue) {
         var behind = sentence.find(Kind.EACH, amount.to(), amount.to() + EACH_WITHIN);
         if (behind >= 0 && sentence.is(behind + 1, Kind.BASELINE)) {
             return with(giver, behind + 2, 1);
@@ -37,20 +37,20 @@ final class Sharers {
                 return with(giver, at, -1);
             }
         }
-        return Set.of();
+        return List.of();
     }
 
     /** The parties that stand joined in one direction from a piece on. */
-    private Set<String> with(String giver, int from, int step) {
-        var parties = new LinkedHashSet<String>();
+    private List<String> with(String giver, int from, int step) {
+        var parties = new ArrayList<String>();
         for (var at = from; at >= 0 && at < sentence.size(); at += step) {
             var party = Parties.acting(sentence, at);
-            if (party != null) {
-                parties.add(party);
-            } else if (!sentence.isMark(at, ',') && !sentence.at(at).isAny(Kind.AND, Kind.DEFINITE)) {
+            if (party != null && !parties.contains(party)) {
+                parties.add(step > 0 ? parties.size() : 0, party);
+            } else if (party == null && !sentence.isMark(at, ',') && !sentence.at(at).isAny(Kind.AND, Kind.DEFINITE)) {
                 break;
             }
         }
-        return parties.contains(giver) ? parties : Set.of();
+        return parties.contains(giver) ? parties : List.of();
     }
 }
