@@ -101,7 +101,8 @@ final class DocumentMembers {
     private List<Listing.Member> allOf(Sentence sentence, int topic, Fact.Document set) {
         var named = sentence.find(Kind.TOPIC, topic + 1, sentence.size()) >= 0;
         var count = set.count() > LARGEST ? 0 : (int) set.count();
-        var members = named || count < 2 ? List.<Listing.Member>of() : SubjectList.from(scene, sentence, topic + 1, count);
+        var members =
+                named || count < 2 ? List.<Listing.Member>of() : SubjectList.from(scene, sentence, topic + 1, count);
         return members.size() == count ? members : List.of();
     }
 
@@ -168,10 +169,9 @@ final class DocumentMembers {
             var list = listBehind(sentence, cue);
             var members = SubjectList.from(scene, sentence, list, count);
             var number = members.size();
-            var counted =
-                    number == (count > 0 && !here ? count : set.count())
-                            || (rest && count < 0 && number < set.count())
-                            || (isOfSomeOf(sentence, cue) && number < set.count());
+            var counted = number == (count > 0 && !here ? count : set.count())
+                    || (rest && count < 0 && number < set.count())
+                    || (isOfSomeOf(sentence, cue) && number < set.count());
             counted &= sentence.is(list, Kind.TOPIC) || !namesDocuments(sentence, list - 1, members);
             for (var member : counted && number <= LARGEST ? members : List.<Listing.Member>of()) {
                 var from = sentence.is(member.from(), Kind.TOPIC) ? member.from() + 1 : member.from();

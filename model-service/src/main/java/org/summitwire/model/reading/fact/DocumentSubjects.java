@@ -210,7 +210,15 @@ final class DocumentSubjects {
                 && !piece.isAny(Kind.STAGE, Kind.STAGE_NEAR, Kind.PLAN, Kind.HOPE, Kind.NOT_YET, Kind.NEGATION)
                 && !piece.isAny(Kind.DRAFTED, Kind.NEGOTIATION, Kind.AUXILIARY, Kind.RELATIVE, Kind.COPULA, Kind.AND)
                 && !piece.isAny(Kind.SUBORDINATE, Kind.WITH, Kind.LOCATIVE, Kind.TOPIC, Kind.ARTICLE, Kind.DEFINITE)
-                && !piece.isAny(Kind.CARDINAL, Kind.MAGNITUDE, Kind.ORDINAL, Kind.ONE, Kind.SAY, Kind.DOCUMENT, Kind.BOTH, Kind.AGREE)
+                && !piece.isAny(
+                        Kind.CARDINAL,
+                        Kind.MAGNITUDE,
+                        Kind.ORDINAL,
+                        Kind.ONE,
+                        Kind.SAY,
+                        Kind.DOCUMENT,
+                        Kind.BOTH,
+                        Kind.AGREE)
                 && !piece.isAny(
                         Kind.OFFICE,
                         Kind.OFFICES,

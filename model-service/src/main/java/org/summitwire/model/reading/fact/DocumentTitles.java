@@ -47,7 +47,9 @@ final class DocumentTitles {
         if (to - from < 2 && sentence.at(at).is(Kind.PLAIN, "LETTERS")) {
             return new Title(own, from, to);
         }
-        return to - from < 2 || isInTwoWords(sentence, at, from, to) || (from == 0 && to == at + 1 && at < 2 && !isPart(sentence.at(0)))
+        return to - from < 2
+                        || isInTwoWords(sentence, at, from, to)
+                        || (from == 0 && to == at + 1 && at < 2 && !isPart(sentence.at(0)))
                 ? called(sentence, at)
                 : new Title(own, from, to);
     }

@@ -79,7 +79,8 @@ public final class Pledges {
     /** 'a package: $3 billion for roads, $2 billion for schools and $1 billion for health' */
     private static boolean isUse(Sentence sentence, Amount amount) {
         var before = amount.from() - 1;
-        return (sentence.isMark(before, ',') || sentence.is(before, Kind.AND)) && sentence.is(amount.to(), Kind.PURPOSE);
+        return (sentence.isMark(before, ',') || sentence.is(before, Kind.AND))
+                && sentence.is(amount.to(), Kind.PURPOSE);
     }
 
     private void add(

@@ -110,8 +110,7 @@ final class Purposes {
             case DENIED -> Purpose.not(Reason.NEGATED);
             case PROPOSED -> isOffered(sentence, purpose) ? purpose : Purpose.not(Reason.PROPOSED);
             case HOPED ->
-                isReported(sentence, purpose)
-                                || (purpose.sense == Sense.TARGET && isSettled(sentence, purpose))
+                isReported(sentence, purpose) || (purpose.sense == Sense.TARGET && isSettled(sentence, purpose))
                         ? purpose
                         : Purpose.not(Reason.HEDGED);
             case HAPPENED, PLANNED, NOT_YET -> purpose;

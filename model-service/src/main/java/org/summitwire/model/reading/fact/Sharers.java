@@ -47,7 +47,9 @@ final class Sharers {
             var party = Parties.acting(sentence, at);
             if (party != null && !parties.contains(party)) {
                 parties.add(step > 0 ? parties.size() : 0, party);
-            } else if (party == null && !sentence.isMark(at, ',') && !sentence.at(at).isAny(Kind.AND, Kind.DEFINITE)) {
+            } else if (party == null
+                    && !sentence.isMark(at, ',')
+                    && !sentence.at(at).isAny(Kind.AND, Kind.DEFINITE)) {
                 break;
             }
         }
