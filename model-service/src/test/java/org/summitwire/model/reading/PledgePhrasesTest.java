@@ -18,6 +18,7 @@ class PledgePhrasesTest {
             en | Peru pledged $40 million for schools and $15 million for clinics in Kenya.       | PE-KE 40000000 USD; PE-KE 15000000 USD
             id | Jepang menawarkan 200 beasiswa, Korea 3 juta dolar AS, dan Australia dua kapal patroli. | JP 200 person; KR 3000000 USD; AU 2 other
             id | Peru menjanjikan 40 juta dolar AS untuk sekolah dan 15 juta dolar AS untuk klinik di Kenya. | PE-KE 40000000 USD; PE-KE 15000000 USD
+            en | Announcements by Peru: / - SLR 2.4 billion for schools / - 700 training places a year | PE 2400000000 LKR; PE 700 person
             en | What Peru will contribute: / - $40 million for schools / - 200 scholarships      | PE 40000000 USD; PE 200 person
             id | **Apa yang ditawarkan Peru?** / Dana 40 juta dolar AS, lalu 200 beasiswa.        | PE 40000000 USD; PE 200 person
             en | Norway will give $50 million, Sweden $30 million and the EU 100 million euros. | NO 50000000 USD; SE 30000000 USD; EU 100000000 EUR

@@ -95,7 +95,7 @@ final class Behind {
 
     /** '700 Sri Lankans' */
     private static boolean isNation(Piece piece) {
-        return piece.is(Kind.NATIONAL) && piece.folded().endsWith("ns");
+        return piece.is(Kind.NATIONAL) && piece.words().endsWith("ns");
     }
 
     private static boolean endsWithoutUnit(Piece piece) {
