@@ -28,6 +28,9 @@ class DocumentMemberPhrasesTest {
             id | Sepuluh nota kesepahaman ditandatangani. Empat di antaranya menyangkut perawat, energi terbarukan, kebijakan moneter, serta iptek. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 10 SIGNED
             id | Lima dokumen ditandatangani. Dua sisanya berisi pertahanan serta pelatihan imam. | COOPERATION_DOCUMENT 1 SIGNED; COOPERATION_DOCUMENT 1 SIGNED; COOPERATION_DOCUMENT 5 SIGNED
             id | Tiga nota dipertukarkan. Isinya berturut-turut kopi, bea cukai, serta pembentukan Bank Pembangunan Andes oleh Badan Investasi Kenya dan Dana Kekayaan Peru. | MEMORANDUM 1 EXCHANGED; MEMORANDUM 1 EXCHANGED; MEMORANDUM 1 EXCHANGED; MEMORANDUM 3 EXCHANGED
+            id | Keduanya meneken dua perjanjian, masing-masing tentang ekstradisi dan bantuan hukum timbal balik. | AGREEMENT 1 SIGNED; AGREEMENT 1 SIGNED; AGREEMENT 2 SIGNED
+            id | Keduanya meneken 19 perjanjian. Tiga di antaranya menyangkut energi hijau: perdagangan listrik, penangkapan karbon, dan kawasan industri. | AGREEMENT 1 SIGNED; AGREEMENT 1 SIGNED; AGREEMENT 1 SIGNED; AGREEMENT 19 SIGNED
+            en | They signed nine memoranda, among them on culture, on visas and on medicines. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 9 SIGNED
             id | Tujuh perjanjian diteken. Salah satunya tentang pelabuhan, satu lagi tentang kopi. | AGREEMENT 1 SIGNED; AGREEMENT 1 SIGNED; AGREEMENT 7 SIGNED
             id | Adapun tiga MoU yang diteken menyangkut pariwisata, pendidikan tinggi, dan kesehatan hewan. | MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 1 SIGNED; MEMORANDUM 3 SIGNED
             id | Tujuh perjanjian diteken. Salah satu perjanjian mengatur pelabuhan. | AGREEMENT 1 SIGNED; AGREEMENT 7 SIGNED

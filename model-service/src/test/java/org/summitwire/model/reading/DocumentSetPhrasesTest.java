@@ -36,6 +36,11 @@ class DocumentSetPhrasesTest {
             textBlock =
                     """
             en | TEXTS EXCHANGED / - Memorandum of understanding on geology / - Protocol on customs | MEMORANDUM 1 EXCHANGED; PROTOCOL 1 EXCHANGED
+            en | MEMORANDA OF UNDERSTANDING / Seven were exchanged, among which: / (a) defence cooperation / (b) health and medicine | MEMORANDUM 1 EXCHANGED; MEMORANDUM 1 EXCHANGED; MEMORANDUM 7 EXCHANGED
+            en | Texts signed include: Agreement on the Avoidance of Double Taxation; Memorandum on Sport; Letter of Intent on Hydrogen. | AGREEMENT 1 SIGNED; LETTER_OF_INTENT 1 SIGNED; MEMORANDUM 1 SIGNED
+            id | Telah dipertukarkan dokumen berikut: (1) MoU Kesehatan; (2) MoU Pertahanan; dan (3) Perjanjian Ekstradisi. | AGREEMENT 1 EXCHANGED; MEMORANDUM 1 EXCHANGED; MEMORANDUM 1 EXCHANGED
+            id | Kedua presiden turut menyaksikan pertukaran nota kesepahaman pertanian. | MEMORANDUM 1 EXCHANGED
+            id | Mereka mengesahkan Piagam Andes dan Deklarasi Lima. | AGREEMENT 1 ADOPTED; DECLARATION 1 ADOPTED
             en | Documents signed: / 1. Agreement on fisheries / 2. Protocol on customs             | AGREEMENT 1 SIGNED; PROTOCOL 1 SIGNED
             id | Dokumen yang ditandatangani: / 1. Perjanjian perikanan / 2. Protokol bea cukai     | AGREEMENT 1 SIGNED; PROTOCOL 1 SIGNED
             id | Dokumen yang dipertukarkan: / - Nota kesepahaman tentang geologi / - Protokol bea cukai | MEMORANDUM 1 EXCHANGED; PROTOCOL 1 EXCHANGED
@@ -68,6 +73,9 @@ class DocumentSetPhrasesTest {
             delimiter = '|',
             textBlock =
                     """
+            en | Memoranda of Understanding (MoUs) on tea and tax were signed.
+            en | Seven were invited, among which: / (a) two ministers / (b) a banker
+            id | Program pertukaran pelajar tidak memerlukan nota kesepahaman.
             en | That memorandum lapsed in January.
             en | The treaty on extradition, which dates from 1998, was praised.
             en | The library keeps 300 documents.

@@ -20,6 +20,9 @@ class FigurePhrasesTest {
             id | Mereka memasang target melatih 40 ribu orang dalam empat tahun.           | PEOPLE     |         40000 | person   | 2030
             id | Kedua pihak sepakat melipatgandakan ekspor pada 2031.                     | TRADE      |             2 | multiple | 2031
             en | The two set a target of $5 billion in trade by 2030.                      | TRADE      |    5000000000 | USD      | 2030
+            en | They set a target of SLR 5 billion in trade by 2030.                      | TRADE      |    5000000000 | LKR      | 2030
+            en | They set a target of Sh5 billion in trade by 2030.                        | TRADE      |    5000000000 | KES      | 2030
+            en | They set a target of FJ$5 billion in trade by 2030.                       | TRADE      |    5000000000 | FJD      | 2030
             en | They agreed to raise investment to 900 million euros over the next two years. | INVESTMENT | 900000000 | EUR      | 2028
             en | They set a goal of 40 000 trained teachers.                               | PEOPLE     |         40000 | person   | -
             en | The two countries agreed to triple trade by 2032.                         | TRADE      |             3 | multiple | 2032

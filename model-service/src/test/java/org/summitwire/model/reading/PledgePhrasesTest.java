@@ -18,6 +18,7 @@ class PledgePhrasesTest {
             en | Peru pledged $40 million for schools and $15 million for clinics in Kenya.       | PE-KE 40000000 USD; PE-KE 15000000 USD
             id | Jepang menawarkan 200 beasiswa, Korea 3 juta dolar AS, dan Australia dua kapal patroli. | JP 200 person; KR 3000000 USD; AU 2 other
             id | Peru menjanjikan 40 juta dolar AS untuk sekolah dan 15 juta dolar AS untuk klinik di Kenya. | PE-KE 40000000 USD; PE-KE 15000000 USD
+            en | Announcements by Peru: / - SLR 2.4 billion for schools / - 700 training places a year | PE 2400000000 LKR; PE 700 person
             en | What Peru will contribute: / - $40 million for schools / - 200 scholarships      | PE 40000000 USD; PE 200 person
             id | **Apa yang ditawarkan Peru?** / Dana 40 juta dolar AS, lalu 200 beasiswa.        | PE 40000000 USD; PE 200 person
             en | Norway will give $50 million, Sweden $30 million and the EU 100 million euros. | NO 50000000 USD; SE 30000000 USD; EU 100000000 EUR
@@ -33,6 +34,11 @@ class PledgePhrasesTest {
             en | The World Bank put in $300 million, the African Development Bank another $200 million. | World Bank 300000000 USD; AfDB 200000000 USD
             en | Japan's contribution is $200 million, Korea's $100 million. | JP 200000000 USD; KR 100000000 USD
             en | Quispe promised Kenya 100 scholarships and $5 million for vaccines. | PE-KE 100 person; PE-KE 5000000 USD
+            en | Peru and Kenya pledged $10 million each to the fund. | PE 10000000 USD; KE 10000000 USD
+            en | The fund collected its first cheques: $100m each from Sweden and Norway, £60m from Japan. | SE 100000000 USD; NO 100000000 USD; JP 60000000 GBP
+            en | Peru announced a €12 billion package: €3 billion for roads, €2.5 billion for ports and €100 million for schools. | PE 12000000000 EUR; PE 3000000000 EUR; PE 2500000000 EUR; PE 100000000 EUR
+            id | Norwegia menjanjikan 3 miliar dolar AS; Swedia dan Jepang masing-masing satu miliar. | NO 3000000000 USD; SE 1000000000 USD; JP 1000000000 USD
+            id | Jepang berjanji memasok 48 bus, sedangkan Peru menyiapkan 200 beasiswa. | JP 48 vehicle; PE 200 person
             id | Bank Dunia menyiapkan 300 juta dolar AS, sedangkan Bank Pembangunan Afrika 200 juta dolar AS. | World Bank 300000000 USD; AfDB 200000000 USD
             """)
     void readsListsOfPromises(String language, String phrase, String expected) {
@@ -101,6 +107,10 @@ class PledgePhrasesTest {
             delimiter = '|',
             textBlock =
                     """
+            en | Kenya and Peru export $10 million each to Japan.
+            en | Imports of $60 million from Peru, $10 million from Japan and $5 million from Korea were recorded.
+            en | Kenya hoped that Peru would lend $5 million.
+            id | Kenya tengah merundingkan pinjaman 300 juta dolar AS dari Peru.
             en | Kenya receives 2 million tourists from Peru.
             en | Peru imports $40 million of flowers from Kenya for its markets.
             en | Kenya bought 12 aircraft from Peru for $300 million.

@@ -25,6 +25,10 @@ class PurposePhrasesTest {
             id | Mereka memasang target listrik surya 500 megawatt pada 2031.                              | TARGET 500 MW 2031
             id | Kedua pihak sepakat memangkas emisi 40 persen pada 2035.                                  | TARGET 40 percent 2035
             id | Targetnya melatih 12.000 perawat dalam tiga tahun ke depan.                               | TARGET 12000 person 2029
+            en | They want Andean trade to account for 30 per cent of the total by 2030.                   | TARGET 30 percent 2030
+            en | Rooftop panels for 5,000 places of worship are to be in use by the end of 2028.           | TARGET 5000 other 2028
+            id | Nilai dagang dua arah bakal dikerek ke RM140 miliar tahun 2028.                           | TARGET 140000000000 MYR 2028
+            id | Nilai perdagangan didorong agar menyentuh 10 miliar dolar AS dalam lima tahun.            | TARGET 10000000000 USD 2031
             en | Trade is to rise to $5 billion by 2029, compared with $3 billion last year.               | TARGET 5000000000 USD 2029
             en | Peru will aim to invest $5 billion in Kenya by 2030.                                      | TARGET 5000000000 USD 2030
             en | Both sides reiterated their resolve to achieve trade of $6 billion by 2030.               | TARGET 6000000000 USD 2030
@@ -199,6 +203,9 @@ class PurposePhrasesTest {
             id | Asosiasi pengusaha ingin kedua pemerintah membidik perdagangan 25 miliar dolar AS pada 2029.
             en | They agreed to halve tariffs by 2030.
             en | The new target replaces an earlier one of $5 billion.
+            en | Trade accounts for 30 per cent of the total.
+            en | Some 300 villages were without water in 2025.
+            id | Nilai dagang dua arah RM140 miliar tahun 2025.
             en | Peru wants trade to reach $10 billion by 2030.
             en | Analysts want trade to reach $10 billion by 2030.
             en | The study is to be drawn up within six months.

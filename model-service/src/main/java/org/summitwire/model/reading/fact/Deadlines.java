@@ -80,7 +80,8 @@ final class Deadlines {
         if (by >= Math.max(clause.from(), at - BY_WITHIN) && (!future || year > published)) {
             return new Deadline(Integer.toString(year), null, at - 1, at + 1);
         }
-        if (year >= published && isNamedFor(sentence, clause, at)) {
+        var bare = year > published && sentence.is(at - 1, Kind.YEARS); // 'dikerek ke RM140 miliar tahun 2028'
+        if (bare || (year >= published && isNamedFor(sentence, clause, at))) {
             return new Deadline(Integer.toString(year), null, at - 1, at + 1);
         }
         if (year >= published && sentence.is(at + 1, Kind.TARGET)) {

@@ -100,6 +100,9 @@ final class DocumentLists {
             marker = 0;
             announced =
                     DocumentType.valueOf(requireNonNull(sentence.at(document).value(Kind.DOCUMENT)));
+        } else if (leads && told.isSetOf(sentence)) {
+            marker = 0;
+            announced = requireNonNull(told.setBefore(sentence, 0)).type(); // 'Seven were exchanged, among which:'
         } else if (!isSetBehind(sentence)) {
             announced = null;
         }

@@ -34,6 +34,7 @@ final class DocumentMembers {
     private static final int SEVERAL_HEAD = 3;
 
     private static final int COUNT_WITHIN = 4;
+    private static final int COLON_WITHIN = 6;
 
     /** 'an agreement on investment in mines, roads and ports and one on' */
     private static final int LIKE_WITHIN = 24;
@@ -80,11 +81,29 @@ final class DocumentMembers {
                 return;
             }
             var type = sentence.is(at, Kind.EACH) ? typeBefore(sentence, at, set.type()) : set.type();
+            var all = sentence.is(at, Kind.EACH) ? allOf(sentence, topic, set) : List.<Listing.Member>of();
+            if (!all.isEmpty()) {
+                for (var member : all) {
+                    var subject = scene.text().words(sentence, member.from(), member.to());
+                    add(sentence, member.from(), member.to(), type, set, subject);
+                }
+                at = all.get(all.size() - 1).to();
+                continue;
+            }
             at = addOne(sentence, at, topic, type, set);
             while (sentence.is(at, Kind.AND) && sentence.is(at + 1, Kind.TOPIC)) {
                 at = addOne(sentence, at + 1, at + 1, type, set);
             }
         }
+    }
+
+    /** 'dua perjanjian, masing-masing tentang ekstradisi dan bantuan hukum': as many as were counted, with one 'on' */
+    private List<Listing.Member> allOf(Sentence sentence, int topic, Fact.Document set) {
+        var named = sentence.find(Kind.TOPIC, topic + 1, sentence.size()) >= 0;
+        var count = set.count() > LARGEST ? 0 : (int) set.count();
+        var members =
+                named || count < 2 ? List.<Listing.Member>of() : SubjectList.from(scene, sentence, topic + 1, count);
+        return members.size() == count ? members : List.of();
     }
 
     /** 'another, a memorandum on'; not 'the third renews an arrangement on' */
@@ -147,11 +166,13 @@ final class DocumentMembers {
             if (set == null || (!rest && !here && isOfAnother(sentence, cue)) || !isOpen(sentence, cue)) {
                 continue;
             }
-            var members = SubjectList.from(scene, sentence, cue + 1, count);
+            var list = listBehind(sentence, cue);
+            var members = SubjectList.from(scene, sentence, list, count);
             var number = members.size();
-            var counted =
-                    number == (count > 0 && !here ? count : set.count()) || (rest && count < 0 && number < set.count());
-            counted &= sentence.is(cue + 1, Kind.TOPIC) || !namesDocuments(sentence, cue, members);
+            var counted = number == (count > 0 && !here ? count : set.count())
+                    || (rest && count < 0 && number < set.count())
+                    || (isOfSomeOf(sentence, cue) && number < set.count());
+            counted &= sentence.is(list, Kind.TOPIC) || !namesDocuments(sentence, list - 1, members);
             for (var member : counted && number <= LARGEST ? members : List.<Listing.Member>of()) {
                 var from = sentence.is(member.from(), Kind.TOPIC) ? member.from() + 1 : member.from();
                 if (from < member.to()) {
@@ -160,6 +181,25 @@ final class DocumentMembers {
                 }
             }
         }
+    }
+
+    /** 'three of them concern green energy: trade in power, carbon storage and industrial parks' */
+    private static int listBehind(Sentence sentence, int cue) {
+        for (var at = cue + 1; at < Math.min(sentence.size(), cue + COLON_WITHIN); at++) {
+            if (sentence.isMark(at, ':')) {
+                return at + 1;
+            }
+            if (sentence.at(at).isMark()) {
+                break;
+            }
+        }
+        return cue + 1;
+    }
+
+    /** 'seven memoranda, including on tea and on ports'; 'on tea, tax and ports' is what they are on together */
+    private static boolean isOfSomeOf(Sentence sentence, int cue) {
+        return sentence.at(cue).is(Kind.NAMELY, "SOME")
+                && SubjectList.byTopic(sentence, cue + 1).size() > 1;
     }
 
     /** 'five texts: a declaration on tea, an agreement on tax': each has a word of its own */

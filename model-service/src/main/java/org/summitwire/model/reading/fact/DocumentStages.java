@@ -136,6 +136,9 @@ final class DocumentStages {
     /** 'two texts were adopted: the Vision and a declaration' */
     private Done before(Sentence sentence, int at, List<Stage> otherwise) {
         var colon = Clause.around(sentence, at).from() - 1;
+        while (colon > 0 && sentence.isMark(colon, ';')) {
+            colon = Clause.around(sentence, colon - 1).from() - 1;
+        }
         var verb = colon > 0 && sentence.isMark(colon, ':') ? verb(sentence, colon - 1) : -1;
         if (verb < 0) {
             return new Done(otherwise, null, -1, -1);

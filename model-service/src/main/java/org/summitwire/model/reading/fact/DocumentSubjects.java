@@ -92,7 +92,13 @@ final class DocumentSubjects {
                 || sentence.is(at, Kind.WEEKDAY)
                 || sentence.is(at, Kind.MONTH)
                 || sentence.is(at, Kind.COUNTRY)
+                || isDuration(sentence, at)
                 || (at < sentence.size() && sentence.at(at).isNumber());
+    }
+
+    /** 'a pact that runs for ten years' */
+    private static boolean isDuration(Sentence sentence, int at) {
+        return sentence.is(at, Kind.CARDINAL) && (sentence.is(at + 1, Kind.YEARS) || sentence.is(at + 1, Kind.SPAN));
     }
 
     private @Nullable String upToItsEnd(Sentence sentence, int from, boolean list) {
@@ -204,7 +210,15 @@ final class DocumentSubjects {
                 && !piece.isAny(Kind.STAGE, Kind.STAGE_NEAR, Kind.PLAN, Kind.HOPE, Kind.NOT_YET, Kind.NEGATION)
                 && !piece.isAny(Kind.DRAFTED, Kind.NEGOTIATION, Kind.AUXILIARY, Kind.RELATIVE, Kind.COPULA, Kind.AND)
                 && !piece.isAny(Kind.SUBORDINATE, Kind.WITH, Kind.LOCATIVE, Kind.TOPIC, Kind.ARTICLE, Kind.DEFINITE)
-                && !piece.isAny(Kind.CARDINAL, Kind.ORDINAL, Kind.ONE, Kind.SAY, Kind.DOCUMENT, Kind.BOTH, Kind.AGREE)
+                && !piece.isAny(
+                        Kind.CARDINAL,
+                        Kind.MAGNITUDE,
+                        Kind.ORDINAL,
+                        Kind.ONE,
+                        Kind.SAY,
+                        Kind.DOCUMENT,
+                        Kind.BOTH,
+                        Kind.AGREE)
                 && !piece.isAny(
                         Kind.OFFICE,
                         Kind.OFFICES,

@@ -14,6 +14,7 @@ final class DocumentTitles {
     private static final int LONGEST = 14;
     private static final int CALLED_WITHIN = 4;
     private static final int LETTERS_WITHIN = 7;
+    private static final int LETTERS_IN_BRACKETS = 4;
 
     private final Scene scene;
 
@@ -46,7 +47,9 @@ final class DocumentTitles {
         if (to - from < 2 && sentence.at(at).is(Kind.PLAIN, "LETTERS")) {
             return new Title(own, from, to);
         }
-        return to - from < 2 || (from == 0 && to == at + 1 && at < 2 && !isPart(sentence.at(0)))
+        return to - from < 2
+                        || isInTwoWords(sentence, at, from, to)
+                        || (from == 0 && to == at + 1 && at < 2 && !isPart(sentence.at(0)))
                 ? called(sentence, at)
                 : new Title(own, from, to);
     }
@@ -65,6 +68,14 @@ final class DocumentTitles {
             }
         }
         return null;
+    }
+
+    /** 'Memoranda of Understanding (MoUs)': a word and its letters, and no name */
+    private static boolean isInTwoWords(Sentence sentence, int at, int from, int to) {
+        return from == at
+                && to - from == LETTERS_IN_BRACKETS
+                && sentence.isMark(at + 1, '(')
+                && sentence.is(at + 2, Kind.DOCUMENT);
     }
 
     private static String lower(Piece piece) {
@@ -168,13 +179,14 @@ final class DocumentTitles {
     }
 
     /** The hyphen of 'Japan-Peru Agreement', the 'and' of 'Partnership and Cooperation Agreement' */
-    private static boolean joinsBefore(Sentence sentence, int at) {
+    private boolean joinsBefore(Sentence sentence, int at) {
         if (at < 1 || !isPart(sentence.at(at - 1))) {
             return false;
         }
         var state = sentence.at(at - 1)
                 .isAny(Kind.COUNTRY, Kind.NATIONAL, Kind.ORGANISATION, Kind.CITY, Kind.FORUM, Kind.DOCUMENT);
-        return isHyphen(sentence, at) || (sentence.is(at, Kind.AND) && !state);
+        return isHyphen(sentence, at)
+                || (sentence.is(at, Kind.AND) && !state && !scene.language().describesBehind());
     }
 
     /** The 'and' of 'the Lima Declaration and the Andean Action Plan' */
@@ -190,6 +202,11 @@ final class DocumentTitles {
             at++;
         }
         return false;
+    }
+
+    /** 'MoU in the field of Traditional Medicine' */
+    private static boolean isFieldOf(Piece piece) {
+        return piece.words().indexOf(' ') > 0;
     }
 
     /** 'in the Field of': a capital within makes it a part of the name */
@@ -216,7 +233,7 @@ final class DocumentTitles {
                 && sentence.is(at + 1, Kind.TITLE_LINK)
                 && at + 2 < sentence.size()
                 && isPart(sentence.at(at + 2));
-        var field = goesOn && piece.is(Kind.TOPIC) && hasCapitalWithin(piece);
+        var field = goesOn && piece.is(Kind.TOPIC) && (hasCapitalWithin(piece) || isFieldOf(piece));
         return (goesOn && piece.is(Kind.TITLE_LINK))
                 || field
                 || twoLinks

@@ -57,6 +57,7 @@ public final class Documents {
         private final Findings findings;
         private final ToldDocuments told;
         private final DocumentLists lists;
+        private final BareCounts counts;
         private final LaterDeeds later;
         private @Nullable Sentence uncounted;
         private List<Stage> ofUncounted = List.of();
@@ -67,6 +68,7 @@ public final class Documents {
             this.told = new ToldDocuments(scene);
             this.later = new LaterDeeds(scene, stages, gathering, told);
             this.lists = new DocumentLists(scene, gathering, stages, told);
+            this.counts = new BareCounts(scene, gathering, stages, told);
         }
 
         void read() {
@@ -81,6 +83,7 @@ public final class Documents {
                         read(new DocumentMention(scene, titles, subjects, sentence, at), next);
                     }
                 }
+                counts.read(sentence);
                 lists.read(sentence);
                 later.read(sentence);
             }

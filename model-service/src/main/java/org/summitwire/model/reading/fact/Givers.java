@@ -2,6 +2,7 @@ package org.summitwire.model.reading.fact;
 
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.figure.Amount;
+import org.summitwire.model.reading.scene.Clause;
 import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Parties;
 import org.summitwire.model.reading.scene.Scene;
@@ -45,7 +46,8 @@ final class Givers {
         if (listed >= 0) {
             return acting(listed);
         }
-        var subject = first(0, Math.min(cue, amount.from()));
+        var subject = first(Clause.around(sentence, amount.number()).from(), Math.min(cue, amount.from()));
+        subject = subject == null ? first(0, Math.min(cue, amount.from())) : subject;
         subject = subject == null ? speaker() : subject;
         subject = subject == null ? first(Math.max(0, cue), amount.from()) : subject;
         if (subject != null) {
@@ -116,7 +118,7 @@ final class Givers {
 
     /** Between a party of a list and its sum: 'Korea with', 'Korea (', 'Korea's', and in a list with semicolons 'Korea,' */
     private boolean isLink(int at) {
-        return sentence.at(at).isAny(Kind.WITH, Kind.SHARE, Kind.POSSESSIVE)
+        return sentence.at(at).isAny(Kind.WITH, Kind.SHARE, Kind.POSSESSIVE, Kind.EACH)
                 || sentence.isMark(at, '(')
                 || sentence.isMark(at, ':')
                 || (sentence.isMark(at, ',') && sentence.isMark(at - 2, ';'));
@@ -193,7 +195,8 @@ final class Givers {
     @Nullable
     String receiver(Amount amount, int cue, @Nullable String giver) {
         if (isReceived(cue) || (giver != null && named(amount) >= 0)) {
-            var subject = other(subject(Math.min(cue, amount.from())), giver);
+            var first = scene.amounts(sentence).get(0).from(); // who stands behind another sum gives that
+            var subject = other(subject(Math.min(first, Math.min(cue, amount.from()))), giver);
             if (subject != null) {
                 return subject;
             }

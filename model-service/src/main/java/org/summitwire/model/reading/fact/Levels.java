@@ -14,6 +14,8 @@ final class Levels {
     private static final int RAISED_WITHIN = 4;
     private static final int TOLD_WITHIN = 8;
 
+    private static final int WANTED_WITHIN = 6;
+
     /** A sentence with more words of the past is not looked through. */
     private static final int FEW = 3;
 
@@ -52,9 +54,11 @@ final class Levels {
         return price >= 0 && clause.sentence().at(price).is(Kind.PRICE, "DUTY");
     }
 
-    /** 'is to account for 60 percent' */
+    /** 'is to account for 60 percent', 'want trade to account for 60 percent' */
     private static boolean isDue(Sentence sentence, int at) {
-        return sentence.is(at - 1, Kind.OBLIGE) && !sentence.at(at - 1).isAny(Kind.AUXILIARY, Kind.TARGET);
+        var wanted = sentence.is(at - 1, Kind.RANGE) && sentence.find(Kind.WISH, at - WANTED_WITHIN, at) >= 0;
+        return wanted
+                || (sentence.is(at - 1, Kind.OBLIGE) && !sentence.at(at - 1).isAny(Kind.AUXILIARY, Kind.TARGET));
     }
 
     /** 'from $3 billion', '35 miliar sekarang': where it stands now. */
@@ -65,7 +69,9 @@ final class Levels {
         if (isRaised(sentence, amount)) {
             return true;
         }
-        if (sentence.isMark(amount.from() - 1, ':') && Dates.yearAt(sentence, amount.from() - 2) > 0) {
+        if (sentence.isMark(amount.from() - 1, ':')
+                && Dates.yearAt(sentence, amount.from() - 2) > 0
+                && !sentence.is(amount.from() - 3, Kind.MONTH)) {
             return true; // '(2024: $158 billion)'
         }
         for (var at = amount.from() - 1; at >= Math.max(0, amount.from() - 4) && !sentence.isMark(at, ','); at--) {
@@ -74,7 +80,8 @@ final class Levels {
             }
         }
         var current = sentence.is(amount.from() - 2, Kind.DEFINITE) && isCompared(sentence, amount.from() - 3);
-        var from = current || isCompared(sentence, amount.from() - 1) || isCompared(sentence, amount.from() - 2);
+        var from = !isPromised(sentence, amount)
+                && (current || isCompared(sentence, amount.from() - 1) || isCompared(sentence, amount.from() - 2));
         for (var at = amount.to(); at < amount.to() + 4 && at < sentence.size(); at++) {
             if (sentence.is(at, Kind.NOWADAYS)) {
                 return true;
@@ -119,6 +126,12 @@ final class Levels {
             }
         }
         return false;
+    }
+
+    /** 'of the 50 places that Peru promised', 'dari 50 beasiswa yang dijanjikan' */
+    private static boolean isPromised(Sentence sentence, Amount amount) {
+        var relative = sentence.find(Kind.RELATIVE, amount.to(), amount.to() + BEHIND);
+        return relative >= 0 && sentence.is(relative + 1, Kind.PLEDGE);
     }
 
     /** 'from', 'compared with' */

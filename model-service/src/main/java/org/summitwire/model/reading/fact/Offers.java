@@ -47,7 +47,7 @@ final class Offers {
     /** 'haggling over a $300 million loan', unlike 'after talks on fishing Peru pledged $300 million' */
     static boolean isNegotiated(Sentence sentence, int cue, Amount amount) {
         var talks = sentence.findBefore(Kind.NEGOTIATION, amount.from());
-        if (talks < 0 || talks > cue) {
+        if (talks < 0 || talks > cue || sentence.is(talks, Kind.PLEDGE)) { // 'menyiapkan 200 beasiswa'
             return false;
         }
         return cue >= amount.to()
@@ -107,7 +107,19 @@ final class Offers {
             strange += piece.isKnown() ? 0 : 1;
         }
         var from = from(sentence, amount);
-        return from >= 0 && (purpose(sentence, amount) > from || comes(sentence, amount, from)) ? from : -1;
+        var given = purpose(sentence, amount) > from || comes(sentence, amount, from) || isCollected(clause, amount);
+        return from >= 0 && given ? from : -1;
+    }
+
+    /** 'The fund collected its first cheques: £60 million from Peru, $10 million from Kenya' */
+    private static boolean isCollected(Clause clause, Amount amount) {
+        var sentence = clause.sentence();
+        for (var at = clause.from(); isFromNext(sentence, amount) && at < amount.from(); at++) {
+            if (sentence.at(at).is(Kind.OFFER, "GETS")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'A further $60 million came from Peru' */
@@ -163,6 +175,13 @@ final class Offers {
     /** The party behind 'from', where that stands behind the amount; -1 where none does. */
     static int from(Sentence sentence, Amount amount) {
         return party(sentence, amount, Kind.BASELINE, Kind.BASELINE);
+    }
+
+    /** '£60 million from Peru', right behind the sum */
+    static boolean isFromNext(Sentence sentence, Amount amount) {
+        var from = sentence.is(amount.to(), Kind.EACH) ? amount.to() + 1 : amount.to();
+        var party = sentence.is(from + 1, Kind.DEFINITE) ? from + 2 : from + 1;
+        return sentence.is(from, Kind.BASELINE) && party < sentence.size() && code(sentence, party) != null;
     }
 
     /** The party behind 'in', where that stands behind the amount; -1 where none does. */

@@ -75,7 +75,15 @@ final class Onlookers {
             if (piece.isAny(Kind.ONLOOKER, Kind.OUTSIDER)) {
                 return true;
             }
-            if (piece.isAny(Kind.BOTH, Kind.LEADER, Kind.OFFICE, Kind.OFFICES, Kind.DOCUMENT, Kind.FORUM, Kind.SAY)
+            if (piece.isAny(
+                            Kind.BOTH,
+                            Kind.GOVERNMENT,
+                            Kind.LEADER,
+                            Kind.OFFICE,
+                            Kind.OFFICES,
+                            Kind.DOCUMENT,
+                            Kind.FORUM,
+                            Kind.SAY)
                     || piece.isMark(',')) {
                 return false;
             }

@@ -1,12 +1,14 @@
 package org.summitwire.model.reading.fact;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.model.reading.figure.Amount;
 import org.summitwire.model.reading.scene.Gathering;
 import org.summitwire.model.reading.scene.Scene;
+import org.summitwire.model.reading.text.Kind;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Takes what a party promised to give. */
@@ -68,7 +70,17 @@ public final class Pledges {
 
     /** 'Peru will lend $3 million, while Kenya $2 million': the verb is that of the one told before. */
     private boolean goesOn(Gathering gathering, Sentence sentence, Amount amount) {
-        return amount.isMoney() && new Givers(scene, gathering, sentence).listed(amount) >= 0;
+        return amount.isMoney()
+                && (new Givers(scene, gathering, sentence).listed(amount) >= 0
+                        || Offers.isFromNext(sentence, amount)
+                        || isUse(sentence, amount));
+    }
+
+    /** 'a package: $3 billion for roads, $2 billion for schools and $1 billion for health' */
+    private static boolean isUse(Sentence sentence, Amount amount) {
+        var before = amount.from() - 1;
+        return (sentence.isMark(before, ',') || sentence.is(before, Kind.AND))
+                && sentence.is(amount.to(), Kind.PURPOSE);
     }
 
     private void add(
@@ -86,12 +98,25 @@ public final class Pledges {
             return;
         }
         var receiver = givers.receiver(amount, cue, giver);
-        parts.remember(new PledgeParts.Whole(amount, sentence, giver, receiver));
+        var sharers = giver == null ? List.<String>of() : new Sharers(sentence, amount).of(giver, cue);
+        if (sharers.size() > 1) {
+            for (var sharer : sharers) {
+                add(new PledgeParts.Whole(amount, sentence, sharer, receiver), cue, conversions, findings);
+            }
+            return;
+        }
+        add(new PledgeParts.Whole(amount, sentence, giver, receiver), cue, conversions, findings);
+    }
+
+    private void add(PledgeParts.Whole told, int cue, Conversions conversions, Findings findings) {
+        var amount = told.amount();
+        var sentence = told.sentence();
+        parts.remember(told);
         var evidence = scene.text().evidence(sentence, Math.min(cue, amount.from()), Math.max(amount.to(), cue + 1));
         var pledge = new Fact.Pledge(
-                giver,
-                receiver,
-                dollars.of(sentence, amount, giver).quantity(),
+                told.giver(),
+                told.receiver(),
+                dollars.of(sentence, amount, told.giver()).quantity(),
                 conversions.of(amount, scene, findings),
                 evidence.quote());
         findings.add(pledge, Stage.AGREED, sentence, evidence, RULE);

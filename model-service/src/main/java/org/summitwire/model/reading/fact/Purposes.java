@@ -110,7 +110,9 @@ final class Purposes {
             case DENIED -> Purpose.not(Reason.NEGATED);
             case PROPOSED -> isOffered(sentence, purpose) ? purpose : Purpose.not(Reason.PROPOSED);
             case HOPED ->
-                purpose.sense == Sense.PLEDGE || !isSettled(sentence, purpose) ? Purpose.not(Reason.HEDGED) : purpose;
+                isReported(sentence, purpose) || (purpose.sense == Sense.TARGET && isSettled(sentence, purpose))
+                        ? purpose
+                        : Purpose.not(Reason.HEDGED);
             case HAPPENED, PLANNED, NOT_YET -> purpose;
         };
     }
@@ -184,6 +186,16 @@ final class Purposes {
         }
         return new Clause(
                 clause.sentence(), Clause.around(clause.sentence(), colon - 1).from(), clause.to());
+    }
+
+    /** 'The bloc would mobilise': what a speaker promised, told without him */
+    private static boolean isReported(Sentence sentence, Purpose purpose) {
+        var would = purpose.sense == Sense.PLEDGE ? purpose.cue - 1 : -1;
+        would = sentence.is(would, Kind.LIKEWISE) ? would - 1 : would;
+        return would > 0
+                && sentence.at(would).is(Kind.HOPE, "REPORTED")
+                && !sentence.has(Kind.SUBORDINATE)
+                && sentence.findBefore(Kind.HOPE, would) < 0;
     }
 
     /** What is hoped is a goal where it is named as one, where both want it, and where they agreed that it should be. */

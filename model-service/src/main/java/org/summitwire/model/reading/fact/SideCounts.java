@@ -38,7 +38,10 @@ final class SideCounts {
         if (sentence.has(Kind.TARGET) || sentence.has(Kind.GOAL_VERB)) {
             return false;
         }
-        var gets = sentence.is(link, Kind.PURPOSE) && !sentence.is(link, Kind.RANGE) && !sentence.is(link, Kind.TOPIC);
+        var to = sentence.is(link, Kind.RANGE)
+                && link > 0
+                && sentence.at(link - 1).isKnown(); // 'lift visits to'
+        var gets = sentence.is(link, Kind.PURPOSE) && !to && !sentence.is(link, Kind.TOPIC);
         return gets && !sentence.at(link - 1).isAny(Kind.MEASURE, Kind.PLEDGE, Kind.OFFER, Kind.RAISE, Kind.TARGET);
     }
 

@@ -82,10 +82,20 @@ final class Behind {
                 at = i + 1;
                 return;
             }
+            if (isNation(piece)) {
+                unit = "person";
+                at = i + 1;
+                return;
+            }
             if (!piece.isWord() || endsWithoutUnit(piece)) {
                 return;
             }
         }
+    }
+
+    /** '700 Sri Lankans' */
+    private static boolean isNation(Piece piece) {
+        return piece.is(Kind.NATIONAL) && piece.words().endsWith("ns");
     }
 
     private static boolean endsWithoutUnit(Piece piece) {
