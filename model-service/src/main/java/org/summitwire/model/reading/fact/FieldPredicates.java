@@ -23,6 +23,10 @@ final class FieldPredicates {
                 return beginsAt(sentence, first);
             }
         }
+        var emphasis = Emphasis.predicate(sentence);
+        if (emphasis > 0) {
+            return beginsAt(sentence, emphasis);
+        }
         for (var verb = sentence.find(Kind.MAKES_UP, 2); verb >= 0; verb = sentence.find(Kind.MAKES_UP, verb + 1)) {
             if (isNoun(sentence, verb)) {
                 return beginsAt(sentence, verb);

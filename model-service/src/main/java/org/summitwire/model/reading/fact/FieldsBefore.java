@@ -163,7 +163,7 @@ final class FieldsBefore {
         if (opened || Areas.isDoubtful(scene, sentence, end)) {
             return Found.NONE;
         }
-        var members = Listing.from(scene, sentence, start, end);
+        var members = Listing.pair(sentence, Listing.from(scene, sentence, start, end));
         var opens = members.size() == 2 && sentence.find(Kind.AND, start, end) < 0; // 'In Lima, trade is'
         return members.size() > 1 && !opens ? Found.named(members) : Found.NONE;
     }
@@ -171,8 +171,8 @@ final class FieldsBefore {
     /** 'A comes first, followed by B and C', 'A didahulukan, disusul B dan C' */
     private Found followed(Sentence sentence) {
         var first = sentence.find(Kind.COMES_FIRST, 1);
-        var next = first < 0 ? -1 : sentence.find(Kind.FOLLOWED, first + 1);
-        if (next < 0 || Areas.isDoubtful(scene, sentence, first)) {
+        var next = first < 0 ? -1 : sentence.find(Kind.BESIDES, first + 1);
+        if (next < 0 || !sentence.at(next).is(Kind.BESIDES, "NEXT") || Areas.isDoubtful(scene, sentence, first)) {
             return Found.NONE;
         }
         var end = FieldPredicates.beginsAt(sentence, first);
@@ -201,10 +201,13 @@ final class FieldsBefore {
         return start;
     }
 
-    private static int subjectStart(Sentence sentence) {
+    static int subjectStart(Sentence sentence) {
         var first = 0;
         while (first < sentence.size() - 1 && sentence.at(first).isMark()) {
             first++; // '"A, B and C are our pillars," he said'
+        }
+        if (sentence.is(first, Kind.AREA) && sentence.is(first, Kind.AREA_LINK)) {
+            return first + 1; // 'Bidang A, B, dan C'
         }
         if (sentence.is(first, Kind.COOPERATION)
                 || !sentence.at(first).isAny(Kind.LOCATIVE, Kind.WITHIN, Kind.AREA_LINK)) {

@@ -171,7 +171,7 @@ final class FieldsBehind {
             return Found.NONE; // 'rests on three pillars: A, B and C' names them
         }
         if (verb >= 0
-                && isBound(sentence, verb)
+                && (isBound(sentence, verb) || Emphasis.isPassive(sentence, verb))
                 && !isSoAlready(sentence, verb)
                 && !Areas.isDoubtful(scene, sentence, verb)) {
             return Found.named(lists.spread(sentence, from(sentence, verb)));
@@ -208,7 +208,7 @@ final class FieldsBehind {
                 && sentence.is(first - 1, Kind.RELATIVE)
                 && first + 1 < sentence.size()
                 && sentence.at(first + 1).isAny(Kind.COPULA, Kind.NAMELY);
-        return told ? first + 1 : verb;
+        return told ? first + 1 : verb < 0 ? Emphasis.link(sentence) : verb;
     }
 
     /** 'Kenya's own priorities' are not agreed. */
