@@ -22,7 +22,8 @@ final class Emphasis {
                 continue;
             }
             var passive = behindAuxiliaries(sentence, noun + 1);
-            if (isVerb(sentence, passive) && isLink(sentence.at(passive + 1))) {
+            var with = sentence.at(passive + 1).is(Kind.WITH, "PARTNER"); // 'work will begin with'
+            if (isVerb(sentence, passive) && (with || isLink(sentence.at(passive + 1)))) {
                 return passive + 1;
             }
             var link = isLink(sentence.at(noun + 1)) ? noun + 1 : noun + 2;

@@ -12,6 +12,7 @@ final class FieldsBefore {
 
     private static final int AGREED_WITHIN = 9;
     private static final int OPENING = 5;
+    private static final int DATELINE = 9;
 
     /** 'are our three new pillars': no more stands between the verb and the noun. */
     private static final int NOUN_WITHIN = 5;
@@ -88,7 +89,11 @@ final class FieldsBefore {
                 return -1;
             }
             if (piece.is(Kind.DEFINITE) && !sentence.is(at - 1, Kind.AS)) {
-                return sentence.is(at - 1, Kind.FUNCTION) ? -1 : at; // 'among the areas' chooses nothing
+                var among = sentence.is(at - 1, Kind.FUNCTION);
+                if (among) {
+                    return sentence.is(noun, Kind.PRIORITY) ? at - 1 : -1; // 'among the areas' chooses nothing
+                }
+                return at;
             }
         }
         return -1;
@@ -112,7 +117,8 @@ final class FieldsBefore {
                                 || sentence.find(Kind.COMES_FIRST, start, at) >= 0);
                 return told
                         ? Found.NONE
-                        : Found.named(Listing.from(scene, sentence, start, copula < start ? at : copula));
+                        : Found.named(Listing.pairOfFields(
+                                sentence, Listing.from(scene, sentence, start, copula < start ? at : copula)));
             }
         }
         return Found.NONE;
@@ -163,7 +169,7 @@ final class FieldsBefore {
         if (opened || Areas.isDoubtful(scene, sentence, end)) {
             return Found.NONE;
         }
-        var members = Listing.pair(sentence, Listing.from(scene, sentence, start, end));
+        var members = Listing.pairOfFields(sentence, Listing.from(scene, sentence, start, end));
         var opens = members.size() == 2 && sentence.find(Kind.AND, start, end) < 0; // 'In Lima, trade is'
         return members.size() > 1 && !opens ? Found.named(members) : Found.NONE;
     }
@@ -201,10 +207,22 @@ final class FieldsBefore {
         return start;
     }
 
+    /** 'PORT LOUIS - A, B and C will be', 'Port Louis: A, B and C' */
+    private static int behindDateline(Sentence sentence) {
+        for (var at = 1; sentence.at(0).isCapital() && at < Math.min(DATELINE, sentence.size() - 1); at++) {
+            if (FieldLists.isDash(sentence, at) || (sentence.isMark(at, ':') && at < OPENING)) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
     static int subjectStart(Sentence sentence) {
-        var first = 0;
-        while (first < sentence.size() - 1 && sentence.at(first).isMark()) {
-            first++; // '"A, B and C are our pillars," he said'
+        var first = behindDateline(sentence);
+        while (first < sentence.size() - 1
+                && (sentence.at(first).isMark()
+                        || (sentence.at(first).isNumber() && sentence.isMark(first + 1, '.')))) {
+            first++; // '"A, B and C are our pillars," he said', '4. A, B and C'
         }
         if (sentence.is(first, Kind.AREA) && sentence.is(first, Kind.AREA_LINK)) {
             return first + 1; // 'Bidang A, B, dan C'

@@ -90,7 +90,15 @@ final class FieldsListed {
         }
         var end = members.get(members.size() - 1).to();
         var verb = sentence.at(end)
-                .isAny(Kind.COPULA, Kind.AUXILIARY, Kind.PLAN, Kind.AGREE, Kind.RANK, Kind.CHOOSE, Kind.MAKES_UP);
+                .isAny(
+                        Kind.COPULA,
+                        Kind.AUXILIARY,
+                        Kind.PLAN,
+                        Kind.AGREE,
+                        Kind.RANK,
+                        Kind.CHOOSE,
+                        Kind.MAKES_UP,
+                        Kind.COVERS);
         for (var cue = end; verb && cue < Math.min(sentence.size(), end + CUE_WITHIN); cue++) {
             if (isCue(sentence.at(cue)) && !isDoubtful(sentence, cue)) {
                 return Found.named(members);
@@ -126,9 +134,12 @@ final class FieldsListed {
     /** What opens the list says it of the cue: 'work in', 'fields such as', but not 'cooperation is'. */
     private static boolean isMeant(Sentence sentence, int cue, int opener) {
         var piece = sentence.at(opener);
-        var together = sentence.is(cue, Kind.COOPERATION) && !sentence.is(cue, Kind.AREA);
         if (piece.is(Kind.COPULA) && !piece.is(Kind.AREA_LINK)) {
-            return !together;
+            return sentence.find(Kind.AREA, opener - CUE_WITHIN, opener) >= 0
+                    || sentence.find(Kind.COMES_FIRST, opener - CUE_WITHIN, opener) >= 0;
+        }
+        if (sentence.find(Kind.OUTSIDER, opener - CUE_WITHIN, opener) >= 0) {
+            return false; // 'under which companies are to work on'
         }
         return sentence.find(Kind.DOCUMENT, cue + 1, opener) < 0;
     }
@@ -149,6 +160,8 @@ final class FieldsListed {
                 || sentence.has(Kind.OFFICES)
                 || sentence.has(Kind.COMES_FIRST)
                 || sentence.has(Kind.PRIORITISE)
+                || sentence.has(Kind.ACCORD)
+                || (sentence.has(Kind.AREA) && (sentence.has(Kind.CHOOSE) || sentence.has(Kind.RANK)))
                 || (sentence.has(Kind.COOPERATION)
                         && (sentence.has(Kind.PLAN) || sentence.has(Kind.OBLIGE) || sentence.has(Kind.CARDINAL)));
     }
@@ -158,11 +171,18 @@ final class FieldsListed {
         for (var at = sentence.find(Kind.DOCUMENT, 0); at >= 0; at = sentence.find(Kind.DOCUMENT, at + 1)) {
             var counted = sentence.find(Kind.CARDINAL, at - COUNT_WITHIN, at) >= 0
                     || sentence.find(Kind.UNCOUNTED, at - COUNT_WITHIN, at) >= 0;
-            if (counted || !sentence.at(at).isAny(Kind.ACCORD, Kind.AGREE, Kind.PLAIN)) {
+            if (counted || !holdsFields(sentence.at(at))) {
                 return sentence.has(Kind.STAGE) || sentence.find(Kind.COVERS, at + 1) >= 0;
             }
         }
         return false;
+    }
+
+    private static boolean holdsFields(Piece document) {
+        return document.isAny(Kind.ACCORD, Kind.AGREE, Kind.PLAIN)
+                || document.is(Kind.DOCUMENT, "DECLARATION")
+                || document.is(Kind.DOCUMENT, "JOINT_STATEMENT")
+                || document.is(Kind.DOCUMENT, "ACTION_PLAN");
     }
 
     private boolean areFields(Sentence sentence, List<Listing.Member> members) {

@@ -14,6 +14,7 @@ final class Listing {
     private static final int LONGEST_FIELD = 7;
 
     private static final int LONG_TAIL = 5;
+    private static final int PAIRED = 3;
 
     private static final int MEETING_WITHIN = 4;
 
@@ -138,6 +139,16 @@ final class Listing {
         var only = members.get(0);
         var and = sentence.find(Kind.AND, only.from + 1, only.to - 1);
         return and < 0 ? members : List.of(new Member(only.from, and), new Member(and + 1, only.to));
+    }
+
+    /** 'cybersecurity and higher education': alone, two short nouns are two fields. */
+    static List<Member> pairOfFields(Sentence sentence, List<Member> members) {
+        var pair = pair(sentence, members);
+        var fields = pair.size() == 2
+                && isOfFields(sentence, pair)
+                && pair.stream().allMatch(it -> it.to - it.from <= PAIRED)
+                && sentence.find(Kind.OF, pair.get(1).from, pair.get(1).to) < 0;
+        return fields ? pair : members;
     }
 
     private static boolean isAcronym(Piece piece) {
