@@ -18,12 +18,13 @@ final class Emphasis {
     /** The word that the fields stand behind, as the last of 'emphasis will be placed on'; -1 where there is none. */
     static int link(Sentence sentence) {
         for (var noun = sentence.find(Kind.EMPHASIS, 0); noun >= 0; noun = sentence.find(Kind.EMPHASIS, noun + 1)) {
-            if (isVerb(sentence, noun)) {
+            if (isVerb(sentence, noun) || sentence.at(noun).is(Kind.EMPHASIS, "BEGIN")) {
                 continue;
             }
             var passive = behindAuxiliaries(sentence, noun + 1);
             var with = sentence.at(passive + 1).is(Kind.WITH, "PARTNER"); // 'work will begin with'
-            if (isVerb(sentence, passive) && (with || isLink(sentence.at(passive + 1)))) {
+            var begins = sentence.at(passive).is(Kind.EMPHASIS, "BEGIN");
+            if ((begins || isVerb(sentence, passive)) && (with || isLink(sentence.at(passive + 1)))) {
                 return passive + 1;
             }
             var link = isLink(sentence.at(noun + 1)) ? noun + 1 : noun + 2;
@@ -47,7 +48,7 @@ final class Emphasis {
 
     /** Said of nobody: 'priority goes to' */
     static boolean isPassive(Sentence sentence, int link) {
-        return isVerb(sentence, link - 1);
+        return isVerb(sentence, link - 1) || sentence.at(link - 1).is(Kind.EMPHASIS, "BEGIN");
     }
 
     private static boolean isVerb(Sentence sentence, int at) {
@@ -57,7 +58,7 @@ final class Emphasis {
     private static int behindAuxiliaries(Sentence sentence, int from) {
         var at = from;
         while (at < from + AUXILIARIES
-                && !isVerb(sentence, at)
+                && !sentence.is(at, Kind.EMPHASIS)
                 && sentence.at(at)
                         .isAny(
                                 Kind.AUXILIARY,

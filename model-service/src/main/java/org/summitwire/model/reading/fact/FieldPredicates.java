@@ -19,7 +19,8 @@ final class FieldPredicates {
         for (var first = sentence.find(Kind.COMES_FIRST, 2);
                 first >= 0;
                 first = sentence.find(Kind.COMES_FIRST, first + 1)) {
-            if (!sentence.is(first - 1, Kind.RELATIVE) && isOfFields(sentence, first)) {
+            var agenda = sentence.is(first + 1, Kind.SUBORDINATE); // 'top the list when they meet'
+            if (!agenda && !sentence.is(first - 1, Kind.RELATIVE) && isOfFields(sentence, first)) {
                 return beginsAt(sentence, first);
             }
         }

@@ -169,7 +169,9 @@ final class FieldsBefore {
         if (opened || Areas.isDoubtful(scene, sentence, end)) {
             return Found.NONE;
         }
-        var members = Listing.pairOfFields(sentence, Listing.from(scene, sentence, start, end));
+        var list = Listing.from(scene, sentence, start, end);
+        var one = sentence.is(end, Kind.AS) && sentence.is(end + 1, Kind.ARTICLE); // 'as a field'
+        var members = one ? list : Listing.pairOfFields(sentence, list);
         var opens = members.size() == 2 && sentence.find(Kind.AND, start, end) < 0; // 'In Lima, trade is'
         return members.size() > 1 && !opens ? Found.named(members) : Found.NONE;
     }

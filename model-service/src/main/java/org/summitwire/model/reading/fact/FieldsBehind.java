@@ -6,6 +6,7 @@ import org.summitwire.model.reading.fact.Areas.Found;
 import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
+import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Finds fields that stand behind what is said of them: 'three pillars: A, B and C', 'agreed to cooperate on A and B'. */
@@ -125,7 +126,7 @@ final class FieldsBehind {
         var link = sentence.find(Kind.AREA_LINK, together, together + LINK_WITHIN);
         if (link >= 0) {
             var list = lists.spread(sentence, FieldLists.linkedFrom(sentence, link));
-            list = Listing.pairOfFields(sentence, list);
+            list = isOne(sentence.at(link)) ? list : Listing.pairOfFields(sentence, list);
             var told = agreed && !sentence.at(together).is(Kind.COOPERATION, "WEAK");
             return told || Listing.isOfFields(sentence, list) ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
         }
@@ -134,6 +135,12 @@ final class FieldsBehind {
         var plain = list.stream().noneMatch(it -> isHow(sentence, it));
         var fields = (list.size() >= LIST || (list.size() > 1 && plain)) && list.stream().allMatch(it -> it.to() - it.from() <= SHORT);
         return agreed && fields ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
+    }
+
+    /** 'in the field of health and medicine' */
+    private static boolean isOne(Piece link) {
+        var words = link.words();
+        return words.endsWith("field of") || words.endsWith("area of");
     }
 
     /** 'bilateral dan regional', 'yang erat' */

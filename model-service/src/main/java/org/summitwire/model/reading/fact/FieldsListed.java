@@ -205,7 +205,6 @@ final class FieldsListed {
                             Kind.PRONOUN,
                             Kind.BOTH,
                             Kind.AREA,
-                            Kind.SETTING,
                             Kind.MONTH,
                             Kind.DAYS,
                             Kind.OUTSIDER,
@@ -214,6 +213,7 @@ final class FieldsListed {
             }
         }
         return Listing.length(sentence, member) <= LONGEST
+                && !(member.to() == member.from() + 1 && sentence.is(member.from(), Kind.SETTING))
                 && !sentence.at(member.from()).isAny(Kind.PURPOSE, Kind.STAGE, Kind.WITH, Kind.NEGATION);
     }
 
