@@ -123,7 +123,7 @@ final class FieldsBehind {
         if (!agreed && !sentence.is(cue, Kind.WISH) && scene.realityAt(sentence, together) == Reality.HOPED) {
             return Found.NONE;
         }
-        var link = sentence.find(Kind.AREA_LINK, together, together + LINK_WITHIN);
+        var link = sentence.find(Kind.AREA_LINK, together, together + SUBJECT_WITHIN);
         if (link >= 0) {
             var list = lists.spread(sentence, FieldLists.linkedFrom(sentence, link));
             list = isOne(sentence.at(link)) ? list : Listing.pairOfFields(sentence, list);
@@ -149,7 +149,6 @@ final class FieldsBehind {
             if (sentence.at(at)
                     .isAny(
                             Kind.SETTING,
-                            Kind.DOCUMENT_ADJECTIVE,
                             Kind.COUNTRY,
                             Kind.RELATIVE,
                             Kind.COOPERATION,
@@ -253,6 +252,9 @@ final class FieldsBehind {
         var owner = sentence.find(Kind.POSSESSIVE, Math.max(1, field - OWNED), field) - 1;
         if (sentence.is(field + 1, Kind.COUNTRY)) {
             return !sentence.is(field + 2, Kind.AND); // 'prioritas Kenya', but not 'prioritas Kenya dan Peru'
+        }
+        if (sentence.at(field - 1).folded().equals("own")) {
+            return true; // 'his own priorities'
         }
         return owner >= 0 && sentence.at(owner).isAny(Kind.COUNTRY, Kind.LEADER, Kind.CAPITAL, Kind.OFFICE, Kind.GOVERNMENT);
     }

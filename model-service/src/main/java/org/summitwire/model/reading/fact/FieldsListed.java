@@ -32,10 +32,10 @@ final class FieldsListed {
     }
 
     Found in(Sentence sentence) {
-        if (!sentence.mayHaveMark(',') || !isShared(sentence) || isOfDocuments(sentence)) {
+        if (!isShared(sentence) || isOfDocuments(sentence)) {
             return Found.NONE;
         }
-        for (var at = 0; at < sentence.size() - LIST; at++) {
+        for (var at = 0; sentence.mayHaveMark(',') && at < sentence.size() - LIST; at++) {
             if (opens(sentence, at)) {
                 var members = lists.spread(sentence, at + 1);
                 var cue = cueBefore(sentence, at);
@@ -84,12 +84,12 @@ final class FieldsListed {
 
     /** Fields that open the sentence: 'A, B and C were picked for joint work' */
     private Found inFront(Sentence sentence) {
-        var members = Listing.from(scene, sentence, FieldsBefore.subjectStart(sentence), sentence.size());
-        if (!areFields(sentence, members)) {
+        var members = opening(sentence);
+        if (members.size() < 2) {
             return Found.NONE;
         }
         var end = members.get(members.size() - 1).to();
-        var verb = sentence.at(end)
+        var verb = sentence.is(0, Kind.AREA_LINK) || sentence.isMark(end, ':') || sentence.at(end)
                 .isAny(
                         Kind.COPULA,
                         Kind.AUXILIARY,
@@ -101,16 +101,29 @@ final class FieldsListed {
                         Kind.COVERS);
         for (var cue = end; verb && cue < Math.min(sentence.size(), end + CUE_WITHIN); cue++) {
             if (isCue(sentence.at(cue)) && !isDoubtful(sentence, cue)) {
-                return Found.named(members);
+                var pair = members.size() == 2 && sentence.is(cue, Kind.AREA) && Listing.isOfFields(sentence, members);
+                return pair || areFields(sentence, members) ? Found.named(members) : Found.NONE;
             }
         }
         return Found.NONE;
+    }
+
+    /** 'A, B and C are', 'In A, B and C the two countries will' */
+    private List<Listing.Member> opening(Sentence sentence) {
+        var in = sentence.is(0, Kind.AREA_LINK) && !sentence.is(0, Kind.AREA);
+        var both = in ? sentence.find(Kind.BOTH, LIST) : -1;
+        return both > 0
+                ? Listing.from(scene, sentence, 1, sentence.is(both - 1, Kind.DEFINITE) ? both - 1 : both)
+                : Listing.pairOfFields(
+                        sentence,
+                        Listing.from(scene, sentence, FieldsBefore.subjectStart(sentence), sentence.size()));
     }
 
     private static boolean opens(Sentence sentence, int at) {
         var piece = sentence.at(at);
         return piece.isMark(':')
                 || FieldLists.isDash(sentence, at)
+                || (piece.is(Kind.PURPOSE) && sentence.is(at - 1, Kind.COOPERATION)) // 'widen cooperation to'
                 || piece.isAny(Kind.AREA_LINK, Kind.NAMELY, Kind.COOPERATION, Kind.COPULA, Kind.PORTION);
     }
 
@@ -161,7 +174,7 @@ final class FieldsListed {
                 || sentence.has(Kind.COMES_FIRST)
                 || sentence.has(Kind.PRIORITISE)
                 || sentence.has(Kind.ACCORD)
-                || (sentence.has(Kind.AREA) && (sentence.has(Kind.CHOOSE) || sentence.has(Kind.RANK)))
+                || (sentence.has(Kind.AREA) && (sentence.has(Kind.CHOOSE) || sentence.has(Kind.RANK) || sentence.has(Kind.COOPERATION)))
                 || (sentence.has(Kind.COOPERATION)
                         && (sentence.has(Kind.PLAN) || sentence.has(Kind.OBLIGE) || sentence.has(Kind.CARDINAL)));
     }
