@@ -230,7 +230,8 @@ final class FieldsBefore {
             return first + 1; // 'Bidang A, B, dan C'
         }
         if (sentence.is(first, Kind.COOPERATION)
-                || !sentence.at(first).isAny(Kind.LOCATIVE, Kind.WITHIN, Kind.AREA_LINK)) {
+                || !sentence.at(first)
+                        .isAny(Kind.LOCATIVE, Kind.WITHIN, Kind.AREA_LINK, Kind.ACCORDING, Kind.UNDER)) {
             return first;
         }
         var comma = first;

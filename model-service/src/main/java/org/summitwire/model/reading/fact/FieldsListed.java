@@ -124,7 +124,9 @@ final class FieldsListed {
         return piece.isMark(':')
                 || FieldLists.isDash(sentence, at)
                 || (piece.is(Kind.PURPOSE) && sentence.is(at - 1, Kind.COOPERATION)) // 'widen cooperation to'
-                || piece.isAny(Kind.AREA_LINK, Kind.NAMELY, Kind.COOPERATION, Kind.COPULA, Kind.PORTION);
+                || piece.isAny(Kind.AREA_LINK, Kind.NAMELY, Kind.COPULA, Kind.PORTION)
+                || (piece.is(Kind.COOPERATION)
+                        && sentence.find(Kind.AREA_LINK, at + 1, at + ASIDE_WITHIN + 2) < 0);
     }
 
     private static int cueBefore(Sentence sentence, int at) {
