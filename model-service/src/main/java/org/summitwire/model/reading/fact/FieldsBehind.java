@@ -126,7 +126,7 @@ final class FieldsBehind {
         var link = sentence.find(Kind.AREA_LINK, together, together + SUBJECT_WITHIN);
         if (link >= 0) {
             var list = lists.spread(sentence, FieldLists.linkedFrom(sentence, link));
-            list = isOne(sentence.at(link)) ? list : Listing.pairOfFields(sentence, list);
+            list = isOne(sentence.at(link), list) ? list : Listing.pairOfFields(sentence, list);
             var told = agreed && !sentence.at(together).is(Kind.COOPERATION, "WEAK");
             return told || Listing.isOfFields(sentence, list) ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
         }
@@ -137,10 +137,11 @@ final class FieldsBehind {
         return agreed && fields ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
     }
 
-    /** 'in the field of health and medicine' */
-    private static boolean isOne(Piece link) {
+    /** 'in the field of health and medicine', 'di bidang kesehatan dan medis' */
+    private static boolean isOne(Piece link, List<Listing.Member> list) {
         var words = link.words();
-        return words.endsWith("field of") || words.endsWith("area of");
+        var twoWords = list.size() == 1 && list.get(0).to() - list.get(0).from() == LIST;
+        return words.endsWith("field of") || words.endsWith("area of") || (twoWords && words.endsWith("bidang"));
     }
 
     /** 'bilateral dan regional', 'yang erat' */

@@ -170,11 +170,13 @@ final class FieldsListed {
 
     /** Both parties speak, or it is said what comes first or is to come. */
     private static boolean isShared(Sentence sentence) {
+        if (sentence.has(Kind.PRONOUN) && !sentence.has(Kind.BOTH) && !sentence.has(Kind.AGREE)) {
+            return false; // 'He listed three things that come first for him'
+        }
         return sentence.has(Kind.AGREE)
                 || sentence.has(Kind.BOTH)
                 || sentence.has(Kind.OFFICES)
                 || sentence.has(Kind.COMES_FIRST)
-                || sentence.has(Kind.PRIORITISE)
                 || sentence.has(Kind.ACCORD)
                 || (sentence.has(Kind.AREA) && (sentence.has(Kind.CHOOSE) || sentence.has(Kind.RANK) || sentence.has(Kind.COOPERATION)))
                 || (sentence.has(Kind.COOPERATION)
@@ -239,7 +241,7 @@ final class FieldsListed {
                 || (!agreed
                         && (sentence.has(Kind.DISCUSS)
                                 || sentence.has(Kind.NOWADAYS)
-                                || (!sentence.has(Kind.BOTH)
-                                        && scene.realityAt(sentence, cue) == Reality.HOPED)));
+                                || sentence.find(Kind.HOPE, cue - ASIDE_WITHIN, cue) >= 0
+                                || scene.realityAt(sentence, cue) == Reality.HOPED));
     }
 }
