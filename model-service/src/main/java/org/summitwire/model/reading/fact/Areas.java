@@ -219,7 +219,8 @@ public final class Areas {
         return scene.amounts(sentence).stream()
                         .noneMatch(it -> it.number() >= member.from() && it.number() < member.to())
                 && !isPlaceOrTime(sentence, member)
-                && !(member.to() - member.from() <= 2 && sentence.at(member.to() - 1).is(Kind.SETTING, "LEVEL")) // 'a new level'
+                && !(member.to() - member.from() <= 2
+                        && sentence.at(member.to() - 1).is(Kind.SETTING, "LEVEL")) // 'a new level'
                 && !(member.to() == member.from() + 1 && sentence.is(member.from(), Kind.COOPERATION))
                 && !sentence.is(member.to() - 1, Kind.DOCUMENT)
                 && !sentence.at(member.from()).isAny(Kind.UPGRADE, Kind.BOTH, Kind.PRONOUN)

@@ -11,6 +11,7 @@ final class FieldLists {
 
     private static final int NAMELY_WITHIN = 18;
     private static final int COLLECTIVE = 7;
+    private static final int PAIRED = 3;
 
     private final Scene scene;
 
@@ -99,5 +100,15 @@ final class FieldLists {
                 && sentence.at(at).isSpaced()
                 && at + 1 < sentence.size()
                 && sentence.at(at + 1).isSpaced();
+    }
+
+    /** 'cybersecurity and higher education': alone, two short nouns are two fields. */
+    static List<Listing.Member> pairOfFields(Sentence sentence, List<Listing.Member> members) {
+        var pair = Listing.pair(sentence, members);
+        var fields = pair.size() == 2
+                && Listing.isOfFields(sentence, pair)
+                && pair.stream().allMatch(it -> it.to() - it.from() <= PAIRED)
+                && sentence.find(Kind.OF, pair.get(1).from(), pair.get(1).to()) < 0;
+        return fields ? pair : members;
     }
 }

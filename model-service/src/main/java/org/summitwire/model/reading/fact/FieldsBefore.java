@@ -117,7 +117,7 @@ final class FieldsBefore {
                                 || sentence.find(Kind.COMES_FIRST, start, at) >= 0);
                 return told
                         ? Found.NONE
-                        : Found.named(Listing.pairOfFields(
+                        : Found.named(FieldLists.pairOfFields(
                                 sentence, Listing.from(scene, sentence, start, copula < start ? at : copula)));
             }
         }
@@ -171,7 +171,7 @@ final class FieldsBefore {
         }
         var list = Listing.from(scene, sentence, start, end);
         var one = sentence.is(end, Kind.AS) && sentence.is(end + 1, Kind.ARTICLE); // 'as a field'
-        var members = one ? list : Listing.pairOfFields(sentence, list);
+        var members = one ? list : FieldLists.pairOfFields(sentence, list);
         var opens = members.size() == 2 && sentence.find(Kind.AND, start, end) < 0; // 'In Lima, trade is'
         return members.size() > 1 && !opens ? Found.named(members) : Found.NONE;
     }
@@ -230,8 +230,7 @@ final class FieldsBefore {
             return first + 1; // 'Bidang A, B, dan C'
         }
         if (sentence.is(first, Kind.COOPERATION)
-                || !sentence.at(first)
-                        .isAny(Kind.LOCATIVE, Kind.WITHIN, Kind.AREA_LINK, Kind.ACCORDING, Kind.UNDER)) {
+                || !sentence.at(first).isAny(Kind.LOCATIVE, Kind.WITHIN, Kind.AREA_LINK, Kind.ACCORDING, Kind.UNDER)) {
             return first;
         }
         var comma = first;

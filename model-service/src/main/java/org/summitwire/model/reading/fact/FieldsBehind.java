@@ -126,14 +126,15 @@ final class FieldsBehind {
         var link = sentence.find(Kind.AREA_LINK, together, together + SUBJECT_WITHIN);
         if (link >= 0) {
             var list = lists.spread(sentence, FieldLists.linkedFrom(sentence, link));
-            list = isOne(sentence.at(link), list) ? list : Listing.pairOfFields(sentence, list);
+            list = isOne(sentence.at(link), list) ? list : FieldLists.pairOfFields(sentence, list);
             var told = agreed && !sentence.at(together).is(Kind.COOPERATION, "WEAK");
             return told || Listing.isOfFields(sentence, list) ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
         }
         var from = sentence.at(together + 1).isAny(Kind.LOCATIVE, Kind.WITHIN) ? together + 2 : together + 1;
-        var list = Listing.pairOfFields(sentence, Listing.from(scene, sentence, from, sentence.size()));
+        var list = FieldLists.pairOfFields(sentence, Listing.from(scene, sentence, from, sentence.size()));
         var plain = list.stream().noneMatch(it -> isHow(sentence, it));
-        var fields = (list.size() >= LIST || (list.size() > 1 && plain)) && list.stream().allMatch(it -> it.to() - it.from() <= SHORT);
+        var fields = (list.size() >= LIST || (list.size() > 1 && plain))
+                && list.stream().allMatch(it -> it.to() - it.from() <= SHORT);
         return agreed && fields ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
     }
 
@@ -206,7 +207,8 @@ final class FieldsBehind {
                 && (isBound(sentence, verb) || Emphasis.isPassive(sentence, verb))
                 && !isSoAlready(sentence, verb)
                 && !Areas.isDoubtful(scene, sentence, verb)) {
-            var members = Listing.pairOfFields(sentence, lists.spread(sentence, from(sentence, verb)));
+            var list = lists.spread(sentence, from(sentence, verb));
+            var members = isOne(sentence.at(verb), list) ? list : FieldLists.pairOfFields(sentence, list);
             var told = sentence.is(verb, Kind.PRIORITISE)
                     || Emphasis.isPassive(sentence, verb)
                     || sentence.has(Kind.AGREE)
@@ -257,7 +259,8 @@ final class FieldsBehind {
         if (sentence.at(field - 1).folded().equals("own")) {
             return true; // 'his own priorities'
         }
-        return owner >= 0 && sentence.at(owner).isAny(Kind.COUNTRY, Kind.LEADER, Kind.CAPITAL, Kind.OFFICE, Kind.GOVERNMENT);
+        return owner >= 0
+                && sentence.at(owner).isAny(Kind.COUNTRY, Kind.LEADER, Kind.CAPITAL, Kind.OFFICE, Kind.GOVERNMENT);
     }
 
     /** 'prioritise cooperation in A and B', 'memprioritaskan kerja sama A dan B': the fields stand behind it. */
@@ -291,7 +294,8 @@ final class FieldsBehind {
                 || (verb == 1 && sentence.at(0).isMark())
                 || Together.act(sentence, verb)
                 || sentence.find(Kind.COOPERATION, 0, verb) >= 0
-                || (sentence.is(0, Kind.AREA) && sentence.at(0).words().indexOf(' ') > 0) // 'Fokus kerja sama diarahkan'
+                || (sentence.is(0, Kind.AREA)
+                        && sentence.at(0).words().indexOf(' ') > 0) // 'Fokus kerja sama diarahkan'
                 || sentence.find(Kind.INITIATIVE, 0, verb) >= 0;
     }
 }

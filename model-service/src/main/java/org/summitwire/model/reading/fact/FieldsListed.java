@@ -89,16 +89,18 @@ final class FieldsListed {
             return Found.NONE;
         }
         var end = members.get(members.size() - 1).to();
-        var verb = sentence.is(0, Kind.AREA_LINK) || sentence.isMark(end, ':') || sentence.at(end)
-                .isAny(
-                        Kind.COPULA,
-                        Kind.AUXILIARY,
-                        Kind.PLAN,
-                        Kind.AGREE,
-                        Kind.RANK,
-                        Kind.CHOOSE,
-                        Kind.MAKES_UP,
-                        Kind.COVERS);
+        var verb = sentence.is(0, Kind.AREA_LINK)
+                || sentence.isMark(end, ':')
+                || sentence.at(end)
+                        .isAny(
+                                Kind.COPULA,
+                                Kind.AUXILIARY,
+                                Kind.PLAN,
+                                Kind.AGREE,
+                                Kind.RANK,
+                                Kind.CHOOSE,
+                                Kind.MAKES_UP,
+                                Kind.COVERS);
         for (var cue = end; verb && cue < Math.min(sentence.size(), end + CUE_WITHIN); cue++) {
             if (isCue(sentence.at(cue)) && !isDoubtful(sentence, cue)) {
                 var pair = members.size() == 2 && sentence.is(cue, Kind.AREA) && Listing.isOfFields(sentence, members);
@@ -114,9 +116,8 @@ final class FieldsListed {
         var both = in ? sentence.find(Kind.BOTH, LIST) : -1;
         return both > 0
                 ? Listing.from(scene, sentence, 1, sentence.is(both - 1, Kind.DEFINITE) ? both - 1 : both)
-                : Listing.pairOfFields(
-                        sentence,
-                        Listing.from(scene, sentence, FieldsBefore.subjectStart(sentence), sentence.size()));
+                : FieldLists.pairOfFields(
+                        sentence, Listing.from(scene, sentence, FieldsBefore.subjectStart(sentence), sentence.size()));
     }
 
     private static boolean opens(Sentence sentence, int at) {
@@ -125,8 +126,7 @@ final class FieldsListed {
                 || FieldLists.isDash(sentence, at)
                 || (piece.is(Kind.PURPOSE) && sentence.is(at - 1, Kind.COOPERATION)) // 'widen cooperation to'
                 || piece.isAny(Kind.AREA_LINK, Kind.NAMELY, Kind.COPULA, Kind.PORTION)
-                || (piece.is(Kind.COOPERATION)
-                        && sentence.find(Kind.AREA_LINK, at + 1, at + ASIDE_WITHIN + 2) < 0);
+                || (piece.is(Kind.COOPERATION) && sentence.find(Kind.AREA_LINK, at + 1, at + ASIDE_WITHIN + 2) < 0);
     }
 
     private static int cueBefore(Sentence sentence, int at) {
@@ -178,7 +178,8 @@ final class FieldsListed {
                 || sentence.has(Kind.OFFICES)
                 || sentence.has(Kind.COMES_FIRST)
                 || sentence.has(Kind.ACCORD)
-                || (sentence.has(Kind.AREA) && (sentence.has(Kind.CHOOSE) || sentence.has(Kind.RANK) || sentence.has(Kind.COOPERATION)))
+                || (sentence.has(Kind.AREA)
+                        && (sentence.has(Kind.CHOOSE) || sentence.has(Kind.RANK) || sentence.has(Kind.COOPERATION)))
                 || (sentence.has(Kind.COOPERATION)
                         && (sentence.has(Kind.PLAN) || sentence.has(Kind.OBLIGE) || sentence.has(Kind.CARDINAL)));
     }

@@ -14,7 +14,6 @@ final class Listing {
     private static final int LONGEST_FIELD = 7;
 
     private static final int LONG_TAIL = 5;
-    private static final int PAIRED = 3;
 
     private static final int MEETING_WITHIN = 4;
 
@@ -141,16 +140,6 @@ final class Listing {
         return and < 0 ? members : List.of(new Member(only.from, and), new Member(and + 1, only.to));
     }
 
-    /** 'cybersecurity and higher education': alone, two short nouns are two fields. */
-    static List<Member> pairOfFields(Sentence sentence, List<Member> members) {
-        var pair = pair(sentence, members);
-        var fields = pair.size() == 2
-                && isOfFields(sentence, pair)
-                && pair.stream().allMatch(it -> it.to - it.from <= PAIRED)
-                && sentence.find(Kind.OF, pair.get(1).from, pair.get(1).to) < 0;
-        return fields ? pair : members;
-    }
-
     private static boolean isAcronym(Piece piece) {
         return piece.words().length() > 1 && Character.isUpperCase(piece.words().charAt(1));
     }
@@ -187,8 +176,7 @@ final class Listing {
     /** 'pertukaran pelajar', 'trade, exchange programmes': a deed that a member is of */
     private static boolean isNoun(Sentence sentence, int at, int from) {
         return sentence.is(at, Kind.STAGE)
-                && (at == from
-                        || (sentence.at(at).is(Kind.STAGE, "EXCHANGED") && isJoint(sentence.at(at - 1))));
+                && (at == from || (sentence.at(at).is(Kind.STAGE, "EXCHANGED") && isJoint(sentence.at(at - 1))));
     }
 
     /** 'at a summit in Astana', 'dalam pertemuan itu': where it was agreed, and no more of the list */
