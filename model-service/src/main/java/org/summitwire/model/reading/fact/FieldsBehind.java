@@ -6,7 +6,6 @@ import org.summitwire.model.reading.fact.Areas.Found;
 import org.summitwire.model.reading.scene.Reality;
 import org.summitwire.model.reading.scene.Scene;
 import org.summitwire.model.reading.text.Kind;
-import org.summitwire.model.reading.text.Piece;
 import org.summitwire.model.reading.text.Sentence;
 
 /** Finds fields that stand behind what is said of them: 'three pillars: A, B and C', 'agreed to cooperate on A and B'. */
@@ -126,7 +125,7 @@ final class FieldsBehind {
         var link = sentence.find(Kind.AREA_LINK, together, together + SUBJECT_WITHIN);
         if (link >= 0) {
             var list = lists.spread(sentence, FieldLists.linkedFrom(sentence, link));
-            list = isOne(sentence.at(link), list) ? list : FieldLists.pairOfFields(sentence, list);
+            list = FieldLists.pairOfFields(sentence, list);
             var told = agreed && !sentence.at(together).is(Kind.COOPERATION, "WEAK");
             return told || Listing.isOfFields(sentence, list) ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
         }
@@ -136,13 +135,6 @@ final class FieldsBehind {
         var fields = (list.size() >= LIST || (list.size() > 1 && plain))
                 && list.stream().allMatch(it -> it.to() - it.from() <= SHORT);
         return agreed && fields ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
-    }
-
-    /** 'in the field of health and medicine', 'di bidang kesehatan dan medis' */
-    private static boolean isOne(Piece link, List<Listing.Member> list) {
-        var words = link.words();
-        var twoWords = list.size() == 1 && list.get(0).to() - list.get(0).from() == LIST;
-        return words.endsWith("field of") || words.endsWith("area of") || (twoWords && words.endsWith("bidang"));
     }
 
     /** 'bilateral dan regional', 'yang erat' */
@@ -208,7 +200,7 @@ final class FieldsBehind {
                 && !isSoAlready(sentence, verb)
                 && !Areas.isDoubtful(scene, sentence, verb)) {
             var list = lists.spread(sentence, from(sentence, verb));
-            var members = isOne(sentence.at(verb), list) ? list : FieldLists.pairOfFields(sentence, list);
+            var members = FieldLists.pairOfFields(sentence, list);
             var told = sentence.is(verb, Kind.PRIORITISE)
                     || Emphasis.isPassive(sentence, verb)
                     || sentence.has(Kind.AGREE)
