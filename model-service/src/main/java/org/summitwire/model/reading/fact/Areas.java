@@ -31,12 +31,15 @@ public final class Areas {
     private final FieldsBefore before;
     private final FieldsCovered covered;
     private final FieldsNumbered numbered;
+    private final FieldsListed listed;
 
     public Areas(Scene scene) {
         this.scene = scene;
         this.behind = new FieldsBehind(scene);
         this.before = new FieldsBefore(scene);
-        this.covered = new FieldsCovered(scene, new FieldLists(scene));
+        var lists = new FieldLists(scene);
+        this.covered = new FieldsCovered(scene, lists);
+        this.listed = new FieldsListed(scene, lists);
         this.numbered = new FieldsNumbered(scene);
     }
 
@@ -90,6 +93,9 @@ public final class Areas {
             covered.in(sentence).forEach(it -> add(it, sentence, told));
             numbered.in(sentence).forEach(it -> add(it, sentence, told));
             before.in(sentence, list.members().isEmpty()).forEach(it -> add(it, sentence, told));
+            if (!told.isOf(sentence)) {
+                add(listed.in(sentence), sentence, told);
+            }
         }
     }
 
@@ -101,6 +107,7 @@ public final class Areas {
                 || sentence.has(Kind.PRIORITISE)
                 || sentence.has(Kind.COMES_FIRST)
                 || sentence.has(Kind.THINGS)
+                || sentence.has(Kind.EMPHASIS)
                 || (sentence.has(Kind.RANK) && sentence.has(Kind.AS))
                 || (sentence.has(Kind.COPULA) && sentence.has(Kind.PRIORITY));
     }
@@ -113,6 +120,9 @@ public final class Areas {
                 && opener.line().sort() == Sort.HEADING
                 && opener.size() < OPENER
                 && asksForFields(opener);
+        if (last != null) {
+            add(listed.takenUp(last, sentence), sentence, told);
+        }
         if ((asked || headed) && !sentence.has(Kind.SAY) && !sentence.has(Kind.COPULA)) {
             var members = Listing.from(scene, sentence, 0, sentence.size());
             if (Listing.isOfFields(sentence, members)) {
@@ -209,6 +219,9 @@ public final class Areas {
         return scene.amounts(sentence).stream()
                         .noneMatch(it -> it.number() >= member.from() && it.number() < member.to())
                 && !isPlaceOrTime(sentence, member)
+                && !(member.to() - member.from() <= 2
+                        && sentence.at(member.to() - 1).is(Kind.SETTING, "LEVEL")) // 'a new level'
+                && !(member.to() == member.from() + 1 && sentence.is(member.from(), Kind.COOPERATION))
                 && !sentence.is(member.to() - 1, Kind.DOCUMENT)
                 && !sentence.at(member.from()).isAny(Kind.UPGRADE, Kind.BOTH, Kind.PRONOUN)
                 && sentence.find(Kind.LEADER, member.from(), member.to()) < 0

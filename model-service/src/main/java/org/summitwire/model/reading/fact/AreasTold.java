@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.text.Folding;
+import org.summitwire.model.reading.text.Sentence;
 
 /** The fields of one meeting that were told so far, each once, found again by their words. */
 final class AreasTold {
@@ -30,6 +31,11 @@ final class AreasTold {
             }
             all.add(area);
         }
+    }
+
+    /** Whether the last was told in that sentence. */
+    boolean isOf(Sentence sentence) {
+        return !all.isEmpty() && all.get(all.size() - 1).sentence() == sentence;
     }
 
     List<Areas.Told> all() {

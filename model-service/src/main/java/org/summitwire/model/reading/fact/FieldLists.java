@@ -11,6 +11,7 @@ final class FieldLists {
 
     private static final int NAMELY_WITHIN = 18;
     private static final int COLLECTIVE = 7;
+    private static final int PAIRED = 3;
 
     private final Scene scene;
 
@@ -99,5 +100,30 @@ final class FieldLists {
                 && sentence.at(at).isSpaced()
                 && at + 1 < sentence.size()
                 && sentence.at(at + 1).isSpaced();
+    }
+
+    /** 'cybersecurity and higher education': alone, two short nouns are two fields. */
+    static List<Listing.Member> pairOfFields(Sentence sentence, List<Listing.Member> members) {
+        if (members.size() == 1 && isOne(sentence, members.get(0))) {
+            return members;
+        }
+        var pair = Listing.pair(sentence, members);
+        var fields = pair.size() == 2
+                && Listing.isOfFields(sentence, pair)
+                && pair.stream().allMatch(it -> it.to() - it.from() <= PAIRED)
+                && sentence.find(Kind.OF, pair.get(1).from(), pair.get(1).to()) < 0;
+        return fields ? pair : members;
+    }
+
+    /** 'in the field of health and medicine', 'di bidang kesehatan dan medis', 'names arts and crafts as a field' */
+    private static boolean isOne(Sentence sentence, Listing.Member only) {
+        var words = sentence.at(only.from() - 1).words();
+        var noun = sentence.at(only.from() - 2).words();
+        var twoWords = only.to() - only.from() == 3;
+        return words.endsWith("field of")
+                || words.endsWith("area of")
+                || (words.equals("of") && (noun.endsWith("field") || noun.endsWith("area")))
+                || (twoWords && (words.endsWith("bidang") || words.endsWith("sektor")))
+                || (sentence.is(only.to(), Kind.AS) && sentence.is(only.to() + 1, Kind.ARTICLE));
     }
 }

@@ -19,9 +19,14 @@ final class FieldPredicates {
         for (var first = sentence.find(Kind.COMES_FIRST, 2);
                 first >= 0;
                 first = sentence.find(Kind.COMES_FIRST, first + 1)) {
-            if (!sentence.is(first - 1, Kind.RELATIVE) && isOfFields(sentence, first)) {
+            var agenda = sentence.is(first + 1, Kind.SUBORDINATE); // 'top the list when they meet'
+            if (!agenda && !sentence.is(first - 1, Kind.RELATIVE) && isOfFields(sentence, first)) {
                 return beginsAt(sentence, first);
             }
+        }
+        var emphasis = Emphasis.predicate(sentence);
+        if (emphasis > 0) {
+            return beginsAt(sentence, emphasis);
         }
         for (var verb = sentence.find(Kind.MAKES_UP, 2); verb >= 0; verb = sentence.find(Kind.MAKES_UP, verb + 1)) {
             if (isNoun(sentence, verb)) {

@@ -12,6 +12,7 @@ final class FieldsBefore {
 
     private static final int AGREED_WITHIN = 9;
     private static final int OPENING = 5;
+    private static final int DATELINE = 9;
 
     /** 'are our three new pillars': no more stands between the verb and the noun. */
     private static final int NOUN_WITHIN = 5;
@@ -88,7 +89,11 @@ final class FieldsBefore {
                 return -1;
             }
             if (piece.is(Kind.DEFINITE) && !sentence.is(at - 1, Kind.AS)) {
-                return sentence.is(at - 1, Kind.FUNCTION) ? -1 : at; // 'among the areas' chooses nothing
+                var among = sentence.is(at - 1, Kind.FUNCTION);
+                if (among) {
+                    return sentence.is(noun, Kind.PRIORITY) ? at - 1 : -1; // 'among the areas' chooses nothing
+                }
+                return at;
             }
         }
         return -1;
@@ -112,7 +117,8 @@ final class FieldsBefore {
                                 || sentence.find(Kind.COMES_FIRST, start, at) >= 0);
                 return told
                         ? Found.NONE
-                        : Found.named(Listing.from(scene, sentence, start, copula < start ? at : copula));
+                        : Found.named(FieldLists.pairOfFields(
+                                sentence, Listing.from(scene, sentence, start, copula < start ? at : copula)));
             }
         }
         return Found.NONE;
@@ -163,7 +169,9 @@ final class FieldsBefore {
         if (opened || Areas.isDoubtful(scene, sentence, end)) {
             return Found.NONE;
         }
-        var members = Listing.from(scene, sentence, start, end);
+        var list = Listing.from(scene, sentence, start, end);
+        var one = sentence.is(end, Kind.AS) && sentence.is(end + 1, Kind.ARTICLE); // 'as a field'
+        var members = one ? list : FieldLists.pairOfFields(sentence, list);
         var opens = members.size() == 2 && sentence.find(Kind.AND, start, end) < 0; // 'In Lima, trade is'
         return members.size() > 1 && !opens ? Found.named(members) : Found.NONE;
     }
@@ -171,8 +179,8 @@ final class FieldsBefore {
     /** 'A comes first, followed by B and C', 'A didahulukan, disusul B dan C' */
     private Found followed(Sentence sentence) {
         var first = sentence.find(Kind.COMES_FIRST, 1);
-        var next = first < 0 ? -1 : sentence.find(Kind.FOLLOWED, first + 1);
-        if (next < 0 || Areas.isDoubtful(scene, sentence, first)) {
+        var next = first < 0 ? -1 : sentence.find(Kind.BESIDES, first + 1);
+        if (next < 0 || !sentence.at(next).is(Kind.BESIDES, "NEXT") || Areas.isDoubtful(scene, sentence, first)) {
             return Found.NONE;
         }
         var end = FieldPredicates.beginsAt(sentence, first);
@@ -201,13 +209,28 @@ final class FieldsBefore {
         return start;
     }
 
-    private static int subjectStart(Sentence sentence) {
-        var first = 0;
-        while (first < sentence.size() - 1 && sentence.at(first).isMark()) {
-            first++; // '"A, B and C are our pillars," he said'
+    /** 'PORT LOUIS - A, B and C will be', 'Port Louis: A, B and C' */
+    private static int behindDateline(Sentence sentence) {
+        for (var at = 1; sentence.at(0).isCapital() && at < Math.min(DATELINE, sentence.size() - 1); at++) {
+            if (FieldLists.isDash(sentence, at) || (sentence.isMark(at, ':') && at < OPENING)) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    static int subjectStart(Sentence sentence) {
+        var first = behindDateline(sentence);
+        while (first < sentence.size() - 1
+                && (sentence.at(first).isMark()
+                        || (sentence.at(first).isNumber() && sentence.isMark(first + 1, '.')))) {
+            first++; // '"A, B and C are our pillars," he said', '4. A, B and C'
+        }
+        if (sentence.is(first, Kind.AREA) && sentence.is(first, Kind.AREA_LINK)) {
+            return first + 1; // 'Bidang A, B, dan C'
         }
         if (sentence.is(first, Kind.COOPERATION)
-                || !sentence.at(first).isAny(Kind.LOCATIVE, Kind.WITHIN, Kind.AREA_LINK)) {
+                || !sentence.at(first).isAny(Kind.LOCATIVE, Kind.WITHIN, Kind.AREA_LINK, Kind.ACCORDING, Kind.UNDER)) {
             return first;
         }
         var comma = first;

@@ -65,7 +65,8 @@ final class FieldsBehind {
     /** 'three priorities, A, B and C': as many as were announced */
     private List<Listing.Member> counted(Sentence sentence, int field) {
         var number = sentence.findBefore(Kind.CARDINAL, field);
-        if (number < field - 3 || number < 0 || !sentence.isMark(field + 1, ',')) {
+        var opens = sentence.isMark(field + 1, ',') || sentence.is(field + 1, Kind.OF);
+        if (number < field - 3 || number < 0 || !opens) {
             return List.of();
         }
         var members = Listing.from(scene, sentence, field + 2, sentence.size());
@@ -121,16 +122,38 @@ final class FieldsBehind {
         if (!agreed && !sentence.is(cue, Kind.WISH) && scene.realityAt(sentence, together) == Reality.HOPED) {
             return Found.NONE;
         }
-        var link = sentence.find(Kind.AREA_LINK, together, together + LINK_WITHIN);
+        var link = sentence.find(Kind.AREA_LINK, together, together + SUBJECT_WITHIN);
         if (link >= 0) {
             var list = lists.spread(sentence, FieldLists.linkedFrom(sentence, link));
+            list = FieldLists.pairOfFields(sentence, list);
             var told = agreed && !sentence.at(together).is(Kind.COOPERATION, "WEAK");
             return told || Listing.isOfFields(sentence, list) ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
         }
         var from = sentence.at(together + 1).isAny(Kind.LOCATIVE, Kind.WITHIN) ? together + 2 : together + 1;
-        var list = Listing.from(scene, sentence, from, sentence.size());
-        var fields = list.size() >= LIST && list.stream().allMatch(it -> it.to() - it.from() <= SHORT);
+        var list = FieldLists.pairOfFields(sentence, Listing.from(scene, sentence, from, sentence.size()));
+        var plain = list.stream().noneMatch(it -> isHow(sentence, it));
+        var fields = (list.size() >= LIST || (list.size() > 1 && plain))
+                && list.stream().allMatch(it -> it.to() - it.from() <= SHORT);
         return agreed && fields ? new Found(list, false, Areas.RULE_AGREED) : Found.NONE;
+    }
+
+    /** 'bilateral dan regional', 'yang erat' */
+    private static boolean isHow(Sentence sentence, Listing.Member member) {
+        for (var at = member.from(); at < member.to(); at++) {
+            if (sentence.at(at)
+                    .isAny(
+                            Kind.SETTING,
+                            Kind.COUNTRY,
+                            Kind.RELATIVE,
+                            Kind.COOPERATION,
+                            Kind.PURPOSE,
+                            Kind.LOCATIVE,
+                            Kind.WITHIN,
+                            Kind.WITH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word of agreement; else who acts together, where what they do is planned. */
@@ -157,8 +180,10 @@ final class FieldsBehind {
             return Found.NONE;
         }
         var members = Listing.from(scene, sentence, link + 1, that);
-        var prior = sentence.find(Kind.AS, that + 1, that + 4) >= 0
-                && sentence.find(Kind.PRIORITY, that + 1, that + 5) >= 0;
+        var as = sentence.find(Kind.AS, that + 1, that + 5);
+        var prior = as >= 0
+                && (sentence.find(Kind.PRIORITY, that + 1, that + 5) >= 0
+                        || sentence.find(Kind.AREA, as + 1, as + LINK_WITHIN) >= 0);
         var first = sentence.find(Kind.COMES_FIRST, that + 1, that + 3) >= 0 && Listing.isOfFields(sentence, members);
         return prior || first ? Found.named(members) : Found.NONE;
     }
@@ -171,10 +196,16 @@ final class FieldsBehind {
             return Found.NONE; // 'rests on three pillars: A, B and C' names them
         }
         if (verb >= 0
-                && isBound(sentence, verb)
+                && (isBound(sentence, verb) || Emphasis.isPassive(sentence, verb))
                 && !isSoAlready(sentence, verb)
                 && !Areas.isDoubtful(scene, sentence, verb)) {
-            return Found.named(lists.spread(sentence, from(sentence, verb)));
+            var list = lists.spread(sentence, from(sentence, verb));
+            var members = FieldLists.pairOfFields(sentence, list);
+            var told = sentence.is(verb, Kind.PRIORITISE)
+                    || Emphasis.isPassive(sentence, verb)
+                    || sentence.has(Kind.AGREE)
+                    || scene.realityAt(sentence, verb) != Reality.HOPED;
+            return told ? Found.named(members) : Found.NONE;
         }
         var field = sentence.find(Kind.AREA, 0, SUBJECT_WITHIN);
         var that = sentence.is(field + 1, Kind.RELATIVE) ? field + 2 : field; // 'Bidang yang menjadi prioritas ialah'
@@ -208,7 +239,7 @@ final class FieldsBehind {
                 && sentence.is(first - 1, Kind.RELATIVE)
                 && first + 1 < sentence.size()
                 && sentence.at(first + 1).isAny(Kind.COPULA, Kind.NAMELY);
-        return told ? first + 1 : verb;
+        return told ? first + 1 : verb < 0 ? Emphasis.link(sentence) : verb;
     }
 
     /** 'Kenya's own priorities' are not agreed. */
@@ -217,7 +248,11 @@ final class FieldsBehind {
         if (sentence.is(field + 1, Kind.COUNTRY)) {
             return !sentence.is(field + 2, Kind.AND); // 'prioritas Kenya', but not 'prioritas Kenya dan Peru'
         }
-        return owner >= 0 && sentence.at(owner).isAny(Kind.COUNTRY, Kind.LEADER, Kind.CAPITAL, Kind.OFFICE);
+        if (sentence.at(field - 1).folded().equals("own")) {
+            return true; // 'his own priorities'
+        }
+        return owner >= 0
+                && sentence.at(owner).isAny(Kind.COUNTRY, Kind.LEADER, Kind.CAPITAL, Kind.OFFICE, Kind.GOVERNMENT);
     }
 
     /** 'prioritise cooperation in A and B', 'memprioritaskan kerja sama A dan B': the fields stand behind it. */
@@ -251,6 +286,8 @@ final class FieldsBehind {
                 || (verb == 1 && sentence.at(0).isMark())
                 || Together.act(sentence, verb)
                 || sentence.find(Kind.COOPERATION, 0, verb) >= 0
+                || (sentence.is(0, Kind.AREA)
+                        && sentence.at(0).words().indexOf(' ') > 0) // 'Fokus kerja sama diarahkan'
                 || sentence.find(Kind.INITIATIVE, 0, verb) >= 0;
     }
 }

@@ -48,7 +48,7 @@ final class Listing {
     }
 
     /** 'co-creation' is one word of three pieces. */
-    private static int length(Sentence sentence, Member member) {
+    static int length(Sentence sentence, Member member) {
         var length = member.to - member.from;
         for (var at = member.from + 1; at < member.to - 1; at++) {
             var joins = sentence.isMark(at, '-') && !sentence.at(at).isSpaced();
@@ -114,12 +114,20 @@ final class Listing {
             return false;
         }
         for (var member : members) {
-            var named = sentence.at(member.from).isCapital() && member.from != members.get(0).from;
+            var named = sentence.at(member.from).isCapital()
+                    && member.from != members.get(0).from
+                    && !isDescribing(sentence, member);
             if (member.to - member.from > LONGEST_FIELD || (named && !isAcronym(sentence.at(member.from)))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** 'Islamic finance', 'Arctic research' */
+    private static boolean isDescribing(Sentence sentence, Member member) {
+        var noun = sentence.at(member.to - 1);
+        return member.to - member.from > 1 && noun.isWord() && !noun.isCapital();
     }
 
     /** Two words that 'and' joins, where what stands before makes them a list: 'followed by tourism and mining' */
@@ -150,7 +158,7 @@ final class Listing {
                     || (at > from && (isMeetingAt(sentence, at) || (at > closing && piece.isMark(','))))) {
                 return at;
             }
-            if (tellsOn(piece) && !(at == from && piece.is(Kind.STAGE))) {
+            if (tellsOn(piece) && !isNoun(sentence, at, from)) {
                 var speaker = piece.is(Kind.SAY) ? lastComma(sentence, from, at) : -1;
                 if (speaker > from && !isJoint(sentence.at(at - 1))) {
                     return speaker; // 'A, B and C, the secretary told reporters'
@@ -163,6 +171,12 @@ final class Listing {
             }
         }
         return end;
+    }
+
+    /** 'pertukaran pelajar', 'trade, exchange programmes': a deed that a member is of */
+    private static boolean isNoun(Sentence sentence, int at, int from) {
+        return sentence.is(at, Kind.STAGE)
+                && (at == from || (sentence.at(at).is(Kind.STAGE, "EXCHANGED") && isJoint(sentence.at(at - 1))));
     }
 
     /** 'at a summit in Astana', 'dalam pertemuan itu': where it was agreed, and no more of the list */

@@ -256,9 +256,11 @@ public enum Kind {
     PRIORITISE,
     /** 'will come first', 'diutamakan': the fields stand before it */
     COMES_FIRST,
+    /** 'priority', 'perhatian': what is given to fields, or put on them; the verb beside it: 'give', 'mendapat' (GIVE) */
+    EMPHASIS,
     /** 'things', 'hal': fields only where they are counted and put first */
     THINGS,
-    /** 'next to', 'di samping': what was there before stands behind it */
+    /** 'next to', 'di samping': what was there before stands behind it; 'followed by', 'disusul' (NEXT): what comes second */
     BESIDES,
     /** 'commitments', 'komitmen': what a document holds, and none itself */
     ACCORD,
@@ -268,8 +270,6 @@ public enum Kind {
     MAKES_UP,
     /** 'make', 'picked', 'menjadikan': what is chosen stands behind it, and as what behind that */
     CHOOSE,
-    /** 'followed by', 'disusul': more fields, behind those that come first */
-    FOLLOWED,
     /** 'farmers', 'pengamat': who speaks, or is spoken of, beside the meeting */
     ONLOOKER,
     /** 'isinya', 'the rest deal with' (REST): what the documents just counted are on stands behind it */
