@@ -244,7 +244,7 @@ final class Offices {
         former |= gone && foundOffice != null; // 'the former president', but not 'the former guerrilla'
         var bracketed = sentence.isMark(from - 1, '(') && foundCountry != null;
         var same = office == null || office.equals(foundOffice);
-        if (foundOffice != null && country == null && (same || end < sentence.size() && !sentence.isMark(end, ','))) {
+        if (foundOffice != null && country == null && (same || (end < sentence.size() && !sentence.isMark(end, ',')))) {
             country = foundCountry;
         }
         if (foundOffice != null && office == null) {
