@@ -146,7 +146,8 @@ public record Entry(
     }
 
     private static boolean isNewsSince(Telling denial, Telling told) {
-        var passed = Duration.between(denial.source().modifiedAt(), told.source().modifiedAt());
+        var passed =
+                Duration.between(denial.source().modifiedAt(), told.source().modifiedAt());
         return passed.compareTo(UNHEARD) > 0;
     }
 

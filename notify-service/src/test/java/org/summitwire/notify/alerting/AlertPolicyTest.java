@@ -95,7 +95,8 @@ class AlertPolicyTest {
         assertThat(again.raises()).isTrue();
         assertThat(again.alertId()).isNotEqualTo(first.alertId());
         assertThat(again.corrects()).isEqualTo(raised);
-        assertThat(AlertPolicy.judge(change, List.of(again.alertId())).verdict()).isEqualTo(Verdict.ALREADY_RAISED);
+        assertThat(AlertPolicy.judge(change, List.of(again.alertId())).verdict())
+                .isEqualTo(Verdict.ALREADY_RAISED);
     }
 
     @ParameterizedTest

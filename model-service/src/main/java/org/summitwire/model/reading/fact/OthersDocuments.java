@@ -80,6 +80,7 @@ final class OthersDocuments {
     }
 
     private static boolean areOthers(Set<String> named, Gathering gathering) {
-        return !named.isEmpty() && named.stream().noneMatch(party -> gathering.parties().contains(party));
+        return !named.isEmpty()
+                && named.stream().noneMatch(party -> gathering.parties().contains(party));
     }
 }
