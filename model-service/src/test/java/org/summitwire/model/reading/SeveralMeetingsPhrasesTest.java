@@ -43,7 +43,7 @@ class SeveralMeetingsPhrasesTest {
         var article = new Article("story", "", text.replace(" / ", "\n\n"), "outlet", PUBLISHED, null);
         var meetings = READER.read(article).meetings();
         return meetings.stream()
-                .map(it -> inShort(it.meeting()) + (it == meetings.get(0) ? ": " + people(it) : ""))
+                .map(it -> inShort(it.meeting()) + (it.equals(meetings.get(0)) ? ": " + people(it) : ""))
                 .collect(Collectors.joining("; "));
     }
 
