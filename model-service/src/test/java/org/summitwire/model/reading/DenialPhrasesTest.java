@@ -39,6 +39,9 @@ class DenialPhrasesTest {
             en | As was reported on Sunday, they signed a memorandum on ports.
             en | The memorandum on ports that was reported on Sunday was signed, but the one on tea was not.
             en | They signed 14 agreements, not 40 as was reported.
+            en | Contrary to earlier reports that no pact was signed, they signed a memorandum on ports.
+            id | Walau semula diberitakan tidak ada yang ditandatangani, keduanya meneken nota kesepahaman tentang pelabuhan.
+            en | Correction: the article said that no memorandum on tea was signed. It was.
             id | Tidak ada pernyataan bersama.
             id | Perjanjian teh tidak jadi diteken.
             id | Seperti sempat diberitakan, keduanya meneken nota kesepahaman tentang pelabuhan.

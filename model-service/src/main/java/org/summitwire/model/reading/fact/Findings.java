@@ -32,7 +32,7 @@ public final class Findings {
         var outcome = fact instanceof Fact.Document || fact instanceof Fact.Target || fact instanceof Fact.Pledge;
         if (outcome && retractions.quotesTitle(sentence, evidence)) {
             pass(PassedOver.Reason.NOISE, evidence, rule);
-        } else if (outcome && retractions.takesBack(sentence)) {
+        } else if (outcome && retractions.takesBack(sentence, evidence)) {
             pass(PassedOver.Reason.NEGATED, evidence, rule);
             tell(fact, Stage.DENIED, sentence, evidence, rule);
         } else {
@@ -44,7 +44,7 @@ public final class Findings {
     void deny(Fact fact, Sentence sentence, Evidence evidence, String rule) {
         pass(PassedOver.Reason.NEGATED, evidence, rule);
         var isSet = fact instanceof Fact.Document document && document.count() > 1; // '14, not 40': another figure
-        if (!isSet && retractions.answersReports(sentence)) {
+        if (!isSet && retractions.answersReports(sentence, evidence)) {
             tell(fact, Stage.DENIED, sentence, evidence, rule);
         }
     }

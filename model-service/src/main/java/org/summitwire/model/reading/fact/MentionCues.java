@@ -16,7 +16,7 @@ final class MentionCues {
 
     private MentionCues() {}
 
-    /** 'MoU listrik lintas batas.', 'Agreement on tax:' at the head of a paragraph */
+    /** 'MoU karantina.', 'Agreement on tax:' at the head of a paragraph */
     static boolean isLabel(DocumentMention it) {
         var sentence = it.sentence();
         var heads = sentence.line().start() == sentence.at(0).start() && it.first() == 0 && it.amount() == null;

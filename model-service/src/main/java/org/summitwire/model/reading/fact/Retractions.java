@@ -30,15 +30,40 @@ final class Retractions {
                 || sentences.stream().limit(OPENING).anyMatch(it -> it.has(Kind.CORRECTION));
     }
 
-    /** Whether what a sentence tells is taken back, there or in the next sentence. */
-    boolean takesBack(Sentence sentence) {
-        var reported = sentence.find(Kind.REPORTED, 0);
-        return reported >= 0 && (denies(sentence) || (corrects && isDeniedNext(sentence)));
+    /**
+     * Whether what a sentence tells is taken back behind it, there or in the next sentence; 'contrary to reports that none
+     * was signed, they signed a memorandum' takes nothing back.
+     */
+    boolean takesBack(Sentence sentence, Evidence evidence) {
+        var told = at(sentence, evidence.start());
+        return sentence.has(Kind.REPORTED) && (denies(sentence, told) || (corrects && isDeniedNext(sentence)));
     }
 
-    /** Whether what a sentence denies is what others told: it says so, or its article is a correction. */
-    boolean answersReports(Sentence sentence) {
-        return corrects || sentence.has(Kind.REPORTED) || hasRumour(sentence);
+    /** The piece at an offset; behind the last where the sentence ends before it. */
+    private static int at(Sentence sentence, int offset) {
+        var at = 0;
+        while (at < sentence.size() && sentence.at(at).start() < offset) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Whether what a sentence denies is what others told: it says so, or its article is a correction; not where they told
+     * the denial: 'contrary to reports that no pact was signed'.
+     */
+    boolean answersReports(Sentence sentence, Evidence evidence) {
+        return !isReported(sentence, at(sentence, evidence.start()))
+                && (corrects || sentence.has(Kind.REPORTED) || hasRumour(sentence));
+    }
+
+    /** Whether a word of reporting stands before a piece, and no comma between. */
+    private static boolean isReported(Sentence sentence, int told) {
+        var at = sentence.findBefore(Kind.REPORTED, told);
+        while (at >= 0 && at < told && !sentence.isMark(at, ',')) {
+            at++;
+        }
+        return at >= told;
     }
 
     /** In a correction the title in quotation marks is that of the article that is corrected. */
@@ -47,8 +72,8 @@ final class Retractions {
             return false;
         }
         var quotes = 0;
-        for (var at = 0; at < sentence.size() && sentence.at(at).start() < evidence.start(); at++) {
-            quotes += sentence.isMark(at, '"') ? 1 : 0;
+        for (var piece = 0; piece < at(sentence, evidence.start()); piece++) {
+            quotes += sentence.isMark(piece, '"') ? 1 : 0;
         }
         return quotes % 2 == 1;
     }
@@ -65,12 +90,12 @@ final class Retractions {
             return false;
         }
         var next = sentences.get(after);
-        return next.find(Kind.NEGATION, 0, OPENS_WITHIN) >= 0 && denies(next);
+        return next.find(Kind.NEGATION, 0, OPENS_WITHIN) >= 0 && denies(next, 0);
     }
 
     /** 'was never signed', 'tidak pernah ada'; not '130, not 150 as was reported' */
-    private static boolean denies(Sentence sentence) {
-        for (var no = sentence.find(Kind.NEGATION, 0); no >= 0; no = sentence.find(Kind.NEGATION, no + 1)) {
+    private static boolean denies(Sentence sentence, int from) {
+        for (var no = sentence.find(Kind.NEGATION, from); no >= 0; no = sentence.find(Kind.NEGATION, no + 1)) {
             for (var at = no + 1; at <= Math.min(no + 1 + DEED_WITHIN, sentence.size() - 1); at++) {
                 if (sentence.at(at).isNumber() || sentence.is(at, Kind.ONLY)) {
                     break;
