@@ -1,10 +1,12 @@
 package org.summitwire.standalone;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -20,6 +23,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
+import org.summitwire.standalone.RecordCounter.Stretch;
 import org.summitwire.wire.Topic;
 
 /** How far the services are with what is on their topics, as their groups' committed offsets tell. */
@@ -38,11 +42,11 @@ public final class Pipeline {
     private static final String HANDED_ON = "-repartition";
 
     private final Admin admin;
-    private final RecordCounter counter;
+    private final String brokers;
 
     Pipeline(Admin admin, String brokers) {
         this.admin = admin;
-        this.counter = new RecordCounter(brokers);
+        this.brokers = brokers;
     }
 
     /**
@@ -54,34 +58,43 @@ public final class Pipeline {
     public boolean awaitQuiet(Duration patience, LongConsumer backlog) throws InterruptedException {
         var quiet = 0;
         var last = -1L;
-        for (var waited = Duration.ZERO; waited.compareTo(patience) < 0; waited = waited.plus(PAUSE)) {
-            var waiting = waiting();
-            backlog.accept(waiting);
-            quiet = waiting == 0 ? quiet + 1 : 0;
-            if (quiet >= QUIET_LOOKS) {
-                return true;
+        try (var counter = new RecordCounter(brokers)) {
+            for (var waited = Duration.ZERO; waited.compareTo(patience) < 0; waited = waited.plus(PAUSE)) {
+                var waiting = waiting(counter);
+                backlog.accept(waiting);
+                quiet = waiting == 0 ? quiet + 1 : 0;
+                if (quiet >= QUIET_LOOKS) {
+                    return true;
+                }
+                if (waiting < last) {
+                    waited = Duration.ZERO; // patience is for standing still, not for long work
+                }
+                last = waiting;
+                Thread.sleep(PAUSE.toMillis());
             }
-            if (waiting < last) {
-                waited = Duration.ZERO; // patience is for standing still, not for long work
-            }
-            last = waiting;
-            Thread.sleep(PAUSE.toMillis());
         }
         return false;
     }
 
     /** The number of records that some group has still to take. */
     long waiting() throws InterruptedException {
+        try (var counter = new RecordCounter(brokers)) {
+            return waiting(counter);
+        }
+    }
+
+    private long waiting(RecordCounter counter) throws InterruptedException {
         try {
             var groups = committed();
             var partitions = new ArrayList<TopicPartition>(partitionsOf(readByAGroup()));
             groups.values().forEach(it -> partitions.addAll(it.keySet()));
-            var ends = ends(Set.copyOf(partitions));
-            var waiting = 0L;
-            for (var end : ends.entrySet()) {
-                waiting += behind(end.getKey(), end.getValue(), groups.values());
-            }
-            return waiting;
+            var behind = ends(Set.copyOf(partitions)).entrySet().stream()
+                    .flatMap(end -> behind(end.getKey(), end.getValue(), groups.values()))
+                    .collect(partitioningBy(it -> it.end() - it.from() > NEAR));
+            return behind.get(true).stream()
+                            .mapToLong(it -> it.end() - it.from())
+                            .sum()
+                    + counter.count(behind.get(false));
         } catch (ExecutionException e) {
             throw new IllegalStateException("The broker cannot be asked how far the services are", e.getCause());
         }
@@ -99,28 +112,19 @@ public final class Pipeline {
         return topics;
     }
 
-    private long behind(TopicPartition partition, long end, Iterable<Map<TopicPartition, OffsetAndMetadata>> groups) {
-        var behind = 0L;
-        var isRead = false;
-        for (var group : groups) {
-            var offset = group.get(partition);
-            if (offset != null) {
-                isRead = true;
-                behind += recordsBetween(partition, offset.offset(), end);
-            }
-        }
-        return isRead ? behind : recordsBetween(partition, 0, end);
-    }
-
     /**
-     * Offsets count the marks that end transactions, and a group may stop short of the last one: near the end, what is
-     * there is looked at.
+     * What each group that reads a partition has still to take of it; all, where none does. Offsets count the marks that end
+     * transactions, and a group may stop short of the last one: near the end, what is there is looked at.
      */
-    private long recordsBetween(TopicPartition partition, long from, long end) {
-        if (end - from > NEAR) {
-            return end - from;
-        }
-        return from >= end ? 0 : counter.count(partition, from, end);
+    private static Stream<Stretch> behind(
+            TopicPartition partition, long end, Collection<Map<TopicPartition, OffsetAndMetadata>> groups) {
+        var taken = groups.stream()
+                .map(group -> group.get(partition))
+                .filter(Objects::nonNull)
+                .map(OffsetAndMetadata::offset)
+                .toList();
+        return (taken.isEmpty() ? List.of(0L) : taken)
+                .stream().filter(from -> from < end).map(from -> new Stretch(partition, from, end));
     }
 
     private Map<String, Map<TopicPartition, OffsetAndMetadata>> committed()
