@@ -19,7 +19,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.wire.AvroDeserializer;
-import org.summitwire.wire.SchemaIds;
 import org.summitwire.wire.Topic;
 
 /** Reads what is committed on a topic now, from its beginning to its present end, outside any group. */
@@ -37,7 +36,7 @@ final class TopicReader implements AutoCloseable {
         consumer = new KafkaConsumer<>(
                 Map.of(BOOTSTRAP_SERVERS_CONFIG, brokers, ISOLATION_LEVEL_CONFIG, "read_committed"),
                 new StringDeserializer(),
-                new AvroDeserializer<>(null, SchemaIds.bundled()));
+                new AvroDeserializer<>());
     }
 
     /** The keys that stand for something: a tombstone takes its key back. */

@@ -256,8 +256,9 @@ class ComposeIT {
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, "compose-it");
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        var values = new AvroDeserializer<>(
-                AlertRaised.class, SchemaIds.registry(URI.create(project().registry())));
+        var values = new AvroDeserializer<AlertRaised>(
+                List.of(AlertRaised.class),
+                SchemaIds.registry(URI.create(project().registry())));
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), values)) {
             consumer.subscribe(List.of(Topic.ALERTS_RAISED.topicName()));
             var found = new ArrayList<AlertRaised>();

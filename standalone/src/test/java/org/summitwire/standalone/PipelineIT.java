@@ -72,9 +72,9 @@ class PipelineIT {
         }
     }
 
-    private static void send(KafkaProducer<String, String> producer, String topic, String value) {
+    private static void send(KafkaProducer<String, String> producer, String topic, String value) throws Exception {
         producer.beginTransaction();
-        producer.send(new ProducerRecord<>(topic, value));
+        producer.send(new ProducerRecord<>(topic, value)).get();
         producer.commitTransaction();
     }
 

@@ -1,7 +1,12 @@
 package org.summitwire.wire;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
@@ -25,17 +30,20 @@ public final class AvroDeserializer<T extends SpecificRecord> implements Deseria
         TrustedRecords.trust();
     }
 
-    private final @Nullable Class<T> expected;
+    /** By their names; empty: whatever the topics carry. */
+    private final Map<String, Class<? extends T>> expected;
+
     private final Map<Integer, DatumReader<T>> readers = new ConcurrentHashMap<>();
     private SchemaIds ids;
 
     /** For Kafka clients, which call {@link #configure} next; takes any of Summitwire's records. */
     public AvroDeserializer() {
-        this(null, SchemaIds.bundled());
+        this(List.of(), SchemaIds.bundled());
     }
 
-    public AvroDeserializer(@Nullable Class<T> expected, SchemaIds ids) {
-        this.expected = expected;
+    /** Takes one of some types, and nothing else. */
+    public AvroDeserializer(Collection<Class<? extends T>> expected, SchemaIds ids) {
+        this.expected = expected.stream().collect(toUnmodifiableMap(Class::getName, type -> type));
         this.ids = ids;
     }
 
@@ -80,9 +88,9 @@ public final class AvroDeserializer<T extends SpecificRecord> implements Deseria
     private DatumReader<T> reader(int id) {
         var writer = ids.schemaOf(id);
         var type = typeOf(writer);
-        if (expected != null && !expected.equals(type)) {
-            throw new SerializationException(
-                    "Schema id " + id + " is a " + writer.getFullName() + ", expected a " + expected.getName());
+        if (!expected.isEmpty() && !expected.containsValue(type)) {
+            throw new SerializationException("Schema id " + id + " is a " + writer.getFullName() + ", expected a "
+                    + expected.keySet().stream().sorted().collect(joining(" or a ")));
         }
         var data = SpecificData.getForClass(type);
         try {
@@ -96,8 +104,9 @@ public final class AvroDeserializer<T extends SpecificRecord> implements Deseria
 
     @SuppressWarnings("unchecked")
     private Class<T> typeOf(Schema writer) {
-        if (expected != null && expected.getName().equals(writer.getFullName())) {
-            return expected; // also a record that is kept inside a service and on none of the topics
+        var type = expected.get(writer.getFullName());
+        if (type != null) {
+            return (Class<T>) type; // also a record that is kept inside a service and on none of the topics
         }
         return (Class<T>) Topic.typeOf(writer)
                 .orElseThrow(() -> new SerializationException("No topic of Summitwire carries " + writer.getFullName()

@@ -43,8 +43,7 @@ final class ChronicleStore implements Chronicle {
             return List.of();
         }
         var forum = changes.get(changes.size() - 1).meeting().forum().key();
-        var prefix = forum + ForumStores.BAR + summitId + ForumStores.BAR;
-        return this.<SummitReported>from(ForumStores.REPORTS, prefix).stream()
+        return this.<SummitReported>from(ForumStores.KEPT, ForumStores.reportsOn(forum, summitId)).stream()
                 .map(ReportMessages::heard)
                 .sorted(Heard.ORDER)
                 .toList();

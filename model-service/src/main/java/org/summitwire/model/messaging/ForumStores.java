@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.summitwire.event.ArticleHeard;
@@ -26,28 +26,30 @@ import org.summitwire.model.resolution.Mention;
  * disk, so that an account can be taken anew when an article comes late, is corrected or is taken back.
  */
 record ForumStores(
-        KeyValueStore<String, SummitReported> outlines,
-        KeyValueStore<String, SummitState> accounts,
-        KeyValueStore<String, SummitReported> mentions,
-        KeyValueStore<String, SummitReported> reports,
-        KeyValueStore<String, ArticleHeard> articles,
+        KeyValueStore<String, SpecificRecord> kept,
         KeyValueStore<String, String> merged,
         KeyValueStore<String, SummitChanged> chronicle) {
 
+    /**
+     * All but what is seldom written: each store has a changelog, and each changelog that is written to is one more partition
+     * in the transaction. A key begins with what it is the key of.
+     */
+    static final String KEPT = "forums";
+
     /** By forum and summit: the meeting as it stands, under the first mention of it. */
-    static final String OUTLINES = "outlines";
+    static final String OUTLINES = "outline|";
 
     /** By forum and summit. */
-    static final String ACCOUNTS = "accounts";
+    static final String ACCOUNTS = "account|";
 
     /** By forum, time, article and position: reports without what they tell. */
-    static final String MENTIONS = "mentions";
+    static final String MENTIONS = "mention|";
 
     /** By forum, summit, time, article and position. */
-    static final String REPORTS = "reports";
+    static final String REPORTS = "report|";
 
     /** By forum and article: the keys of its mentions. */
-    static final String ARTICLES = "articles";
+    static final String ARTICLES = "article|";
 
     /** By forum and summit: the summit that it went into. */
     static final String MERGED = "merged";
@@ -68,15 +70,17 @@ record ForumStores(
     /** What is remembered of one forum. */
     final class OfForum {
 
+        private final String forum;
         private final String prefix;
 
         private OfForum(String forum) {
+            this.forum = forum;
             prefix = forum + BAR;
         }
 
         /** Its meetings, in the order in which they were first made known. */
         List<Known> meetings() {
-            return all(outlines, prefix).stream()
+            return outlines().stream()
                     .sorted(Comparator.comparing(ReportMessages::mention, Mention.ORDER))
                     .map(ReportMessages::known)
                     .toList();
@@ -84,7 +88,7 @@ record ForumStores(
 
         /** The same, each with what first made it known. */
         List<Insertion.Standing> standings() {
-            return all(outlines, prefix).stream()
+            return outlines().stream()
                     .map(outline -> new Insertion.Standing(
                             ReportMessages.known(outline),
                             ReportMessages.mention(told(ReportMessages.mention(outline)))))
@@ -99,8 +103,7 @@ record ForumStores(
         /** The mentions of an article that is known. */
         List<Mention> mentionsOf(String articleId) {
             return article(articleId).map(ArticleHeard::getTold).orElse(List.of()).stream()
-                    .map(mentions::get)
-                    .filter(Objects::nonNull)
+                    .flatMap(key -> get(SummitReported.class, key).stream())
                     .map(ReportMessages::mention)
                     .toList();
         }
@@ -115,17 +118,17 @@ record ForumStores(
         }
 
         Optional<Account> account(String summitId) {
-            return Optional.ofNullable(accounts.get(prefix + summitId)).map(AccountMessages::account);
+            return get(SummitState.class, ACCOUNTS + prefix + summitId).map(AccountMessages::account);
         }
 
         void keep(Account account, SummitState message, SummitReported first) {
-            accounts.put(prefix + account.summitId(), message);
-            outlines.put(prefix + account.summitId(), ReportMessages.outline(account, first));
+            kept.put(ACCOUNTS + prefix + account.summitId(), message);
+            kept.put(OUTLINES + prefix + account.summitId(), ReportMessages.outline(account, first));
         }
 
         void forget(String summitId) {
-            accounts.delete(prefix + summitId);
-            outlines.delete(prefix + summitId);
+            kept.delete(ACCOUNTS + prefix + summitId);
+            kept.delete(OUTLINES + prefix + summitId);
         }
 
         void merge(String summitId, String into) {
@@ -147,7 +150,7 @@ record ForumStores(
         }
 
         List<SummitReported> reports(String summitId) {
-            return all(reports, prefix + summitId + BAR);
+            return all(reportsOn(forum, summitId));
         }
 
         List<Heard> heard(String summitId) {
@@ -156,45 +159,42 @@ record ForumStores(
 
         /** The meeting as it stands, under the first mention of it. */
         Optional<SummitReported> outline(String summitId) {
-            return Optional.ofNullable(outlines.get(prefix + summitId));
+            return get(SummitReported.class, OUTLINES + prefix + summitId);
         }
 
         /** A mention that is kept, with its source. */
         SummitReported told(Mention mention) {
             var key = key(mention);
-            var known = mentions.get(key);
-            if (known == null) {
-                throw new IllegalStateException("No mention is known under " + key);
-            }
-            return known;
+            return get(SummitReported.class, key)
+                    .orElseThrow(() -> new IllegalStateException("No mention is known under " + key));
         }
 
         List<Mention> mentions() {
-            return all(mentions, prefix).stream().map(ReportMessages::mention).toList();
+            return all(MENTIONS + prefix).stream().map(ReportMessages::mention).toList();
         }
 
         /** Whether an article was made known after all others on the forum. */
         boolean isAfterAll(Instant modifiedAt) {
-            try (var last = mentions.reverseRange(prefix, prefix + END)) {
-                return !last.hasNext() || last.next().key.compareTo(prefix + time(modifiedAt)) < 0;
+            var all = MENTIONS + prefix;
+            try (var last = kept.reverseRange(all, all + END)) {
+                return !last.hasNext() || last.next().key.compareTo(all + time(modifiedAt)) < 0;
             }
         }
 
         Optional<ArticleHeard> article(String articleId) {
-            return Optional.ofNullable(articles.get(prefix + articleId));
+            return get(ArticleHeard.class, ARTICLES + prefix + articleId);
         }
 
         /** Takes away all reports of an article and gives the summits that they were put with. */
         Set<String> takeBack(String articleId) {
             var summits = new LinkedHashSet<String>();
             article(articleId).map(ArticleHeard::getTold).orElse(List.of()).forEach(key -> {
-                var mention = mentions.delete(key);
-                if (mention != null) {
-                    reports.delete(key(mention));
+                if (kept.delete(key) instanceof SummitReported mention) {
+                    kept.delete(key(mention));
                     summits.add(mention.getSummitId());
                 }
             });
-            articles.delete(prefix + articleId);
+            kept.delete(ARTICLES + prefix + articleId);
             return summits;
         }
 
@@ -203,34 +203,40 @@ record ForumStores(
             var keys = new ArrayList<String>();
             for (var report : told) {
                 var key = mentionKey(report);
-                mentions.put(key, ReportMessages.withoutFacts(report));
-                reports.put(key(report), report);
+                kept.put(key, ReportMessages.withoutFacts(report));
+                kept.put(key(report), report);
                 keys.add(key);
             }
             if (!keys.isEmpty()) {
-                articles.put(prefix + articleId, new ArticleHeard(revision, modifiedAt, keys));
+                kept.put(ARTICLES + prefix + articleId, new ArticleHeard(revision, modifiedAt, keys));
             }
         }
 
         /** Puts a report with another summit, and gives it as it is now. */
         SummitReported move(Mention mention, String summitId) {
-            var report = reports.delete(key(told(mention)));
+            var report = (SummitReported) kept.delete(key(told(mention)));
             var moved = ReportMessages.of(summitId, report);
-            mentions.put(key(mention), ReportMessages.withoutFacts(moved));
-            reports.put(key(moved), moved);
+            kept.put(key(mention), ReportMessages.withoutFacts(moved));
+            kept.put(key(moved), moved);
             return moved;
         }
 
         private String key(Mention mention) {
-            return prefix + time(mention.modifiedAt()) + BAR + mention.articleId() + BAR + mention.position();
+            return MENTIONS
+                    + prefix
+                    + time(mention.modifiedAt())
+                    + BAR
+                    + mention.articleId()
+                    + BAR
+                    + mention.position();
         }
 
         private String key(SummitReported report) {
-            return prefix + report.getSummitId() + BAR + place(report);
+            return reportsOn(forum, report.getSummitId()) + place(report);
         }
 
         private String mentionKey(SummitReported report) {
-            return prefix + place(report);
+            return MENTIONS + prefix + place(report);
         }
 
         private String place(SummitReported report) {
@@ -238,13 +244,26 @@ record ForumStores(
             return time(source.getModifiedAt()) + BAR + source.getArticleId() + BAR + report.getPosition();
         }
 
-        private List<SummitReported> all(KeyValueStore<String, SummitReported> store, String from) {
+        private List<SummitReported> outlines() {
+            return all(OUTLINES + prefix);
+        }
+
+        private List<SummitReported> all(String from) {
             var found = new ArrayList<SummitReported>();
-            try (var all = store.prefixScan(from, Serdes.String().serializer())) {
-                all.forEachRemaining(entry -> found.add(entry.value));
+            try (var all = kept.prefixScan(from, Serdes.String().serializer())) {
+                all.forEachRemaining(entry -> found.add((SummitReported) entry.value));
             }
             return found;
         }
+
+        private <T extends SpecificRecord> Optional<T> get(Class<T> type, String key) {
+            return Optional.ofNullable(kept.get(key)).map(type::cast);
+        }
+    }
+
+    /** Keys of all reports on a meeting begin so. */
+    static String reportsOn(String forum, String summitId) {
+        return REPORTS + forum + BAR + summitId + BAR;
     }
 
     /** Sorts as the times do; outlets' clocks begin after 1970. */

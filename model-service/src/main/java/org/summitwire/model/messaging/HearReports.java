@@ -3,6 +3,7 @@ package org.summitwire.model.messaging;
 import static java.util.Objects.requireNonNull;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -30,19 +31,16 @@ record HearReports(SchemaIds ids, MeterRegistry meters)
     @Override
     public Set<StoreBuilder<?>> stores() {
         return Set.of(
-                store(ForumStores.OUTLINES, SummitReported.class),
-                store(ForumStores.ACCOUNTS, SummitState.class),
-                store(ForumStores.MENTIONS, SummitReported.class),
-                store(ForumStores.REPORTS, SummitReported.class),
-                store(ForumStores.ARTICLES, ArticleHeard.class),
-                store(ForumStores.CHRONICLE, SummitChanged.class),
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(ForumStores.KEPT),
+                        Serdes.String(),
+                        AvroSerde.ofAny(List.of(SummitReported.class, SummitState.class, ArticleHeard.class), ids)),
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(ForumStores.CHRONICLE),
+                        Serdes.String(),
+                        AvroSerde.of(SummitChanged.class, ids)),
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(ForumStores.MERGED), Serdes.String(), Serdes.String()));
-    }
-
-    private <T extends SpecificRecord> StoreBuilder<?> store(String name, Class<T> type) {
-        return Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(name), Serdes.String(), AvroSerde.of(type, ids));
     }
 
     @Override
@@ -63,11 +61,7 @@ record HearReports(SchemaIds ids, MeterRegistry meters)
         public void init(ProcessorContext<String, SpecificRecord> context) {
             super.init(context);
             stores = new ForumStores(
-                    context.getStateStore(ForumStores.OUTLINES),
-                    context.getStateStore(ForumStores.ACCOUNTS),
-                    context.getStateStore(ForumStores.MENTIONS),
-                    context.getStateStore(ForumStores.REPORTS),
-                    context.getStateStore(ForumStores.ARTICLES),
+                    context.getStateStore(ForumStores.KEPT),
                     context.getStateStore(ForumStores.MERGED),
                     context.getStateStore(ForumStores.CHRONICLE));
         }

@@ -240,7 +240,7 @@ class HistoryTest {
 
         @Override
         public List<Account> all() {
-            return this.<SummitState>in(ForumStores.ACCOUNTS, "").stream()
+            return this.<SummitState>in(ForumStores.KEPT, ForumStores.ACCOUNTS).stream()
                     .map(AccountMessages::account)
                     .toList();
         }
@@ -254,7 +254,7 @@ class HistoryTest {
 
         @Override
         public List<Heard> reports(String summitId) {
-            return this.<SummitReported>in(ForumStores.REPORTS, "").stream()
+            return this.<SummitReported>in(ForumStores.KEPT, ForumStores.REPORTS).stream()
                     .filter(report -> report.getSummitId().equals(summitId))
                     .map(ReportMessages::heard)
                     .toList();

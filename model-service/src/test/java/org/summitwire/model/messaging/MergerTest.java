@@ -6,6 +6,8 @@ import static org.summitwire.model.Told.held;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serdes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,9 +123,12 @@ class MergerTest {
     private Map<String, SummitState> accounts() {
         var accounts = new TreeMap<String, SummitState>();
         try (var all = pipeline.driver()
-                .<String, SummitState>getKeyValueStore(ForumStores.ACCOUNTS)
-                .all()) {
-            all.forEachRemaining(entry -> accounts.put(entry.value.getSummitId(), entry.value));
+                .<String, SpecificRecord>getKeyValueStore(ForumStores.KEPT)
+                .prefixScan(ForumStores.ACCOUNTS, Serdes.String().serializer())) {
+            all.forEachRemaining(entry -> {
+                var account = (SummitState) entry.value;
+                accounts.put(account.getSummitId(), account);
+            });
         }
         return accounts;
     }

@@ -224,14 +224,6 @@ class SummitTopologyTest {
     @Test
     void whatOutlivesADeploymentKeepsItsName() {
         assertThat(pipeline.topology().describe().toString())
-                .contains(
-                        "reports-by-forum-repartition",
-                        "stores: [articles-read]",
-                        "accounts",
-                        "outlines",
-                        "mentions",
-                        "reports",
-                        "articles",
-                        "merged");
+                .contains("reports-by-forum-repartition", "stores: [articles-read]", "forums", "chronicle", "merged");
     }
 }
