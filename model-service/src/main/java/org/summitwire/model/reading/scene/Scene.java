@@ -2,6 +2,7 @@ package org.summitwire.model.reading.scene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.reading.date.Dates;
@@ -28,7 +29,8 @@ public final class Scene {
     private final LocalDate published;
     private final int[] openers;
     private final boolean[] background;
-    private final List<List<Amount>> amounts = new ArrayList<>();
+    private final Amounts amountsOf;
+    private final List<@Nullable List<Amount>> amounts;
     private final List<List<When>> days = new ArrayList<>();
     private final @Nullable Retrospect retrospect;
 
@@ -38,16 +40,11 @@ public final class Scene {
         this.published = published;
         this.openers = openers(text.sentences());
         this.background = background(text.sentences());
-        var amountsOf = new Amounts(language);
+        this.amountsOf = new Amounts(language);
+        this.amounts = new ArrayList<>(Collections.nCopies(text.sentences().size(), null));
         var datesOf = new Dates(Datelines.written(text.sentences(), published));
         for (var sentence : text.sentences()) {
-            var named = datesOf.in(sentence);
-            days.add(named);
-            var counted = amountsOf.in(sentence);
-            if (!named.isEmpty() && !counted.isEmpty()) {
-                counted.removeIf(amount -> named.stream().anyMatch(when -> isWithin(amount, when)));
-            }
-            amounts.add(counted.isEmpty() ? List.of() : BareSums.inCurrency(counted));
+            days.add(datesOf.in(sentence));
         }
         this.retrospect = Retrospect.of(text.sentences(), this::days, published, published.minusDays(LONG_AGO_DAYS));
     }
@@ -108,8 +105,23 @@ public final class Scene {
         return published;
     }
 
+    /** Looked up when they are first asked for: most articles tell of no meeting, and nobody asks. */
     public List<Amount> amounts(Sentence sentence) {
-        return amounts.get(sentence.index());
+        var known = amounts.get(sentence.index());
+        if (known == null) {
+            known = amountsIn(sentence);
+            amounts.set(sentence.index(), known);
+        }
+        return known;
+    }
+
+    private List<Amount> amountsIn(Sentence sentence) {
+        var counted = amountsOf.in(sentence);
+        var named = days(sentence);
+        if (!named.isEmpty() && !counted.isEmpty()) {
+            counted.removeIf(amount -> named.stream().anyMatch(when -> isWithin(amount, when)));
+        }
+        return counted.isEmpty() ? List.of() : BareSums.inCurrency(counted);
     }
 
     public List<When> days(Sentence sentence) {
