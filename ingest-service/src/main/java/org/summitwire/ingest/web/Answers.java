@@ -51,9 +51,10 @@ final class Answers {
     }
 
     /** What the robots.txt of a page's origin says against asking for it; empty where it says nothing. */
-    Optional<WebAnswer> shut(URI uri, Robots.Standing standing, Instant now) {
+    Optional<WebAnswer> shut(Target target, Robots.Standing standing, Instant now) {
+        var uri = target.uri();
         if (standing instanceof Robots.Standing.Known known) {
-            return known.text().allows(uri.toString())
+            return known.text().allows(target.origin() + target.path())
                     ? Optional.empty()
                     : Optional.of(
                             new Refused(uri, Reason.ROBOTS, "the site's robots.txt does not allow us " + shown(uri)));
@@ -61,7 +62,7 @@ final class Answers {
         var away = (Robots.Standing.Away) standing;
         return Optional.of(new Failed(
                 uri,
-                Reason.ROBOTS_AWAY,
+                away.reason(),
                 "the site's robots.txt cannot be had, which means no until " + away.until() + ": " + away.why(),
                 Optional.of(Duration.between(now, away.until()))));
     }
@@ -85,7 +86,7 @@ final class Answers {
         if (status == 304 && !request.validators().isEmpty()) {
             return new Step.Done(notModified(request, answer.head(), delay, now));
         }
-        if (status >= 200 && status < 300) {
+        if (answer.head().hasContent()) {
             return new Step.Done(fetched(request, answer, delay, now));
         }
         if (status == 404 || status == 410) {

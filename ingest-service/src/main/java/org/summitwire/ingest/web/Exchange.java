@@ -6,7 +6,7 @@ sealed interface Exchange {
     /**
      * The site answered.
      *
-     * @param bytes unpacked; empty where the status is not of 200 to 299
+     * @param bytes unpacked; empty where the status does not go with content
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record Answered(Head head, byte[] bytes) implements Exchange {}

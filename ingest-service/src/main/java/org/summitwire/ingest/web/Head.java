@@ -19,6 +19,14 @@ record Head(int status, HttpResponse response) {
     private static final Pattern NOT_KEPT = Pattern.compile("(?:^|[\\s,])no-(?:store|cache)\\b");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,10}");
 
+    /**
+     * Whether the content is what was asked for. 202 is what gatekeepers answer before they let anybody in, 204 has no
+     * content, and 206 a part that nobody asked for.
+     */
+    boolean hasContent() {
+        return status == 200 || status == 203;
+    }
+
     /** The value of the first header of this name; null where there is none. */
     @Nullable
     String first(String name) {

@@ -21,7 +21,7 @@ final class Robots {
     /** A site that lets nothing be kept would otherwise be asked for its robots.txt before each page. */
     private static final Duration KEPT_AT_LEAST = Duration.ofMinutes(10);
 
-    /** Rules of all origins together, each some 200 bytes. */
+    /** Rules of all origins together, each some 100 bytes. */
     private static final long RULES = 500_000;
 
     /** How things stand with the robots.txt of an origin. */
@@ -42,7 +42,7 @@ final class Robots {
         record Known(RobotsText text, Instant until) implements Standing {}
 
         /** It could not be had, which means no until then. */
-        record Away(String why, Instant until) implements Standing {}
+        record Away(Reason reason, String why, Instant until) implements Standing {}
     }
 
     private final Duration away;
@@ -85,9 +85,11 @@ final class Robots {
         return standing;
     }
 
-    /** Takes in that there was no answer: that means no, for a while. */
-    Standing unanswered(Target target, String why, Instant now) {
-        var standing = new Standing.Away(why, now.plus(away));
+    /** Takes in that there was no answer: that means no, for a while. Where the host itself is away, that is the reason. */
+    Standing unanswered(Target target, Standing.ToRead asked, Trouble trouble, Instant now) {
+        boolean hostAway = asked.redirects() == 0 && !trouble.isRefusal();
+        var reason = hostAway ? trouble.reason() : Reason.ROBOTS_AWAY;
+        var standing = new Standing.Away(reason, trouble.detail(), now.plus(away));
         standings.put(target.origin(), standing);
         return standing;
     }
@@ -105,7 +107,7 @@ final class Robots {
         if (status >= 400 && status < 500 && status != 429) {
             return new Standing.Known(RobotsText.ALLOWS_ALL, now.plus(KEPT_AT_MOST));
         }
-        return new Standing.Away("it answers " + status, now.plus(away));
+        return new Standing.Away(Reason.ROBOTS_AWAY, "it answers " + status, now.plus(away));
     }
 
     /** RFC 9309 takes a robots.txt behind too many redirects for one that is not there. */

@@ -28,8 +28,8 @@ record Target(URI uri, String scheme, String host, int port, String path) {
                     Reason.SCHEME,
                     "the scheme '" + scheme + "' cannot be asked: expected http or https in " + shown(uri));
         }
-        var authority =
-                uri.getRawAuthority() == null ? "" : uri.getRawAuthority().toLowerCase(Locale.ROOT);
+        var ascii = ascii(uri);
+        var authority = ascii.getRawAuthority() == null ? "" : ascii.getRawAuthority().toLowerCase(Locale.ROOT);
         if (authority.indexOf('@') >= 0) {
             throw Trouble.refusal(
                     Reason.CREDENTIALS,
@@ -40,8 +40,8 @@ record Target(URI uri, String scheme, String host, int port, String path) {
             throw bad(uri);
         }
         var host = host(parts.group(1), uri);
-        var path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        var path = ascii.getRawPath() == null || ascii.getRawPath().isEmpty() ? "/" : ascii.getRawPath();
+        var query = ascii.getRawQuery() == null ? "" : "?" + ascii.getRawQuery();
         return new Target(uri, scheme, host, port(parts.group(2), scheme, uri), path + query);
     }
 
@@ -58,6 +58,18 @@ record Target(URI uri, String scheme, String host, int port, String path) {
     String hostHeader() {
         var name = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
         return port == usualPort(scheme) ? name : name + ":" + port;
+    }
+
+    /** What goes over the wire is ASCII, also where a URI was made of letters of other scripts. */
+    private static URI ascii(URI uri) throws Trouble {
+        if (uri.toString().chars().allMatch(c -> c <= '~')) {
+            return uri;
+        }
+        var read = WebUri.parse(uri.toString());
+        if (read.isEmpty()) {
+            throw bad(uri);
+        }
+        return read.get();
     }
 
     private static String host(String written, URI uri) throws Trouble {

@@ -103,8 +103,7 @@ final class Transport implements Closeable {
         if (head.size() > limits.head()) {
             throw headTooLarge();
         }
-        boolean good = head.status() >= 200 && head.status() < 300;
-        return new Exchange.Answered(head, good ? body(response, head, wanted) : new byte[0]);
+        return new Exchange.Answered(head, head.hasContent() ? body(response, head, wanted) : new byte[0]);
     }
 
     private byte[] body(ClassicHttpResponse response, Head head, Wanted wanted) throws IOException {

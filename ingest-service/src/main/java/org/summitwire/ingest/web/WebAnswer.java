@@ -13,7 +13,7 @@ public sealed interface WebAnswer {
      * The content is here.
      *
      * @param uri where it was found, after all redirects
-     * @param status 200 to 299
+     * @param status 200, or 203 where a proxy on the site's side changed something
      * @param bytes unpacked, as they came otherwise: no charset is applied. Not copied: nobody may change them
      * @param contentType the header Content-Type, charset included; null where there was none
      * @param validators to ask by the next time

@@ -113,7 +113,7 @@ public final class WebClient implements Closeable {
             }
             standing = read(target, toRead, (Turn.Had) turn);
         }
-        return answers.shut(request.uri(), standing, clock.instant());
+        return answers.shut(target, standing, clock.instant());
     }
 
     private Turn visitForRobots(Robots.Standing.ToRead toRead) {
@@ -134,7 +134,7 @@ public final class WebClient implements Closeable {
         if (toRead.redirects() == 0 && !had.asked()) {
             throw trouble;
         }
-        return robots.unanswered(target, trouble.detail(), now);
+        return robots.unanswered(target, toRead, trouble, now);
     }
 
     private Step asked(WebRequest request, Target target) {

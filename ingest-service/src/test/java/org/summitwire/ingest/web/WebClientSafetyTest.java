@@ -287,6 +287,16 @@ class WebClientSafetyTest {
     }
 
     @Test
+    void aHandshakeThatHangsIsLeft() throws IOException {
+        try (var raw = new RawSite((out, self) -> self.idle(60_000));
+                var hurried = hurried()) {
+            var uri = URI.create(raw.at("a.example", "/").toString().replace("http:", "https:"));
+
+            assertThat(failure(Patience.get(hurried, clock, uri))).isEqualTo(Reason.TOO_SLOW);
+        }
+    }
+
+    @Test
     void aLookUpThatHangsIsLeft() throws IOException {
         var over = new CountDownLatch(1);
         Resolver hanging = host -> {
@@ -314,7 +324,7 @@ class WebClientSafetyTest {
         };
         try (var lost = new WebClient(Patience.HASTY, clock, Patience.SEED, nobody)) {
             assertThat(lost.get(page("http://a.example/"))).isInstanceOfSatisfying(Failed.class, failed -> {
-                assertThat(failed.reason()).isEqualTo(Reason.ROBOTS_AWAY);
+                assertThat(failed.reason()).isEqualTo(Reason.NAME_NOT_FOUND);
                 assertThat(failed.detail()).contains("the name a.example has no address");
             });
         }

@@ -171,6 +171,9 @@ class WebClientTest {
 
     @ParameterizedTest
     @CsvSource({
+        "202, ODD_STATUS",
+        "204, ODD_STATUS",
+        "206, ODD_STATUS",
         "400, CLIENT_ERROR",
         "401, NOT_LET_IN",
         "403, NOT_LET_IN",

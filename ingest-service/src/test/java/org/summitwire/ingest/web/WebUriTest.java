@@ -86,6 +86,8 @@ class WebUriTest {
         "https://news.example./a?b, news.example, 443, /a?b, news.example, https://news.example",
         "https://news.example:8443/a, news.example, 8443, /a, news.example:8443, https://news.example:8443",
         "http://[2001:db8::1]/, 2001:db8::1, 80, /, [2001:db8::1], http://[2001:db8::1]",
+        "http://bücher.example/ü?ü, xn--bcher-kva.example, 80, /%C3%BC?%C3%BC, xn--bcher-kva.example,"
+                + " http://xn--bcher-kva.example",
         "http://a_b.example/, a_b.example, 80, /, a_b.example, http://a_b.example"
     })
     void aTargetIsHostPortAndPath(URI uri, String host, int port, String path, String header, String origin)
