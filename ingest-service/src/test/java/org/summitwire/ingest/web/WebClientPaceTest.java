@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -236,42 +236,32 @@ class WebClientPaceTest {
                 .count());
     }
 
-    @Test
-    void manyThreadsAskEachHostOnceAtATime() throws Exception {
-        var settings = new WebSettings(
-                "",
-                Patience.SETTINGS.allowedHosts(),
-                false,
-                Patience.SETTINGS.limits(),
-                new WebSettings.Politeness(
-                        Duration.ZERO, PAUSE, 16, PAUSE, Duration.ofHours(1), PAUSE, PAUSE, 1_000));
-        Map<String, AtomicInteger> now = new ConcurrentHashMap<>();
-        var most = new AtomicInteger();
-        site.on("/", exchange -> {
-            var host = exchange.getRequestHeaders().getFirst("Host");
-            var inside = now.computeIfAbsent(host, name -> new AtomicInteger());
-            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-            inside.decrementAndGet();
-            Site.text(200, "text/html", "here").to(exchange);
+    /** Whoever gets the turn is answered only when all others were sent away. */
+    @RepeatedTest(10)
+    void ofManyThreadsOneGetsTheTurn() throws Exception {
+        var others = new CountDownLatch(7);
+        var arrived = new AtomicInteger();
+        site.on("/robots.txt", exchange -> {
+            arrived.incrementAndGet();
+            await(others);
+            Site.status(404).to(exchange);
         });
+        var request = WebRequest.of(site.at("news.example", "/"), Wanted.PAGE);
         var threads = Executors.newFixedThreadPool(8);
-        try (var busy = Patience.client(settings, clock)) {
-            var fetched = new AtomicInteger();
-            var all = new ArrayList<Future<?>>();
-            for (int task = 0; task < 400; task++) {
-                var request = WebRequest.of(site.at("host-" + task % 5, "/"), Wanted.PAGE);
+        try {
+            var all = new ArrayList<Future<WebAnswer>>();
+            for (int thread = 0; thread < 8; thread++) {
                 all.add(threads.submit(() -> {
-                    if (busy.get(request) instanceof Fetched) {
-                        fetched.incrementAndGet();
-                    }
+                    var answer = client.get(request);
+                    others.countDown();
+                    return answer;
                 }));
             }
-            for (var task : all) {
-                task.get(60, TimeUnit.SECONDS);
+            for (var one : all) {
+                assertThat(one.get(60, TimeUnit.SECONDS)).isInstanceOf(NotYet.class);
             }
 
-            assertThat(most).hasValue(1);
-            assertThat(fetched.get()).isPositive();
+            assertThat(arrived).hasValue(1);
         } finally {
             threads.shutdownNow();
         }
