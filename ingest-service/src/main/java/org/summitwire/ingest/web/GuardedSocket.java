@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
@@ -24,6 +25,7 @@ final class GuardedSocket extends Socket {
     private @Nullable Trouble trouble;
 
     GuardedSocket(String host, AddressRules rules, Budget budget) {
+        super(Proxy.NO_PROXY); // a SOCKS proxy of the JVM's settings would connect elsewhere
         this.host = host;
         this.rules = rules;
         this.budget = budget;

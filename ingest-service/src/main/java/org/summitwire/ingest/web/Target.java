@@ -29,7 +29,8 @@ record Target(URI uri, String scheme, String host, int port, String path) {
                     "the scheme '" + scheme + "' cannot be asked: expected http or https in " + shown(uri));
         }
         var ascii = ascii(uri);
-        var authority = ascii.getRawAuthority() == null ? "" : ascii.getRawAuthority().toLowerCase(Locale.ROOT);
+        var authority =
+                ascii.getRawAuthority() == null ? "" : ascii.getRawAuthority().toLowerCase(Locale.ROOT);
         if (authority.indexOf('@') >= 0) {
             throw Trouble.refusal(
                     Reason.CREDENTIALS,

@@ -66,7 +66,8 @@ class WebClientPaceTest {
         client.get(WebRequest.of(site.at("news.example", "/"), Wanted.PAGE));
 
         assertThat(client.readyAt(site.at("other.example", "/"))).isEqualTo(clock.instant());
-        assertThat(client.readyAt(URI.create("http://NEWS.example.:8443/"))).isEqualTo(clock.instant().plus(PAUSE));
+        assertThat(client.readyAt(URI.create("http://NEWS.example.:8443/")))
+                .isEqualTo(clock.instant().plus(PAUSE));
     }
 
     @Test
@@ -104,8 +105,8 @@ class WebClientPaceTest {
             clock.advance(Duration.ofMinutes(5));
 
             assertThat(client.get(WebRequest.of(site.at("news.example", "/"), Wanted.PAGE)))
-                    .isInstanceOfSatisfying(NotYet.class, notYet -> assertThat(notYet.until())
-                            .isAfter(clock.instant()));
+                    .isInstanceOfSatisfying(
+                            NotYet.class, notYet -> assertThat(notYet.until()).isAfter(clock.instant()));
 
             goOn.countDown();
             assertThat(first.get(30, TimeUnit.SECONDS)).isInstanceOf(Fetched.class);
@@ -166,7 +167,9 @@ class WebClientPaceTest {
         site.on(
                 "/busy",
                 Site.status(
-                        503, "Retry-After", DateTimeFormatter.RFC_1123_DATE_TIME.format(until.atOffset(ZoneOffset.UTC))));
+                        503,
+                        "Retry-After",
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(until.atOffset(ZoneOffset.UTC))));
 
         Patience.get(client, clock, site.at("news.example", "/busy"));
 
@@ -230,10 +233,9 @@ class WebClientPaceTest {
         var times = site.asked().stream().collect(Collectors.groupingBy(Site.Asked::path, Collectors.counting()));
         assertThat(feeds).allSatisfy(feed -> assertThat(times.get("/?" + feed.getRawQuery()))
                 .isGreaterThanOrEqualTo(3));
-        assertThat(times.get("/robots.txt")).isEqualTo(site.asked().stream()
-                .map(Site.Asked::host)
-                .distinct()
-                .count());
+        assertThat(times.get("/robots.txt"))
+                .isEqualTo(
+                        site.asked().stream().map(Site.Asked::host).distinct().count());
     }
 
     /** Whoever gets the turn is answered only when all others were sent away. */

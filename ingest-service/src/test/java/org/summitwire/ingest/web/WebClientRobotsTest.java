@@ -143,12 +143,12 @@ class WebClientRobotsTest {
     void eachStepOfItWaitsForItsHost() throws IOException {
         site.on("/robots.txt", Site.redirect(301, "/r")).on("/r", "text/plain", "");
         try (var patient = Patience.client(Patience.SETTINGS, clock)) {
-            assertThat(Patience.get(patient, clock, site.at("news.example", "/a"))).isInstanceOf(Fetched.class);
+            assertThat(Patience.get(patient, clock, site.at("news.example", "/a")))
+                    .isInstanceOf(Fetched.class);
         }
 
         var at = site.asked().get(0).at();
-        assertThat(site.asked().stream().map(Site.Asked::at))
-                .containsExactly(at, at.plusSeconds(2), at.plusSeconds(4));
+        assertThat(site.asked().stream().map(Site.Asked::at)).containsExactly(at, at.plusSeconds(2), at.plusSeconds(4));
     }
 
     @Test
@@ -230,7 +230,8 @@ class WebClientRobotsTest {
         site.robots("User-agent: *\nCrawl-delay: " + delay);
         try (var patient = Patience.client(Patience.SETTINGS, clock)) {
             var fetched = (Fetched) Patience.get(patient, clock, site.at("news.example", "/a"));
-            assertThat(Patience.get(patient, clock, site.at("news.example", "/b"))).isInstanceOf(Fetched.class);
+            assertThat(Patience.get(patient, clock, site.at("news.example", "/b")))
+                    .isInstanceOf(Fetched.class);
 
             var kept = asked.compareTo(Duration.ofMinutes(1)) > 0 ? Duration.ofMinutes(1) : asked;
             assertThat(fetched.crawlDelay()).isEqualTo(new CrawlDelay(asked, kept));

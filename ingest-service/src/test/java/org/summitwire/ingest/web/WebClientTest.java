@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +28,7 @@ import org.summitwire.ingest.web.WebAnswer.Fetched;
 import org.summitwire.ingest.web.WebAnswer.Gone;
 import org.summitwire.ingest.web.WebAnswer.NotModified;
 import org.summitwire.ingest.web.WebAnswer.Refused;
+import org.summitwire.ingest.web.address.Resolver;
 
 class WebClientTest {
 
@@ -274,6 +279,40 @@ class WebClientTest {
             return new Site(clock, InetAddress.getAllByName("::1")[0]);
         } catch (UncheckedIOException noIpv6) {
             return Assumptions.abort("This machine has no IPv6: " + noIpv6.getMessage());
+        }
+    }
+
+    @Test
+    void whereOneAddressDoesNotAnswerTheNextIsTried() throws IOException {
+        site.on("/", "text/html", TEXT);
+        Resolver two = host ->
+                List.of(InetAddress.getAllByName("127.0.0.2")[0], InetAddress.getAllByName("127.0.0.1")[0]);
+        var settings = Patience.HASTY.allowing(List.of("127.0.0.0/8:*"));
+        try (var patient = new WebClient(settings, clock, Patience.SEED, two)) {
+            assertThat(Patience.get(patient, clock, site.at("news.example", "/"))).isInstanceOf(Fetched.class);
+        }
+    }
+
+    @Test
+    void whatIsUnderWayEndsWithTheClient() throws Exception {
+        var arrived = new CountDownLatch(1);
+        try (var raw = new RawSite((out, self) -> {
+            arrived.countDown();
+            self.idle(60_000);
+        })) {
+            var threads = Executors.newSingleThreadExecutor();
+            try {
+                var under = threads.submit(() -> Patience.get(client, clock, raw.at("news.example", "/")));
+                assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
+
+                client.close();
+
+                assertThat(under.get(20, TimeUnit.SECONDS))
+                        .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.reason())
+                                .isEqualTo(Reason.CLOSED));
+            } finally {
+                threads.shutdownNow();
+            }
         }
     }
 

@@ -67,14 +67,15 @@ class WebClientTlsTest {
     @Test
     void aGoodCertificateIsTrusted() throws IOException {
         assertThat(get(tls.getSocketFactory(), "news.example", "/"))
-                .isInstanceOfSatisfying(Fetched.class, fetched -> assertThat(fetched.bytes())
-                        .asString(UTF_8)
-                        .isEqualTo("here"));
+                .isInstanceOfSatisfying(
+                        Fetched.class,
+                        fetched -> assertThat(fetched.bytes()).asString(UTF_8).isEqualTo("here"));
     }
 
     @Test
     void httpMayLeadToHttps() throws IOException {
-        try (var site = new Site(clock).on("/", Site.redirect(301, at("news.example", "/").toString()));
+        try (var site = new Site(clock)
+                        .on("/", Site.redirect(301, at("news.example", "/").toString()));
                 var client = client(tls.getSocketFactory())) {
             var fetched = (Fetched) Patience.get(client, clock, site.at("news.example", "/"));
 
@@ -85,19 +86,18 @@ class WebClientTlsTest {
     @Test
     void httpsMayNotLeadToHttp() throws IOException {
         assertThat(get(tls.getSocketFactory(), "news.example", "/down"))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(Reason.DOWNGRADE));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.DOWNGRADE));
     }
 
     @Test
     void aCertificateOfAnotherHostIsNotTrusted() throws IOException {
         ASKED.clear();
 
-        assertThat(get(tls.getSocketFactory(), "other.example", "/"))
-                .isInstanceOfSatisfying(Failed.class, failed -> {
-                    assertThat(failed.reason()).isEqualTo(Reason.TLS);
-                    assertThat(failed.detail()).contains("https://other.example:", "expected a valid certificate");
-                });
+        assertThat(get(tls.getSocketFactory(), "other.example", "/")).isInstanceOfSatisfying(Failed.class, failed -> {
+            assertThat(failed.reason()).isEqualTo(Reason.TLS);
+            assertThat(failed.detail()).contains("https://other.example:", "expected a valid certificate");
+        });
         assertThat(ASKED).isEmpty();
     }
 
