@@ -107,8 +107,9 @@ final class Answers {
                 : new Step.Done(new Refused(
                         request.uri(),
                         Reason.BAD_REDIRECT,
-                        "status " + status + " with the location '" + location
-                                + "'; expected 301, 302, 303, 307 or 308 with a URL"));
+                        "status " + status
+                                + (location == null ? " without a location" : " with the location '" + location + "'")
+                                + "; expected 301, 302, 303, 307 or 308 with a URL"));
     }
 
     private static WebAnswer fetched(

@@ -10,6 +10,7 @@ import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnectionFactory;
@@ -98,12 +99,21 @@ final class Transport implements Closeable {
 
     private Exchange answer(HttpClientConnection conversation, BasicClassicHttpRequest request, Wanted wanted)
             throws IOException, HttpException {
-        var response = executor.execute(request, conversation, HttpCoreContext.create());
+        var response = head(conversation, request);
         var head = new Head(response.getCode(), response);
         if (head.size() > limits.head()) {
             throw headTooLarge();
         }
         return new Exchange.Answered(head, head.hasContent() ? body(response, head, wanted) : new byte[0]);
+    }
+
+    private ClassicHttpResponse head(HttpClientConnection conversation, BasicClassicHttpRequest request)
+            throws IOException, HttpException {
+        try {
+            return executor.execute(request, conversation, HttpCoreContext.create());
+        } catch (IllegalArgumentException odd) { // for status 000, which the library takes for an error of its caller
+            throw new ProtocolException(odd.getMessage(), odd);
+        }
     }
 
     private byte[] body(ClassicHttpResponse response, Head head, Wanted wanted) throws IOException {

@@ -46,12 +46,12 @@ public enum Wanted {
 
     /** Whether a body of this type is worth its bytes; an answer that does not tell its type is. */
     boolean takes(@Nullable String contentType) {
-        if (contentType == null || contentType.isBlank()) {
+        if (contentType == null) {
             return true;
         }
         int end = contentType.indexOf(';');
-        var type = end < 0 ? contentType : contentType.substring(0, end);
-        return type.strip().toLowerCase(Locale.ROOT).matches(types);
+        var type = (end < 0 ? contentType : contentType.substring(0, end)).strip();
+        return type.isEmpty() || type.toLowerCase(Locale.ROOT).matches(types);
     }
 
     /** Whether a file that is itself packed with gzip is unpacked: {@code sitemap.xml.gz}. */

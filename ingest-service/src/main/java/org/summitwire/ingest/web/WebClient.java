@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.ingest.web.WebAnswer.CrawlDelay;
@@ -23,6 +24,9 @@ import org.summitwire.ingest.web.address.Resolver;
  * <p>Blocks while it asks, no longer than the limits say. Thread-safe.
  */
 public final class WebClient implements Closeable {
+
+    /** What is said of a host that was not asked. */
+    private static final Set<Reason> UNTOUCHED = Set.of(Reason.ADDRESS, Reason.PORT, Reason.CLOSED);
 
     private final WebSettings settings;
     private final InstantSource clock;
@@ -186,16 +190,11 @@ public final class WebClient implements Closeable {
 
     private Turn had(String host, Exchange.Broken broken, Instant now) {
         var trouble = broken.trouble();
-        boolean untouched =
-                switch (trouble.reason()) {
-                    case ADDRESS, PORT, CLOSED -> true;
-                    default -> false;
-                };
-        if (untouched) {
+        if (UNTOUCHED.contains(trouble.reason())) {
             pace.spared(host);
             return new Turn.Had(broken, false, Optional.empty());
         }
-        if (trouble.isRefusal()) {
+        if (trouble.isRefusal() || trouble.reason() == Reason.NOT_UNPACKED) { // the page's fault, not the host's
             pace.answered(host, now);
             return new Turn.Had(broken, true, Optional.empty());
         }

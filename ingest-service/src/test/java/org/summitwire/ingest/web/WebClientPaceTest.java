@@ -204,6 +204,18 @@ class WebClientPaceTest {
         assertThat(after.retryAfter().orElseThrow().toSeconds()).isEqualTo(waits.get(0));
     }
 
+    @Test
+    void aBrokenPageIsNotItsHostsTrouble() throws IOException {
+        site.on("/broken", Site.bytes(200, Map.of("Content-Encoding", "gzip"), new byte[] {1, 2, 3}));
+
+        var failed = (Failed) Patience.get(client, clock, site.at("news.example", "/broken"));
+
+        assertThat(failed.reason()).isEqualTo(Reason.NOT_UNPACKED);
+        assertThat(failed.retryAfter()).isEmpty();
+        assertThat(client.readyAt(site.at("news.example", "/")))
+                .isEqualTo(clock.instant().plus(PAUSE));
+    }
+
     /** A scheduler as it will be: who may be asked first is asked next, and time is only moved to when that is. */
     @Test
     void noHostIsAskedFasterThanItsRuleAndNoneStarves() {

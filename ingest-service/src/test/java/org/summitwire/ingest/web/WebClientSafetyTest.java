@@ -348,6 +348,7 @@ class WebClientSafetyTest {
             HTTP/1.1 200 OK~Content-Encoding: gzip~Content-Length: 5~~plain | NOT_UNPACKED
             HTTP/1.1 200 OK~Content-Encoding: deflate~Content-Length: 5~~plain | NOT_UNPACKED
             SSH-2.0-OpenSSH_9.2~                                            | NOT_HTTP
+            HTTP/1.1 000 OK~~                                               | NOT_HTTP
             HTTP/1.1 999999999999 OK~~                                      | NOT_HTTP
             HTTP/1.1                                                        | NOT_HTTP
             """)

@@ -205,6 +205,7 @@ class WebClientTest {
     @CsvSource({
         "PAGE, text/html; charset=utf-8, true",
         "PAGE, TEXT/HTML, true",
+        "PAGE, ; charset=utf-8, true",
         "PAGE, application/xhtml+xml, true",
         "PAGE, image/jpeg, false",
         "PAGE, application/pdf, false",
@@ -285,11 +286,12 @@ class WebClientTest {
     @Test
     void whereOneAddressDoesNotAnswerTheNextIsTried() throws IOException {
         site.on("/", "text/html", TEXT);
-        Resolver two = host ->
-                List.of(InetAddress.getAllByName("127.0.0.2")[0], InetAddress.getAllByName("127.0.0.1")[0]);
+        Resolver two =
+                host -> List.of(InetAddress.getAllByName("127.0.0.2")[0], InetAddress.getAllByName("127.0.0.1")[0]);
         var settings = Patience.HASTY.allowing(List.of("127.0.0.0/8:*"));
         try (var patient = new WebClient(settings, clock, Patience.SEED, two)) {
-            assertThat(Patience.get(patient, clock, site.at("news.example", "/"))).isInstanceOf(Fetched.class);
+            assertThat(Patience.get(patient, clock, site.at("news.example", "/")))
+                    .isInstanceOf(Fetched.class);
         }
     }
 
