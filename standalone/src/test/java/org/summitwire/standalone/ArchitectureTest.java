@@ -58,6 +58,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "org.summitwire.ingest.cleaning..",
+                    "org.summitwire.ingest.web..",
                     "org.summitwire.ingest.identity..",
                     "org.summitwire.model.resolution..",
                     "org.summitwire.model.aggregate..",
