@@ -1,0 +1,87 @@
+package org.summitwire.ingest.sources.feed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+
+/** Brings a feed's tree into the shape that its format prescribes, so that all its dialects are read alike. */
+final class Dialects {
+
+    private static final Namespace RSS_10 = Namespace.getNamespace("http://purl.org/rss/1.0/");
+    private static final Namespace RDF = Namespace.getNamespace("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    private static final Set<String> VERSIONS = Set.of("0.91", "0.92", "0.93", "0.94");
+
+    /** Elements that the library reads by rules of its own, which throw where we have read with more patience. */
+    private static final Set<String> READ_BY_US = Set.of(
+            "skipHours", "skipDays", "pubDate", "lastBuildDate", "ttl", "cloud", "image", "textInput", "textinput",
+            "published", "updated", "issued", "modified", "created", "date", "enclosure", "updatePeriod",
+            "updateFrequency", "updateBase", "expirationDate");
+
+    private Dialects() {}
+
+    /** The root, as rome expects it: {@code rss}, {@code RDF} or {@code feed}. */
+    static Element inOrder(Element root) {
+        return switch (root.getName().toLowerCase(Locale.ROOT)) {
+            case "feed" -> atom(root);
+            case "rdf" -> rdf(root);
+            case "channel" -> rss(new Element("rss").addContent(root.detach()));
+            default -> rss(root);
+        };
+    }
+
+    private static Element atom(Element root) {
+        root.setName("feed");
+        var namespace = root.getNamespaceURI();
+        if (!namespace.equals(Tree.ATOM) && !namespace.equals(Tree.ATOM_03)) {
+            move(root, root.getNamespace(), Namespace.getNamespace(Tree.ATOM));
+        }
+        return root;
+    }
+
+    /** RSS 0.90 and 1.0 differ by their namespace only; what stands in either, or in none, is read as 1.0. */
+    private static Element rdf(Element root) {
+        root.setName("RDF").setNamespace(RDF);
+        for (var child : root.getChildren()) {
+            if (Set.of("channel", "item", "image", "textinput").contains(child.getName())) {
+                move(child, child.getNamespace(), RSS_10);
+            }
+        }
+        return root;
+    }
+
+    private static Element rss(Element root) {
+        move(root, root.getNamespace(), Namespace.NO_NAMESPACE);
+        root.setName("rss");
+        var version = root.getAttributeValue("version", "").strip();
+        root.setAttribute("version", VERSIONS.contains(version) ? version : "2.0");
+        var channel = root.getChild("channel");
+        if (channel == null) {
+            channel = new Element("channel");
+            root.addContent(channel);
+        }
+        for (var stray : List.copyOf(root.getChildren("item"))) {
+            channel.addContent(stray.detach());
+        }
+        return root;
+    }
+
+    private static void move(Element at, Namespace from, Namespace to) {
+        if (!from.equals(to)) {
+            if (at.getNamespace().equals(from)) {
+                at.setNamespace(to);
+            }
+            at.getChildren().forEach(child -> move(child, from, to));
+        }
+    }
+
+    /** Takes away what was read already. */
+    static void withoutWhatWasRead(Element parent) {
+        for (var child : List.copyOf(parent.getChildren())) {
+            if (READ_BY_US.contains(child.getName())) {
+                child.detach();
+            }
+        }
+    }
+}
