@@ -46,7 +46,11 @@ final class AtomElements {
     }
 
     private static @Nullable URI link(Element entry, @Nullable String id, URI base) {
-        return Stream.of(original(entry, base), alternate(entry, true, base), alternate(entry, false, base), source(entry, base))
+        return Stream.of(
+                        original(entry, base),
+                        alternate(entry, true, base),
+                        alternate(entry, false, base),
+                        source(entry, base))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> id != null && WebAddress.isAbsolute(id)
@@ -65,7 +69,8 @@ final class AtomElements {
     private static Optional<URI> alternate(Element entry, boolean page, URI base) {
         return Tree.links(entry).stream()
                 .filter(link -> Tree.relation(link).equals("alternate"))
-                .filter(link -> !page || link.getAttributeValue("type", "text/html").contains("html"))
+                .filter(link ->
+                        !page || link.getAttributeValue("type", "text/html").contains("html"))
                 .flatMap(link -> Tree.url(link, link.getAttributeValue("href"), base).stream())
                 .findFirst();
     }

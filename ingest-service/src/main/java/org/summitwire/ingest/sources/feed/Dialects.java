@@ -15,9 +15,26 @@ final class Dialects {
 
     /** Elements that the library reads by rules of its own, which throw where we have read with more patience. */
     private static final Set<String> READ_BY_US = Set.of(
-            "skipHours", "skipDays", "pubDate", "lastBuildDate", "ttl", "cloud", "image", "textInput", "textinput",
-            "published", "updated", "issued", "modified", "created", "date", "enclosure", "updatePeriod",
-            "updateFrequency", "updateBase", "expirationDate");
+            "skipHours",
+            "skipDays",
+            "pubDate",
+            "lastBuildDate",
+            "ttl",
+            "cloud",
+            "image",
+            "textInput",
+            "textinput",
+            "published",
+            "updated",
+            "issued",
+            "modified",
+            "created",
+            "date",
+            "enclosure",
+            "updatePeriod",
+            "updateFrequency",
+            "updateBase",
+            "expirationDate");
 
     private Dialects() {}
 

@@ -66,10 +66,11 @@ public final class FeedReader {
                 var parsed = SafeXml.parse(mended, limits.depth());
                 return new FeedReading.Feed(xml.read(parsed, mended.faults(), base));
             }
-            case "urlset", "sitemapindex" -> throw refused(
-                    Reason.WRONG_KIND, "found a sitemap, expected a feed; set the kind to sitemap");
-            case "opml" -> throw refused(
-                    Reason.WRONG_KIND, "found an OPML list of feeds, expected one feed; import the list instead");
+            case "urlset", "sitemapindex" ->
+                throw refused(Reason.WRONG_KIND, "found a sitemap, expected a feed; set the kind to sitemap");
+            case "opml" ->
+                throw refused(
+                        Reason.WRONG_KIND, "found an OPML list of feeds, expected one feed; import the list instead");
             default -> {
                 if (LinkedFeeds.isPage(text, root)) {
                     return LinkedFeeds.of(text, base);
@@ -78,7 +79,10 @@ public final class FeedReader {
                         root.isEmpty() && text.charAt(start) != '<' && text.indexOf('\0') >= 0
                                 ? Reason.BINARY
                                 : Reason.WRONG_KIND,
-                        "found " + (root.isEmpty() ? "text that begins '" + shown(text, start) + "'" : "XML <" + shown(root, 0) + ">")
+                        "found "
+                                + (root.isEmpty()
+                                        ? "text that begins '" + shown(text, start) + "'"
+                                        : "XML <" + shown(root, 0) + ">")
                                 + ", expected RSS, Atom or JSON Feed");
             }
         }
@@ -87,7 +91,8 @@ public final class FeedReader {
     private static String shown(String text, int start) {
         var head = text.substring(start, Math.min(text.length(), start + SHOWN));
         return head.codePoints()
-                .map(point -> Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE ? '?' : point)
+                .map(point ->
+                        Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE ? '?' : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -26,7 +26,12 @@ public sealed interface FeedReading {
         public String words() {
             var named = feeds.isEmpty()
                     ? "the page links to no feed"
-                    : "the page links to " + String.join(", ", feeds.stream().map(feed -> feed.url().toString()).toList());
+                    : "the page links to "
+                            + String.join(
+                                    ", ",
+                                    feeds.stream()
+                                            .map(feed -> feed.url().toString())
+                                            .toList());
             return "found a web page, expected RSS, Atom or JSON Feed; " + named;
         }
     }

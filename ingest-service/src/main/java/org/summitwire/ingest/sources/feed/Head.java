@@ -49,7 +49,10 @@ record Head(
                                 .orElse(null),
                 Tree.linked(head, "self", base),
                 Tree.linked(head, "hub", base),
-                number(Tree.ownText(head, "ttl")).filter(minutes -> minutes > 0).map(Duration::ofMinutes).orElse(null),
+                number(Tree.ownText(head, "ttl"))
+                        .filter(minutes -> minutes > 0)
+                        .map(Duration::ofMinutes)
+                        .orElse(null),
                 updateEvery(head),
                 skipHours(head),
                 skipDays(head),
@@ -69,7 +72,8 @@ record Head(
     private static @Nullable Duration updateEvery(Element head) {
         var told = Tree.text(Tree.of(head, Tree.SYNDICATION, "updatePeriod"));
         var period = told == null ? null : PERIODS.get(told.toLowerCase(Locale.ROOT));
-        int frequency = number(Tree.text(Tree.of(head, Tree.SYNDICATION, "updateFrequency"))).orElse(1);
+        int frequency = number(Tree.text(Tree.of(head, Tree.SYNDICATION, "updateFrequency")))
+                .orElse(1);
         return period == null ? null : period.dividedBy(Math.max(1, frequency));
     }
 
@@ -87,7 +91,8 @@ record Head(
         return Tree.own(head, "skipDays")
                 .flatMap(days -> Tree.own(days, "day"))
                 .map(day -> day.getTextTrim().toUpperCase(Locale.ROOT))
-                .flatMap(name -> Arrays.stream(DayOfWeek.values()).filter(day -> day.name().equals(name)))
+                .flatMap(name -> Arrays.stream(DayOfWeek.values())
+                        .filter(day -> day.name().equals(name)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

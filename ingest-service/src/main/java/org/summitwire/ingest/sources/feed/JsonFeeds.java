@@ -87,7 +87,9 @@ final class JsonFeeds {
             JsonNode item, URI base, @Nullable String feedLanguage, List<String> feedAuthors, List<String> faults) {
         var url = url(base, item, "url");
         var id = id(item);
-        var link = url != null ? url : WebAddress.isAbsolute(id) ? WebAddress.resolve(base, id).orElse(null) : null;
+        var link = url != null
+                ? url
+                : WebAddress.isAbsolute(id) ? WebAddress.resolve(base, id).orElse(null) : null;
         var authors = authors(item);
         var language = Texts.language(text(item, "language"));
         var content = Bounds.text(text(item, "content_html"), limits, faults);
@@ -131,7 +133,8 @@ final class JsonFeeds {
 
     private static @Nullable URI hub(URI base, JsonNode root) {
         for (var hub : root.path("hubs")) {
-            if (text(hub, "type").equalsIgnoreCase("WebSub") || text(hub, "type").equalsIgnoreCase("PubSubHubbub")) {
+            if (text(hub, "type").equalsIgnoreCase("WebSub")
+                    || text(hub, "type").equalsIgnoreCase("PubSubHubbub")) {
                 return url(base, hub, "url");
             }
         }

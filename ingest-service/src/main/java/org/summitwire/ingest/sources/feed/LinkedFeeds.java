@@ -32,7 +32,8 @@ final class LinkedFeeds {
 
     static boolean isPage(String text, String root) {
         var head = text.substring(0, Math.min(text.length(), 4_096)).toLowerCase(Locale.ROOT);
-        return Set.of("html", "head", "body", "script", "title", "meta", "div", "p", "center").contains(root.toLowerCase(Locale.ROOT))
+        return Set.of("html", "head", "body", "script", "title", "meta", "div", "p", "center")
+                        .contains(root.toLowerCase(Locale.ROOT))
                 || head.contains("<!doctype html")
                 || head.contains("<html");
     }
@@ -53,11 +54,9 @@ final class LinkedFeeds {
     private static boolean leadsToAFeed(Element link) {
         var relations = List.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"));
         var type = type(link);
-        return relations.contains("feed")
-                || relations.contains("alternate")
-                        && (TYPES.contains(type)
-                                || type.equals(PLAIN_JSON)
-                                        && link.attr("href").toLowerCase(Locale.ROOT).contains("feed"));
+        boolean json = type.equals(PLAIN_JSON)
+                && link.attr("href").toLowerCase(Locale.ROOT).contains("feed");
+        return relations.contains("feed") || (relations.contains("alternate") && (json || TYPES.contains(type)));
     }
 
     private static String type(Element link) {

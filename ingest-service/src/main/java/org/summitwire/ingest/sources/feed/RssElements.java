@@ -38,7 +38,8 @@ final class RssElements {
     /** RSS 1.0 names an item by rdf:about. */
     private static @Nullable String about(Element item) {
         return item.getAttributes().stream()
-                .filter(attribute -> attribute.getName().equals("about") && attribute.getNamespaceURI().equals(RDF))
+                .filter(attribute -> attribute.getName().equals("about")
+                        && attribute.getNamespaceURI().equals(RDF))
                 .map(attribute -> attribute.getValue().strip())
                 .findFirst()
                 .orElseGet(() -> Tree.text(Tree.of(item, Tree.ATOM, "id")));

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-    private static final Pattern MARKUP = Pattern.compile("<[/!a-zA-Z]|&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31});");
+    private static final Pattern MARKUP =
+            Pattern.compile("<[/!a-zA-Z]|&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31});");
     private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31});");
     private static final int MOST_NAMES = 50;
 
@@ -42,7 +43,9 @@ final class Texts {
         var text = html;
         for (int time = 0; time < 2 && text != null && MARKUP.matcher(text).find(); time++) { // escaped twice is met
             boolean tags = text.indexOf('<') >= 0;
-            text = tags || REFERENCE.matcher(text).find() ? Jsoup.parseBodyFragment(text).text() : text;
+            text = tags || REFERENCE.matcher(text).find()
+                    ? Jsoup.parseBodyFragment(text).text()
+                    : text;
             if (tags) {
                 break;
             }

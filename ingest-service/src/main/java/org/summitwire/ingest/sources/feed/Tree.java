@@ -23,13 +23,15 @@ final class Tree {
     /** Children by local name in the namespace of their parent: the format's own elements. */
     static Stream<Element> own(Element parent, String name) {
         return parent.getChildren().stream()
-                .filter(child -> child.getName().equals(name) && child.getNamespace().equals(parent.getNamespace()));
+                .filter(child ->
+                        child.getName().equals(name) && child.getNamespace().equals(parent.getNamespace()));
     }
 
     /** Children by local name in a namespace that begins so. */
     static Stream<Element> of(Element parent, String namespace, String name) {
         return parent.getChildren().stream()
-                .filter(child -> child.getName().equals(name) && child.getNamespaceURI().startsWith(namespace));
+                .filter(child ->
+                        child.getName().equals(name) && child.getNamespaceURI().startsWith(namespace));
     }
 
     static @Nullable String ownText(Element parent, String name) {
@@ -54,7 +56,9 @@ final class Tree {
                 ? parent.getChildren().stream()
                         .filter(child -> child.getName().equals("link") && child.getAttribute("href") != null)
                         .toList()
-                : of(parent, ATOM, "link").filter(link -> link.getAttribute("href") != null).toList();
+                : of(parent, ATOM, "link")
+                        .filter(link -> link.getAttribute("href") != null)
+                        .toList();
     }
 
     static String relation(Element link) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jdom2.Document;
 import org.jdom2.Element;
+import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.ingest.sources.syntax.Refusal;
 import org.summitwire.ingest.sources.syntax.Refusal.Reason;
@@ -66,7 +67,7 @@ final class XmlFeeds {
                 .filter(child -> child.getName().equals("channel"))
                 .findFirst()
                 .orElseGet(() -> {
-                    var empty = new Element("channel", org.jdom2.Namespace.getNamespace("http://purl.org/rss/1.0/"));
+                    var empty = new Element("channel", Namespace.getNamespace("http://purl.org/rss/1.0/"));
                     root.addContent(empty);
                     return empty;
                 });
@@ -118,7 +119,8 @@ final class XmlFeeds {
         var texts = feed.getEntries();
         if (texts.size() != told.size()) {
             throw new Refused(Refusal.whole(
-                    Reason.BROKEN_XML, "found " + told.size() + " entries, of which " + texts.size() + " could be read"));
+                    Reason.BROKEN_XML,
+                    "found " + told.size() + " entries, of which " + texts.size() + " could be read"));
         }
         var entries = new ArrayList<FeedEntry>();
         for (int at = 0; at < told.size(); at++) {

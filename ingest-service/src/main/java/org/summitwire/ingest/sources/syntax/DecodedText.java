@@ -37,7 +37,8 @@ public record DecodedText(String text, Charset charset) {
         boolean escapes = told != null && told.name().startsWith("ISO-2022"); // seven bits, and yet not ASCII
         if (!escapes) {
             try {
-                return new DecodedText(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), UTF_8);
+                return new DecodedText(
+                        UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), UTF_8);
             } catch (CharacterCodingException notUtf8) {
                 // the declarations are asked
             }

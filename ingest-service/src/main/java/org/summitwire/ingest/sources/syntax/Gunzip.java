@@ -41,7 +41,8 @@ public final class Gunzip {
             return unpacked;
         } catch (IOException broken) {
             throw new Refused(Refusal.whole(
-                    Refusal.Reason.BROKEN_GZIP, "found a broken gzip file (" + broken.getMessage() + "), expected a whole one"));
+                    Refusal.Reason.BROKEN_GZIP,
+                    "found a broken gzip file (" + broken.getMessage() + "), expected a whole one"));
         }
     }
 

@@ -25,8 +25,8 @@ final class TimeForms {
             "(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?|(\\d{2})(\\d{2}))?(?:(?:\\s*[Tt,]\\s*|\\s+)(\\d.*))?");
     private static final Pattern SLASHED =
             Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?:\\s*,?\\s*(\\d.*))?");
-    private static final Pattern CLOCK = Pattern.compile(
-            "(\\d{1,2}):?(\\d{2})(?:[:.]?(\\d{2})(?:[.,]\\d{1,9})?)?\\s*([AaPp]\\.?[Mm]\\.?)?\\s*"
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d{1,2}):?(\\d{2})(?:[:.]?(\\d{2})(?:[.,]\\d{1,9})?)?\\s*([AaPp]\\.?[Mm]\\.?)?\\s*"
                     + "([A-Za-z]{1,5})?\\s*([+-]\\d{1,2}(?::?\\d{2})?)?");
 
     private TimeForms() {}

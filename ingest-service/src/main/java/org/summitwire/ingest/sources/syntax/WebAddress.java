@@ -54,7 +54,7 @@ public final class WebAddress {
 
     private static String withAsciiHost(String text) {
         int start = text.indexOf("//");
-        if (start < 0 || text.indexOf('?') >= 0 && text.indexOf('?') < start) {
+        if (start < 0 || (text.indexOf('?') >= 0 && text.indexOf('?') < start)) {
             return text;
         }
         int from = start + 2;

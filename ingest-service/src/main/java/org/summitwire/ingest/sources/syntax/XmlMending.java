@@ -190,7 +190,7 @@ final class XmlMending {
     /** XML 1.0, production 2: control characters but for tab and line ends are none of its characters. */
     private void character(int at) {
         char unit = sent.charAt(at);
-        if (unit >= ' ' && unit < 0xd800 || unit == '\n' || unit == '\t' || unit == '\r') {
+        if ((unit >= ' ' && unit < 0xd800) || unit == '\n' || unit == '\t' || unit == '\r') {
             put(unit, at);
         } else if (Character.isHighSurrogate(unit)
                 && at + 1 < sent.length()

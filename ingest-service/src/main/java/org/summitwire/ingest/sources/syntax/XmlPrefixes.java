@@ -64,7 +64,12 @@ final class XmlPrefixes {
         for (var prefix : used) {
             if (!declared.contains(prefix)) {
                 var namespace = KNOWN.getOrDefault(prefix, "urn:undeclared:" + prefix);
-                declarations.append(" xmlns:").append(prefix).append("=\"").append(namespace).append('"');
+                declarations
+                        .append(" xmlns:")
+                        .append(prefix)
+                        .append("=\"")
+                        .append(namespace)
+                        .append('"');
             }
         }
         return declarations.toString();

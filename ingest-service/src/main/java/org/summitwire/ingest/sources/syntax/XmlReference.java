@@ -60,9 +60,9 @@ record XmlReference(String text, int end, @Nullable String fault) {
             boolean allowed = point == 9
                     || point == 10
                     || point == 13
-                    || point >= 0x20 && point < 0xd800
-                    || point >= 0xe000 && point < 0xfffe
-                    || point >= 0x10000 && point <= 0x10ffff;
+                    || (point >= 0x20 && point < 0xd800)
+                    || (point >= 0xe000 && point < 0xfffe)
+                    || (point >= 0x10000 && point <= 0x10ffff);
             return allowed
                     ? new XmlReference((hex ? "&#x" + Integer.toHexString(point) : "&#" + point) + ";", end, null)
                     : new XmlReference("", end, "the number of no character");

@@ -217,8 +217,9 @@ class FeedReaderTest {
                                         "application/feed+json",
                                         null))));
         assertThat(((FeedReading.WebPage) reading).words())
-                .isEqualTo("found a web page, expected RSS, Atom or JSON Feed; the page links to "
-                        + "https://paper.example/en/world/feed, https://paper.example/atom, https://paper.example/feed.json");
+                .isEqualTo(
+                        "found a web page, expected RSS, Atom or JSON Feed; the page links to "
+                                + "https://paper.example/en/world/feed, https://paper.example/atom, https://paper.example/feed.json");
     }
 
     private FeedContent feed(String name) throws IOException {
