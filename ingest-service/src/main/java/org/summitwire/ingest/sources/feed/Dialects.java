@@ -60,6 +60,9 @@ final class Dialects {
     /** RSS 0.90 and 1.0 differ by their namespace only; what stands in either, or in none, is read as 1.0. */
     private static Element rdf(Element root) {
         root.setName("RDF").setNamespace(RDF);
+        List.copyOf(root.getAdditionalNamespaces()).stream()
+                .filter(namespace -> namespace.getURI().startsWith("http://my.netscape.com/"))
+                .forEach(root::removeNamespaceDeclaration);
         for (var child : root.getChildren()) {
             if (Set.of("channel", "item", "image", "textinput").contains(child.getName())) {
                 move(child, child.getNamespace(), RSS_10);

@@ -17,6 +17,7 @@ final class RssElements {
     /** RSS writes {@code name@host (Name)}. */
     private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)|(.+?)\\s*[<(]\\S+@\\S+[>)]");
 
+    private static final int LONGEST_AUTHOR = 300;
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     private RssElements() {}
@@ -86,7 +87,8 @@ final class RssElements {
         return Texts.names(names, longest);
     }
 
-    private static String withoutMail(String author) {
+    private static String withoutMail(String written) {
+        var author = written.substring(0, Math.min(LONGEST_AUTHOR, written.length()));
         var mail = MAIL.matcher(author);
         if (mail.matches()) {
             return mail.group(1) == null ? mail.group(2) : mail.group(1);

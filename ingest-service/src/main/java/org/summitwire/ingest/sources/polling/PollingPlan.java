@@ -23,6 +23,7 @@ public final class PollingPlan {
     static final int DEAD = 18;
 
     private static final double JITTER = 0.1;
+    private static final int LONGEST = 500;
 
     private final PollingSettings settings;
 
@@ -64,8 +65,8 @@ public final class PollingPlan {
         var due = due(new Next(state.id(), tally.polls(), failures, rate, hints, notBefore), now);
         return new FeedState(
                 state.id(),
-                read == null ? state.etag() : read.etag(),
-                read == null ? state.lastModified() : read.lastModified(),
+                read == null ? state.etag() : kept(read.etag()),
+                read == null ? state.lastModified() : kept(read.lastModified()),
                 now,
                 failures == 0 ? now : state.lastReadAt(),
                 read != null && read.entries() > 0 ? now : state.lastChangedAt(),
@@ -155,9 +156,18 @@ public final class PollingPlan {
 
     private static @Nullable String error(PollOutcome outcome) {
         if (outcome instanceof PollOutcome.Failed failed) {
-            return failed.reason();
+            return cut(failed.reason());
         }
-        return outcome instanceof PollOutcome.Gone gone ? gone.reason() : null;
+        return outcome instanceof PollOutcome.Gone gone ? cut(gone.reason()) : null;
+    }
+
+    private static String cut(String reason) {
+        return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST);
+    }
+
+    /** A mark of unusual length is not worth keeping: without it the source is read once more. */
+    private static @Nullable String kept(@Nullable String mark) {
+        return mark == null || mark.length() > LONGEST ? null : mark;
     }
 
     /** From 0 to below 1, the same for the same source and poll: spread like chance, and not chance. */

@@ -12,7 +12,7 @@ final class Addresses {
     private final URI sitemap;
     private final int most;
     private int taken;
-    private int beyond;
+    private boolean beyond;
     private int bad;
     private String firstBad = "";
     private int elsewhere;
@@ -25,6 +25,11 @@ final class Addresses {
     /** The address, if it is one and there is room. */
     @Nullable
     URI absolute(String written) {
+        if (taken == most) {
+            beyond = true;
+            return null;
+        }
+        taken++;
         var url = WebAddress.isAbsolute(written)
                 ? WebAddress.resolve(null, written)
                 : WebAddress.resolve(written.startsWith("/") ? sitemap : null, written);
@@ -32,13 +37,12 @@ final class Addresses {
             firstBad = bad++ == 0 ? SitemapReader.shown(written.strip()) : firstBad;
             return null;
         }
-        if (taken == most) {
-            beyond++;
-            return null;
-        }
-        taken++;
         elsewhere += isOfSameHost(url.get()) ? 0 : 1;
         return url.get();
+    }
+
+    boolean isFull() {
+        return beyond;
     }
 
     boolean isOfSameHost(URI url) {
@@ -50,8 +54,8 @@ final class Addresses {
         if (bad > 0) {
             faults.add("left out " + bad + " that are no web address, the first '" + firstBad + "'");
         }
-        if (beyond > 0) {
-            faults.add("left out " + beyond + " addresses beyond " + most);
+        if (beyond) {
+            faults.add("left out all addresses beyond " + most);
         }
         if (elsewhere > 0) {
             faults.add(elsewhere + " addresses are not of the host " + sitemap.getHost());

@@ -30,6 +30,10 @@ import org.summitwire.ingest.sources.syntax.XmlText;
 final class ProtocolSitemap {
 
     private static final int DEEPEST = 50;
+
+    /** Stands where an address is none: the library asks again for what a filter refuses. */
+    private static final String NONE = "http://none.invalid/";
+
     private static final Pattern ROOT = Pattern.compile("<(?:([\\w.-]+):)?[^\\s/>]+");
 
     private final URI url;
@@ -52,7 +56,7 @@ final class ProtocolSitemap {
         parser.addAcceptedNamespace(namespace(text.mended()));
         parser.setURLFilter((String written) -> {
             var found = addresses.absolute(written);
-            return found == null ? null : found.toString();
+            return found != null ? found.toString() : addresses.isFull() ? null : NONE;
         });
         try {
             return parser.parseSiteMap("application/xml", text.mended().getBytes(UTF_8), url.toURL());
@@ -90,6 +94,9 @@ final class ProtocolSitemap {
         var parts = new ArrayList<SitemapReading.Part>();
         for (var part : index.getSitemaps()) {
             var at = URI.create(part.getUrl().toString());
+            if (at.toString().equals(NONE)) {
+                continue;
+            }
             parts.add(new SitemapReading.Part(at, instant(part.getLastModified()), addresses.isOfSameHost(at)));
         }
         return new SitemapReading.Index(parts, addresses.faults(text.faults()));
@@ -99,6 +106,9 @@ final class ProtocolSitemap {
         var pages = new ArrayList<SitemapReading.Page>();
         for (var page : sitemap.getSiteMapUrls()) {
             var at = URI.create(page.getUrl().toString());
+            if (at.toString().equals(NONE)) {
+                continue;
+            }
             pages.add(new SitemapReading.Page(
                     at, instant(page.getLastModified()), addresses.isOfSameHost(at), news(page)));
         }

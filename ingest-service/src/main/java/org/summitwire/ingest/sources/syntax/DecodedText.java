@@ -99,7 +99,7 @@ public record DecodedText(String text, Charset charset) {
         }
     }
 
-    /** Whether more bytes above ASCII stand in whole UTF-8 sequences than outside of them. */
+    /** Whether at least as many characters above ASCII are whole UTF-8 sequences as bytes are not. */
     private static boolean mostlyUtf8(byte[] bytes) {
         int whole = 0;
         int stray = 0;
@@ -115,7 +115,7 @@ public record DecodedText(String text, Charset charset) {
                 }
             }
         }
-        return whole > stray;
+        return whole > 0 && whole >= stray;
     }
 
     private static boolean continued(byte[] bytes, int at, int follow) {

@@ -27,11 +27,14 @@ final class TimeForms {
             Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?:\\s*,?\\s*(\\d.*))?");
     private static final Pattern CLOCK =
             Pattern.compile("(\\d{1,2}):?(\\d{2})(?:[:.]?(\\d{2})(?:[.,]\\d{1,9})?)?\\s*([AaPp]\\.?[Mm]\\.?)?\\s*"
-                    + "([A-Za-z]{1,5})?\\s*([+-]\\d{1,2}(?::?\\d{2})?)?");
+                    + "([A-Za-z]{1,5})?\\s*([+-]\\d{1,2}(?::?\\d{2})?)?(?:\\s*[A-Za-z]{1,5})?");
 
     private TimeForms() {}
 
     static Optional<TimeTold> read(String written) {
+        if (written.length() > 10 * LONGEST) {
+            return Optional.empty();
+        }
         var text = written.strip().replaceAll("\\s+", " ");
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
