@@ -25,7 +25,9 @@ class FaultyFeedsTest {
 
     @Test
     void readsBareAmpersandsEntitiesAndControls() {
-        var feed = feed(rss("<item><title>R&D&nbsp;\u0008talks &mdash; 5 < 6</title><link>https://a.example/?a=1&b=2</link></item>"));
+        var feed = feed(
+                rss(
+                        "<item><title>R&D&nbsp;\u0008talks &mdash; 5 < 6</title><link>https://a.example/?a=1&b=2</link></item>"));
 
         assertThat(feed.entries().get(0).title()).isEqualTo("R&D talks — 5 < 6");
         assertThat(feed.entries().get(0).link()).hasToString("https://a.example/?a=1&b=2");
@@ -63,7 +65,9 @@ class FaultyFeedsTest {
         var feed = feed(sent);
 
         assertThat(feed.entries()).extracting(FeedEntry::title).containsExactly("A", "B");
-        assertThat(feed.faults()).singleElement().asString()
+        assertThat(feed.faults())
+                .singleElement()
+                .asString()
                 .startsWith("the XML is broken at line 2, column ")
                 .endsWith("; read the 2 entries before");
     }

@@ -1,9 +1,12 @@
 package org.summitwire.ingest.sources.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +21,42 @@ class FeedFuzzTest {
     private static final int ROUNDS = Integer.getInteger("summitwire.fuzz.rounds", 600);
     private static final URI BASE = URI.create("https://feeds.example/feed");
     private static final List<String> PIECES = List.of(
-            "<", ">", "&", "\"", "'", "]]>", "<![CDATA[", "<!--", "-->", "<?x", "?>", "</item>", "<item>", "<entry>",
-            "</channel>", "<channel>", " xmlns:a=\"b\"", " xmlns=\"c\"", "&#xD800;", "&nbsp;", "\u0000", "\ud800", "\ufffe",
-            "xml:base=\"::\"", "xml:lang=\"\"", "<!DOCTYPE a [", "<content type=\"application/xml\"><b/>", "{", "[", "null",
-            "<link href=\"http://[\"/>", "<guid>http://%</guid>", "99999999999", "-1", "type=\"xhtml\"", "<dc:x:y/>");
+            "<",
+            ">",
+            "&",
+            "\"",
+            "'",
+            "]]>",
+            "<![CDATA[",
+            "<!--",
+            "-->",
+            "<?x",
+            "?>",
+            "</item>",
+            "<item>",
+            "<entry>",
+            "</channel>",
+            "<channel>",
+            " xmlns:a=\"b\"",
+            " xmlns=\"c\"",
+            "&#xD800;",
+            "&nbsp;",
+            "\u0000",
+            "\ud800",
+            "\ufffe",
+            "xml:base=\"::\"",
+            "xml:lang=\"\"",
+            "<!DOCTYPE a [",
+            "<content type=\"application/xml\"><b/>",
+            "{",
+            "[",
+            "null",
+            "<link href=\"http://[\"/>",
+            "<guid>http://%</guid>",
+            "99999999999",
+            "-1",
+            "type=\"xhtml\"",
+            "<dc:x:y/>");
 
     private final FeedReader feeds = new FeedReader(FeedLimits.usual());
     private final SitemapReader sitemaps = new SitemapReader(SitemapLimits.usual());
@@ -29,8 +64,15 @@ class FeedFuzzTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "rss-2.0.xml", "rss-0.91.xml", "rss-1.0.xml", "atom-1.0.xml", "atom-0.3.xml", "feed-1.1.json", "page.html",
-                "../sitemap/news.xml", "../sitemap/index.xml"
+                "rss-2.0.xml",
+                "rss-0.91.xml",
+                "rss-1.0.xml",
+                "atom-1.0.xml",
+                "atom-0.3.xml",
+                "feed-1.1.json",
+                "page.html",
+                "../sitemap/news.xml",
+                "../sitemap/index.xml"
             })
     void damageIsAnAnswer(String name) throws IOException {
         var good = bytes(name);
@@ -59,18 +101,15 @@ class FeedFuzzTest {
         return switch (random.nextInt(5)) {
             case 0 -> spliced(bytes, at, at + 1, new byte[] {(byte) random.nextInt(256)});
             case 1 -> spliced(bytes, at, end, new byte[0]);
-            case 2 -> spliced(bytes, at, at, java.util.Arrays.copyOfRange(bytes, at, end));
-            case 3 -> java.util.Arrays.copyOf(bytes, at);
-            default -> spliced(
-                    bytes,
-                    at,
-                    at,
-                    PIECES.get(random.nextInt(PIECES.size())).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            case 2 -> spliced(bytes, at, at, Arrays.copyOfRange(bytes, at, end));
+            case 3 -> Arrays.copyOf(bytes, at);
+            default ->
+                spliced(bytes, at, at, PIECES.get(random.nextInt(PIECES.size())).getBytes(UTF_8));
         };
     }
 
     private static byte[] spliced(byte[] bytes, int from, int to, byte[] piece) {
-        var out = new java.io.ByteArrayOutputStream();
+        var out = new ByteArrayOutputStream();
         out.write(bytes, 0, from);
         out.writeBytes(piece);
         out.write(bytes, to, bytes.length - to);

@@ -2,6 +2,7 @@ package org.summitwire.ingest.sources.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,11 @@ class HostileFeedsTest {
     void aBillionLaughsStayOneWord() {
         var lol = new StringBuilder("<!DOCTYPE rss [<!ENTITY lol0 \"ha\">");
         for (int at = 1; at <= 30; at++) {
-            lol.append("<!ENTITY lol").append(at).append(" \"").append(("&lol" + (at - 1) + ";").repeat(10)).append("\">");
+            lol.append("<!ENTITY lol")
+                    .append(at)
+                    .append(" \"")
+                    .append(("&lol" + (at - 1) + ";").repeat(10))
+                    .append("\">");
         }
         var feed = feed(lol + "]>" + rss("<item><title>&lol30;</title></item>"));
 
@@ -63,10 +69,10 @@ class HostileFeedsTest {
         try (var neighbour = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             neighbour.setSoTimeout(200);
             var url = "http://127.0.0.1:" + neighbour.getLocalPort() + "/";
-            var sent = "<?xml-stylesheet href=\"" + url + "s.xsl\"?><!DOCTYPE rss PUBLIC \"-//X//Y\" \"" + url + "x.dtd\" ["
-                    + "<!ENTITY x SYSTEM \"" + url + "x\"><!ENTITY % p SYSTEM \"" + url + "p\"> %p;]>";
-            var body = " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"" + url + " " + url
-                    + "s.xsd\" xmlns:xi=\"http://www.w3.org/2001/XInclude\"";
+            var sent = "<?xml-stylesheet href=\"" + url + "s.xsl\"?><!DOCTYPE rss PUBLIC \"-//X//Y\" \"" + url
+                    + "x.dtd\" [" + "<!ENTITY x SYSTEM \"" + url + "x\"><!ENTITY % p SYSTEM \"" + url + "p\"> %p;]>";
+            var body = " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"" + url + " "
+                    + url + "s.xsd\" xmlns:xi=\"http://www.w3.org/2001/XInclude\"";
             var include = "<xi:include href=\"" + url + "i\"/>";
 
             feed(sent + "<rss version=\"2.0\"" + body + "><channel>" + include
@@ -109,7 +115,7 @@ class HostileFeedsTest {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {
             var block = new byte[1_000_000];
-            java.util.Arrays.fill(block, (byte) ' ');
+            Arrays.fill(block, (byte) ' ');
             for (int megabytes = 0; megabytes < 100; megabytes++) {
                 gzip.write(block);
             }
@@ -118,8 +124,8 @@ class HostileFeedsTest {
 
         assertThat(packed.size()).isLessThan(200_000);
         assertThat(((FeedReading.Unreadable) reading).refusal().words())
-                .isEqualTo("found more after gunzip, from " + packed.size()
-                        + " bytes, expected at most 20000000 bytes");
+                .isEqualTo(
+                        "found more after gunzip, from " + packed.size() + " bytes, expected at most 20000000 bytes");
     }
 
     @Test
@@ -128,10 +134,12 @@ class HostileFeedsTest {
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(rss("<item><title>A</title></item>").getBytes(UTF_8));
         }
-        var cut = java.util.Arrays.copyOf(packed.toByteArray(), packed.size() - 10);
+        var cut = Arrays.copyOf(packed.toByteArray(), packed.size() - 10);
 
         assertThat(reader.read(packed.toByteArray(), null, BASE)).isInstanceOf(FeedReading.Feed.class);
-        assertThat(((FeedReading.Unreadable) reader.read(cut, null, BASE)).refusal().reason())
+        assertThat(((FeedReading.Unreadable) reader.read(cut, null, BASE))
+                        .refusal()
+                        .reason())
                 .isEqualTo(Refusal.Reason.BROKEN_GZIP);
     }
 
@@ -154,9 +162,8 @@ class HostileFeedsTest {
             rss("<item><link>http://a.example/" + "ü".repeat(million / 2) + "</link></item>"),
             rss("<item/>".repeat(million / 8)),
         }) {
-            org.junit.jupiter.api.Assertions.assertTimeout(
-                    SOON, () -> assertThat(reader.read(sent.getBytes(UTF_8), null, BASE))
-                            .isNotNull());
+            assertTimeout(SOON, () -> assertThat(reader.read(sent.getBytes(UTF_8), null, BASE))
+                    .isNotNull());
         }
     }
 

@@ -40,7 +40,8 @@ class SitemapReaderTest {
                                 new News(
                                         "Kabar Contoh",
                                         "id",
-                                        new TimeTold(Instant.parse("2025-12-20T11:30:00Z"), ZoneOffset.ofHours(7), false),
+                                        new TimeTold(
+                                                Instant.parse("2025-12-20T11:30:00Z"), ZoneOffset.ofHours(7), false),
                                         "Lima negara & koridor baru")),
                         new Page(
                                 URI.create("https://kabar.example/dunia/delegasi"),
@@ -96,7 +97,8 @@ class SitemapReaderTest {
             gzip.write(bytes("news.xml"));
         }
 
-        assertThat(((Pages) reader.read(packed.toByteArray(), null, BASE)).pages()).hasSize(4);
+        assertThat(((Pages) reader.read(packed.toByteArray(), null, BASE)).pages())
+                .hasSize(4);
     }
 
     @Test
@@ -138,7 +140,9 @@ class SitemapReaderTest {
     void fiftyThousandAddressesAreRead() {
         var xml = new StringBuilder("<urlset>");
         for (int at = 0; at < 50_001; at++) {
-            xml.append("<url><loc>https://kabar.example/").append(at).append("</loc><lastmod>2025-12-20</lastmod></url>");
+            xml.append("<url><loc>https://kabar.example/")
+                    .append(at)
+                    .append("</loc><lastmod>2025-12-20</lastmod></url>");
         }
 
         var pages = (Pages) reader.read(xml.append("</urlset>").toString().getBytes(UTF_8), null, BASE);

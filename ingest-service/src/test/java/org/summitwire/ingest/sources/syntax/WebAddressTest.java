@@ -37,8 +37,17 @@ class WebAddressTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "", "  ", "javascript:alert(1)", "mailto:a@b.example", "file:///etc/passwd", "data:text/html,x",
-                "https://user:secret@a.example/", "http://", "http:///path", "https://a b.example/", "ftp://a.example/"
+                "",
+                "  ",
+                "javascript:alert(1)",
+                "mailto:a@b.example",
+                "file:///etc/passwd",
+                "data:text/html,x",
+                "https://user:secret@a.example/",
+                "http://",
+                "http:///path",
+                "https://a b.example/",
+                "ftp://a.example/"
             })
     void isRefused(String written) {
         assertThat(WebAddress.resolve(BASE, written)).isEmpty();

@@ -47,7 +47,8 @@ class XmlTextTest {
 
     @Test
     void tellsPlacesInWhatWasSent() {
-        var sent = """
+        var sent =
+                """
                 warning: something
                 <?xml version="1.0"?>
                 <!-- a comment
