@@ -59,6 +59,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "org.summitwire.ingest.cleaning..",
                     "org.summitwire.ingest.identity..",
+                    "org.summitwire.ingest.sources..",
                     "org.summitwire.model.resolution..",
                     "org.summitwire.model.aggregate..",
                     "org.summitwire.notify.alerting..")

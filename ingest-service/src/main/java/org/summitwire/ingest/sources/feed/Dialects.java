@@ -1,8 +1,10 @@
 package org.summitwire.ingest.sources.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jdom2.Content;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 
@@ -81,9 +83,9 @@ final class Dialects {
             channel = new Element("channel");
             root.addContent(channel);
         }
-        for (var stray : List.copyOf(root.getChildren("item"))) {
-            channel.addContent(stray.detach());
-        }
+        var strays = new ArrayList<Content>();
+        Tree.keep(root, content -> !isItem(content) || !strays.add(content));
+        channel.addContent(strays);
         return root;
     }
 
@@ -98,10 +100,10 @@ final class Dialects {
 
     /** Takes away what was read already. */
     static void withoutWhatWasRead(Element parent) {
-        for (var child : List.copyOf(parent.getChildren())) {
-            if (READ_BY_US.contains(child.getName())) {
-                child.detach();
-            }
-        }
+        Tree.keep(parent, content -> !(content instanceof Element element) || !READ_BY_US.contains(element.getName()));
+    }
+
+    private static boolean isItem(Content content) {
+        return content instanceof Element element && element.getName().equals("item");
     }
 }

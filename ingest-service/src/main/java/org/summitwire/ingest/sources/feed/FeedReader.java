@@ -13,7 +13,7 @@ import org.summitwire.ingest.sources.syntax.XmlText;
 
 /**
  * Reads RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and JSON Feed 1.0 and 1.1. What a document is, its bytes tell, never
- * the content type. It throws only where this program is wrong, never where a feed is.
+ * the content type. It throws only where this program is wrong, never where a feed is. For use by several threads.
  */
 public final class FeedReader {
 

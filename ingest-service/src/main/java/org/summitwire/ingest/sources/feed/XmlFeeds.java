@@ -8,9 +8,12 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jdom2.Content;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -97,8 +100,11 @@ final class XmlFeeds {
     private void bound(List<Element> entries, List<String> faults) {
         int beyond = entries.size() - limits.entries();
         if (beyond > 0) {
-            entries.subList(limits.entries(), entries.size()).forEach(Element::detach);
-            entries.subList(limits.entries(), entries.size()).clear();
+            var rest = entries.subList(limits.entries(), entries.size());
+            var names = Collections.newSetFromMap(new IdentityHashMap<Content, Boolean>());
+            names.addAll(rest);
+            Tree.keep(entries.get(0).getParentElement(), content -> !names.contains(content));
+            rest.clear();
             faults.add("left out " + beyond + " entries beyond " + limits.entries());
         }
     }

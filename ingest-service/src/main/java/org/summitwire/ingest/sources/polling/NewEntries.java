@@ -178,6 +178,11 @@ public final class NewEntries {
         return Duration.between(times.get(0), times.get(times.size() - 1)).compareTo(AT_ONCE) <= 0;
     }
 
+    /** The times of a sitemap's pages, as {@link #times}. */
+    public static List<Instant> pageTimes(List<SitemapReading.Page> pages) {
+        return pages.stream().map(NewEntries::time).filter(time -> time != null).toList();
+    }
+
     /** The times of publication that a plan learns a source's pace from. */
     public static List<Instant> times(List<FeedEntry> entries) {
         return entries.stream()

@@ -14,7 +14,8 @@ import org.summitwire.ingest.sources.syntax.XmlText;
 
 /**
  * Reads XML sitemaps, indexes of them, news sitemaps and lists of addresses, gzipped or not. Images and videos are
- * passed over. It throws only where this program is wrong, never where a sitemap is.
+ * passed over. It throws only where this program is wrong, never where a sitemap is. For use by several
+ * threads.
  */
 public final class SitemapReader {
 

@@ -18,11 +18,12 @@ import org.xml.sax.XMLReader;
 
 /**
  * XML as a tree, read by the platform's own parser, which opens nothing: document types are refused, entities and
- * schemas are never fetched, depth and attributes are bounded.
+ * schemas are never fetched, depth, elements and attributes are bounded.
  */
 public final class SafeXml {
 
     static final int MOST_ATTRIBUTES = 200;
+    static final int MOST_ELEMENTS = 500_000;
 
     private static final String FEATURES = "http://apache.org/xml/features/";
     private static final String SAX = "http://xml.org/sax/features/";
@@ -49,6 +50,8 @@ public final class SafeXml {
             return new Parsed(handler.root(), 0, null);
         } catch (TooDeep deep) {
             return broken(text, handler, Refusal.Reason.TOO_DEEP, deep);
+        } catch (TooMany many) {
+            return broken(text, handler, Refusal.Reason.TOO_LARGE, many);
         } catch (SAXParseException broken) {
             return broken(text, handler, Refusal.Reason.BROKEN_XML, broken);
         } catch (SAXException | IOException | RuntimeException unexpected) {
@@ -86,6 +89,7 @@ public final class SafeXml {
 
         private final int deepest;
         private int open;
+        private int elements;
 
         Bounded(int deepest) {
             this.deepest = deepest;
@@ -103,6 +107,9 @@ public final class SafeXml {
 
         @Override
         public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
+            if (++elements > MOST_ELEMENTS) {
+                throw new TooMany("found more than " + MOST_ELEMENTS + " elements", this);
+            }
             if (++open > deepest) {
                 throw new TooDeep(
                         String.format(
@@ -122,6 +129,16 @@ public final class SafeXml {
         public void fatalError(SAXParseException fault) throws SAXException {
             flushCharacters();
             throw fault;
+        }
+    }
+
+    /** More elements than the limit. */
+    private static final class TooMany extends SAXParseException {
+
+        private static final long serialVersionUID = 1;
+
+        TooMany(String message, SAXHandler at) {
+            super(message, at.getDocumentLocator());
         }
     }
 

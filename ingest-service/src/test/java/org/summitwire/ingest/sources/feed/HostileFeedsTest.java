@@ -26,7 +26,7 @@ import org.summitwire.ingest.sources.syntax.Refusal;
 class HostileFeedsTest {
 
     private static final URI BASE = URI.create("https://feeds.example/feed");
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private final FeedReader reader = new FeedReader(FeedLimits.usual());
 
@@ -161,6 +161,10 @@ class HostileFeedsTest {
             rss("<item><author>" + "a ".repeat(million / 2) + "</author></item>"),
             rss("<item><link>http://a.example/" + "ü".repeat(million / 2) + "</link></item>"),
             rss("<item/>".repeat(million / 8)),
+            "<rss><channel/>" + "<item/>".repeat(million / 8) + "</rss>",
+            rss("<ttl/>".repeat(million / 8)),
+            rss("<item>" + "<pubDate/><dc:creator>a</dc:creator>".repeat(million / 32) + "</item>"),
+            rss("<item/>".repeat(million)),
         }) {
             assertTimeout(SOON, () -> assertThat(reader.read(sent.getBytes(UTF_8), null, BASE))
                     .isNotNull());
