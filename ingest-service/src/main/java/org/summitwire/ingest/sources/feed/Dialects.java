@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jdom2.Content;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
+import org.jdom2.output.XMLOutputter;
 
 /** Brings a feed's tree into the shape that its format prescribes, so that all its dialects are read alike. */
 final class Dialects {
@@ -37,6 +38,8 @@ final class Dialects {
             "updateFrequency",
             "updateBase",
             "expirationDate");
+
+    private static final Set<String> TEXTS = Set.of("title", "description", "encoded", "summary", "content");
 
     private Dialects() {}
 
@@ -101,6 +104,19 @@ final class Dialects {
     /** Takes away what was read already. */
     static void withoutWhatWasRead(Element parent) {
         Tree.keep(parent, content -> !(content instanceof Element element) || !READ_BY_US.contains(element.getName()));
+    }
+
+    /** Markup that should have been escaped stands as elements in a text: it becomes text of HTML. */
+    static void withMarkupAsText(Element entry) {
+        for (var text : entry.getChildren()) {
+            var type = text.getAttributeValue("type", "html");
+            boolean ownXml = type.equals("xhtml") || type.contains("/xml") || type.contains("+xml");
+            boolean own = text.getNamespace().equals(entry.getNamespace()) || text.getName().equals("encoded");
+            if (own && TEXTS.contains(text.getName()) && !ownXml && !text.getChildren().isEmpty()) {
+                text.setText(new XMLOutputter().outputString(text.getContent()));
+                text.setAttribute("type", "html");
+            }
+        }
     }
 
     private static boolean isItem(Content content) {

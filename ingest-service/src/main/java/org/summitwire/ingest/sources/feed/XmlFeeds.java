@@ -58,6 +58,7 @@ final class XmlFeeds {
                 .toList();
         Dialects.withoutWhatWasRead(head);
         entries.forEach(Dialects::withoutWhatWasRead);
+        entries.forEach(Dialects::withMarkupAsText);
         return content(atom, about, told, library(root), faults);
     }
 

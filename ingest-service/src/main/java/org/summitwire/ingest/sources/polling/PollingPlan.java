@@ -67,11 +67,13 @@ public final class PollingPlan {
         var notBefore = outcome instanceof PollOutcome.Failed failed && failed.retryAfter() != null
                 ? now.plus(capped(failed.retryAfter(), settings.deadCap()))
                 : null;
+        var move = state.move().after(outcome, failures);
+        boolean back = move.adopted() == null && state.move().adopted() != null; // the marks are of another address
         var due = due(new Next(state.id(), tally.polls(), failures, rate, hints, notBefore), now);
         return new FeedState(
                 state.id(),
-                read == null ? state.etag() : kept(read.etag()),
-                read == null ? state.lastModified() : kept(read.lastModified()),
+                read == null ? back ? null : state.etag() : kept(read.etag()),
+                read == null ? back ? null : state.lastModified() : kept(read.lastModified()),
                 now,
                 failures == 0 ? now : state.lastReadAt(),
                 read != null && read.entries() > 0 ? now : state.lastChangedAt(),
@@ -83,7 +85,7 @@ public final class PollingPlan {
                 error(outcome),
                 tally,
                 state.seen(),
-                state.move().after(outcome, failures));
+                move);
     }
 
     private record Next(
@@ -109,7 +111,7 @@ public final class PollingPlan {
         return next.poll() > BEGINNING ? usual : usual.minus(scaled(usual, share(next.id(), -next.poll()) / 2));
     }
 
-    /** Up to a tenth longer (a quarter after failures), and below a cap by as much, so that sources do not gather; longer for what was longer. */
+    /** Up to a tenth longer, after failures a quarter, and below a cap by as much, so that sources do not gather. */
     private static Duration spread(Duration base, Duration cap, Next next) {
         double jitter = (next.failures() == 0 ? JITTER : JITTER_OF_FAILURES) * share(next.id(), next.poll());
         return capped(base.plus(scaled(base, jitter)), cap.minus(scaled(cap, jitter)));

@@ -58,6 +58,17 @@ class FaultyFeedsTest {
     }
 
     @Test
+    void readsMarkupThatIsNotEscaped() {
+        var rss = feed(rss("<item><title>A <i>b</i></title><description>One <b>two</b><br/></description></item>"));
+        var atom = feed("<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>A</title>"
+                + "<content type='html'><p>One</p> and two</content></entry></feed>");
+
+        assertThat(rss.entries().get(0).title()).isEqualTo("A b");
+        assertThat(rss.entries().get(0).summary()).isEqualTo("One <b>two</b><br />");
+        assertThat(atom.entries().get(0).content()).contains("<p", "One</p> and two");
+    }
+
+    @Test
     void keepsTheWholeEntriesOfAFeedThatBreaksOff() {
         var whole = "<item><title>A</title></item><item><title>B</title></item>";
         var sent = "<rss version=\"2.0\"><channel>" + whole + "\n<item><title>C";

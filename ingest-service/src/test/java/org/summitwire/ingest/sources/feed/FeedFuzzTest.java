@@ -18,7 +18,7 @@ import org.summitwire.ingest.sources.sitemap.SitemapReader;
 class FeedFuzzTest {
 
     private static final long SEED = Long.getLong("summitwire.fuzz.seed", 20251220);
-    private static final int ROUNDS = Integer.getInteger("summitwire.fuzz.rounds", 600);
+    private static final int ROUNDS = Integer.getInteger("summitwire.fuzz.rounds", 300);
     private static final URI BASE = URI.create("https://feeds.example/feed");
     private static final List<String> PIECES = List.of(
             "<",

@@ -207,16 +207,18 @@ class PollingPlanTest {
         var state = plan.first("moved", NOON);
         for (int poll = 1; poll <= 3; poll++) {
             assertThat(state.address(OLD)).isEqualTo(OLD);
-            state = plan.after(state, new Read(1, List.of(), null, null, Hints.NONE, NEW), state.due());
+            state = plan.after(state, new Read(1, List.of(), "\"new\"", null, Hints.NONE, NEW), state.due());
         }
         assertThat(state.address(OLD)).isEqualTo(NEW);
 
         state = plan.after(state, new NotModified(null, null), state.due());
         assertThat(state.address(OLD)).isEqualTo(NEW);
+        assertThat(state.etag()).isEqualTo("\"new\"");
         for (int failure = 0; failure < Move.DOUBTED; failure++) {
             state = plan.after(state, new Failed("status 404", null), state.due());
         }
         assertThat(state.address(OLD)).isEqualTo(OLD);
+        assertThat(state.etag()).isNull();
     }
 
     @Test
