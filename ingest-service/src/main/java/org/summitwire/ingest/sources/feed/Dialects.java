@@ -111,8 +111,12 @@ final class Dialects {
         for (var text : entry.getChildren()) {
             var type = text.getAttributeValue("type", "html");
             boolean ownXml = type.equals("xhtml") || type.contains("/xml") || type.contains("+xml");
-            boolean own = text.getNamespace().equals(entry.getNamespace()) || text.getName().equals("encoded");
-            if (own && TEXTS.contains(text.getName()) && !ownXml && !text.getChildren().isEmpty()) {
+            boolean own = text.getNamespace().equals(entry.getNamespace())
+                    || text.getName().equals("encoded");
+            if (own
+                    && TEXTS.contains(text.getName())
+                    && !ownXml
+                    && !text.getChildren().isEmpty()) {
                 text.setText(new XMLOutputter().outputString(text.getContent()));
                 text.setAttribute("type", "html");
             }
