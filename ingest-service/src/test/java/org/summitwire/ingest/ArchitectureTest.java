@@ -16,7 +16,15 @@ class ArchitectureTest {
     static final ArchRule articles_are_read_without_a_framework = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..submission..", "..cleaning..", "..identity..", "..intake..", "..fetching..", "..web..")
+                    "..submission..",
+                    "..cleaning..",
+                    "..identity..",
+                    "..intake..",
+                    "..fetching..",
+                    "..web..",
+                    "..sources..",
+                    "..extraction..",
+                    "..following..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

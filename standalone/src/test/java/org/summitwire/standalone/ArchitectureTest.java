@@ -60,6 +60,7 @@ class ArchitectureTest {
                     "org.summitwire.ingest.cleaning..",
                     "org.summitwire.ingest.web..",
                     "org.summitwire.ingest.identity..",
+                    "org.summitwire.ingest.sources..",
                     "org.summitwire.model.resolution..",
                     "org.summitwire.model.aggregate..",
                     "org.summitwire.notify.alerting..")

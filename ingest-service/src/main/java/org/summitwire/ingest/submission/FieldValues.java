@@ -5,35 +5,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The fields of one JSON article as they are asked for, and the faults that were found on the way. */
-final class FieldValues {
+/** The fields of one JSON object as they are asked for, and the faults that were found on the way. */
+public final class FieldValues {
 
     private final JsonNode article;
     private final Place place;
     private final List<Fault> faults = new ArrayList<>();
 
-    FieldValues(JsonNode article, Place place) {
+    public FieldValues(JsonNode article, Place place) {
         this.article = article;
         this.place = place;
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 
-    void wrong(String field, String found, String expected) {
+    public void wrong(String field, String found, String expected) {
         faults.add(Fault.of(place, field, found, expected));
     }
 
     /** The value of a field that is there and not null. */
-    @Nullable
-    JsonNode present(String field) {
+    public @Nullable JsonNode present(String field) {
         var node = article.get(field);
         return node == null || node.isNull() ? null : node;
     }
 
     /** Text that must be there and not blank; empty where it is wrong. */
-    String text(String field, int longest) {
+    public String text(String field, int longest) {
         var node = article.get(field);
         if (node == null) {
             wrong(field, "nothing", "text of 1 to " + longest + " characters");
@@ -48,8 +47,7 @@ final class FieldValues {
     }
 
     /** Text that may be absent, null or blank: then null. */
-    @Nullable
-    String optionalText(String field, int longest) {
+    public @Nullable String optionalText(String field, int longest) {
         var node = present(field);
         var text = node == null ? null : checked(field, node, longest);
         return text == null || text.isBlank() ? null : text;
@@ -65,7 +63,7 @@ final class FieldValues {
         return optionalText(field, longest);
     }
 
-    boolean truth(String field) {
+    public boolean truth(String field) {
         var node = present(field);
         if (node != null && !node.isBoolean()) {
             wrong(field, shown(node), "true or false");
@@ -74,8 +72,7 @@ final class FieldValues {
     }
 
     /** The text of a node, if it is text that can be kept. */
-    @Nullable
-    String checked(String field, JsonNode node, int longest) {
+    public @Nullable String checked(String field, JsonNode node, int longest) {
         if (!node.isString()) {
             wrong(field, shown(node), "text");
             return null;
@@ -96,7 +93,7 @@ final class FieldValues {
         return text;
     }
 
-    static String shown(JsonNode node) {
+    public static String shown(JsonNode node) {
         return Fault.shown(node.toString());
     }
 
