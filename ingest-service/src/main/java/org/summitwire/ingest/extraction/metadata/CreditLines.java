@@ -1,0 +1,146 @@
+package org.summitwire.ingest.extraction.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Credits in the lines of a page: 'Penulis: A | Editor: B', 'Oleh A', 'By A and B', 'Sumber: Antara'. */
+final class CreditLines {
+
+    private static final int LONGEST = 200;
+    private static final int LONGEST_BYLINE = 120;
+    private static final int NEAR = 12;
+
+    private enum Role {
+        AUTHOR,
+        EDITOR,
+        SOURCE,
+        OTHER
+    }
+
+    /** Labels before a colon. */
+    private static final Map<String, Role> LABELS = Stream.of(
+                    Map.entry(
+                            Role.AUTHOR,
+                            "penulis|oleh|pewarta|reporter|wartawan|jurnalis|kontributor|laporan|laporan wartawan|written by|by|author"
+                                    + "|reporting by|reported by|text by|autor|autora|auteur|автор|ditulis oleh|words by|contributor|texte"),
+                    Map.entry(
+                            Role.EDITOR,
+                            "editor|redaktur|penyunting|edited by|editing by|redaktur pelaksana|uploader|редактор|editor by|penyelaras"),
+                    Map.entry(Role.SOURCE, "sumber|source|sources|agency|kantor berita|quelle|fuente|fonte|источник"),
+                    Map.entry(
+                            Role.OTHER,
+                            "foto|photo|photo by|photos by|gambar|video|sumber foto|copyright|foto oleh|photographer"))
+            .flatMap(entry -> Stream.of(entry.getValue().split("\\|")).map(label -> Map.entry(label, entry.getKey())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:^|[|/;,.•·(—–-]\\s{0,2}|\\s)("
+                    + LABELS.keySet().stream()
+                            .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("|"))
+                    + ")\\s{0,2}[:：]\\s{0,2}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A line that starts like a byline, with no colon. */
+    private static final Pattern BYLINE = Pattern.compile(
+            "^(?:by|oleh|ditulis oleh|written by|reporting by|reported by|story by|penulis|reporter|pewarta|von|par|por|laporan wartawan"
+                    + "|editing by)\\s+(?=\\p{Lu})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern REPORTING = Pattern.compile("\\b[Rr]eporting by ([^;()]{3,120})");
+
+    private final Set<String> authors = new LinkedHashSet<>();
+    private final Set<String> editors = new LinkedHashSet<>();
+    private final Set<String> agencies = new LinkedHashSet<>();
+
+    private CreditLines() {}
+
+    static CreditLines of(Page page) {
+        var credits = new CreditLines();
+        for (var line : page.lines()) {
+            if (line.place() == Line.Place.ARTICLE && line.length() <= LONGEST) {
+                credits.read(line, page);
+            }
+        }
+        return credits;
+    }
+
+    List<String> authors() {
+        return List.copyOf(authors);
+    }
+
+    List<String> editors() {
+        return List.copyOf(editors);
+    }
+
+    List<String> agencies() {
+        return List.copyOf(agencies);
+    }
+
+    private void read(Line line, Page page) {
+        var text = line.text();
+        if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0) {
+            labelled(text, page);
+        }
+        int below = page.belowHeadline(line.index());
+        boolean near = page.survey().headlineLine() >= 0 && below >= -3 && below <= NEAR;
+        if (near && text.length() <= LONGEST_BYLINE && BYLINE.matcher(text).find()) {
+            add(Role.AUTHOR, Names.in(untilDate(text), page.site()));
+        }
+        var reporting = REPORTING.matcher(text);
+        if (reporting.find()) {
+            add(Role.AUTHOR, Names.in(reporting.group(1), page.site()));
+        }
+    }
+
+    private void labelled(String text, Page page) {
+        var starts = new ArrayList<int[]>();
+        var roles = new ArrayList<Role>();
+        var labels = LABEL.matcher(text);
+        while (labels.find()) {
+            starts.add(new int[] {labels.start(), labels.end()});
+            roles.add(LABELS.getOrDefault(labels.group(1).toLowerCase(Locale.ROOT), Role.OTHER));
+        }
+        for (int at = 0; at < roles.size(); at++) {
+            int end = at + 1 < roles.size() ? starts.get(at + 1)[0] : text.length();
+            var value = text.substring(starts.get(at)[1], end);
+            if (!value.isBlank() && (starts.get(at)[0] <= 2 || at > 0)) {
+                add(roles.get(at), Names.in(untilDate(value), page.site()));
+            }
+        }
+    }
+
+    private void add(Role role, Names.Named named) {
+        if (role == Role.OTHER) {
+            return;
+        }
+        agencies.addAll(named.agencies());
+        if (role == Role.AUTHOR) {
+            authors.addAll(named.people());
+        } else if (role == Role.EDITOR) {
+            editors.addAll(named.people());
+        }
+    }
+
+    /** A byline before the date that follows on its line. */
+    private static String untilDate(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                int bar = Math.max(
+                        text.lastIndexOf('|', at), Math.max(text.lastIndexOf(" - ", at), text.lastIndexOf('•', at)));
+                int comma = text.lastIndexOf(',', at);
+                int cut = bar > 0 ? bar : comma > 0 ? comma : at;
+                return text.substring(0, cut);
+            }
+        }
+        return text;
+    }
+}
