@@ -96,7 +96,14 @@ public final class Agencies {
     /** The one spelling of an agency's name; none of a name that is no agency's. */
     public static Optional<String> known(String name) {
         var lower = name.strip().toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(LONG_NAMES.getOrDefault(lower, NAMES.get(lower)));
+        var spelled = LONG_NAMES.getOrDefault(lower, NAMES.get(lower));
+        boolean initials = spelled != null && !LONG_NAMES.containsKey(lower) && isInCapitals(spelled);
+        return initials && !isInCapitals(name.strip()) ? Optional.empty() : Optional.ofNullable(spelled);
+    }
+
+    /** 'ANI' is an agency, Ani a person. */
+    private static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     static String spelled(String name) {

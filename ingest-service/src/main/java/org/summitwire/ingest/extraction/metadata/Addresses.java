@@ -21,13 +21,25 @@ final class Addresses {
         var written = address.strip();
         try {
             var uri = new URI(escaped(written));
-            var whole = base == null ? uri : base.resolve(uri);
+            var whole = base == null ? uri : resolved(base, uri);
             var scheme = whole.getScheme();
             boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
             return web && whole.getHost() != null ? whole : null;
         } catch (URISyntaxException | IllegalArgumentException noAddress) {
             return null;
         }
+    }
+
+    /** RFC 3986, section 5.2.2; java.net.URI follows RFC 2396, in which a query alone replaces the last segment. */
+    private static URI resolved(URI base, URI reference) {
+        boolean queryAlone = reference.getScheme() == null
+                && reference.getRawAuthority() == null
+                && "".equals(reference.getRawPath())
+                && reference.getRawQuery() != null;
+        return queryAlone
+                ? URI.create(base.getScheme() + "://" + base.getRawAuthority() + base.getRawPath() + "?"
+                        + reference.getRawQuery())
+                : base.resolve(reference);
     }
 
     private static String escaped(String address) {

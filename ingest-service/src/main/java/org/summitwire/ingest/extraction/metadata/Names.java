@@ -26,11 +26,13 @@ final class Names {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PARTS = Pattern.compile(
-            "\\s{0,3}[,;/&|•·+\\u060C\\u3001\\uFF0C]\\s{0,3}|\\s[-–—]\\s|\\s(?:and|dan|serta|y|et|und|e|en|ve|и|with|bersama)\\s",
+            "\\s{0,3}[,;/&|•·+\\u060C\\u3001\\uFF0C]\\s{0,3}(?:(?:and|dan|y|et|und|e)\\s)?|\\s[-–—]\\s|\\s(?:and|dan|serta|y|et|und|e|en|ve|и|with|bersama)\\s",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAIL = Pattern.compile(
             "\\s(?:for|in|untuk|di|reporting from|reports from)\\s[\\p{L} .'-]{2,40}$|\\s{0,2}\\([^)]{0,60}\\)$|\\s{0,2}\\[[^\\]]{0,60}\\]$");
+
+    private static final Pattern BRACKETED = Pattern.compile("\\(([^)]{2,40})\\)");
 
     /** Parts that say what somebody is. */
     private static final Set<String> ROLES = Set.of(
@@ -205,8 +207,14 @@ final class Names {
             agencies.add(agency.get());
             return;
         }
-        var name = TAIL.matcher(withoutLead(part)).replaceFirst("").strip();
-        name = trimmed(name);
+        var bracketed = BRACKETED.matcher(part);
+        if (bracketed.find()) {
+            Agencies.known(bracketed.group(1)).ifPresent(agencies::add);
+        }
+        if (part.codePoints().anyMatch(Character::isDigit)) {
+            return;
+        }
+        var name = trimmed(TAIL.matcher(withoutLead(part)).replaceFirst("").strip());
         var known = Agencies.known(name);
         if (known.isPresent()) {
             agencies.add(known.get());

@@ -65,7 +65,8 @@ final class PaginationJudge {
         var links = new LinkedHashMap<Integer, String>();
         String whole = null;
         for (var link : linksOf(page)) {
-            var address = Addresses.absolute(link.attr("href"), base);
+            var resolved = link.absUrl("href");
+            var address = Addresses.absolute(resolved.isEmpty() ? link.attr("href") : resolved, base);
             var numbered = address == null ? null : numbered(address);
             if (numbered == null || numbered.number() == 1 && !numbered.isNumbered()) {
                 continue;

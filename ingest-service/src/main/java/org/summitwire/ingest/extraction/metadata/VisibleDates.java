@@ -219,8 +219,11 @@ final class VisibleDates {
         boolean said = role != Role.UNSAID;
         int rest = line.length() - (found.end() - found.start());
         if (line.isProse() || rest > LONGEST_REST && !said) {
-            boolean dateline =
-                    near && found.start() < DATELINE_END && found.sureness() == Sureness.WRITTEN_OUT && opens(line);
+            boolean dateline = near
+                    && found.start() < DATELINE_END
+                    && found.sureness() == Sureness.WRITTEN_OUT
+                    && isDateline(line.text(), found)
+                    && opens(line);
             return dateline ? 2 : 0;
         }
         if (!near && !said && !marked) {
@@ -241,7 +244,15 @@ final class VisibleDates {
         return unmarkedAge ? 0 : Math.max(0, weight);
     }
 
-    /** 'Tokyo, 20 December 2025 – ': the first words of the first long line. */
+    /** 'Tokyo, 20 December 2025 – ', 'JAKARTA (20/12/2025) -': a place, the date, a dash. */
+    private static boolean isDateline(String text, Found found) {
+        var after = text.substring(found.end()).stripLeading();
+        var closed = after.startsWith(")") ? after.substring(1).stripLeading() : after;
+        boolean dashed = !closed.isEmpty() && "-–—:/".indexOf(closed.charAt(0)) >= 0;
+        return dashed && text.substring(0, found.start()).split(" ").length <= 5;
+    }
+
+    /** Among the first long lines below the headline. */
     private boolean opens(Line line) {
         return page.lines().stream()
                 .filter(each -> each.place() == Line.Place.ARTICLE
