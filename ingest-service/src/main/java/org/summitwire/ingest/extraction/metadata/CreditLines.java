@@ -29,10 +29,10 @@ final class CreditLines {
                     Map.entry(
                             Role.AUTHOR,
                             "penulis|oleh|pewarta|reporter|wartawan|jurnalis|kontributor|laporan|laporan wartawan|written by|by|author"
-                                    + "|reporting by|reported by|text by|autor|autora|auteur|автор|ditulis oleh|words by|contributor|texte"),
+                                    + "|rep|reporting by|reported by|text by|autor|autora|auteur|автор|ditulis oleh|words by|contributor|texte"),
                     Map.entry(
                             Role.EDITOR,
-                            "editor|redaktur|penyunting|edited by|editing by|redaktur pelaksana|uploader|редактор|editor by|penyelaras"),
+                            "editor|red|redaktur|penyunting|edited by|editing by|redaktur pelaksana|uploader|редактор|editor by|penyelaras"),
                     Map.entry(Role.SOURCE, "sumber|source|sources|agency|kantor berita|quelle|fuente|fonte|источник"),
                     Map.entry(
                             Role.OTHER,

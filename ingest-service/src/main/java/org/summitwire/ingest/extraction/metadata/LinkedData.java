@@ -38,6 +38,7 @@ final class LinkedData {
     private static final Set<String> PAGES =
             Set.of("WebPage", "ItemPage", "VideoObject", "ImageGallery", "MediaGallery", "CreativeWork");
     private static final int MOST = 500;
+    private static final int MOST_ARTICLES = 60;
     private static final int DEEPEST = 6;
     private static final List<String> NESTING =
             List.of("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "hasPart");
@@ -71,7 +72,10 @@ final class LinkedData {
      */
     @Nullable
     JsonNode article(List<String> titles, List<String> addresses) {
-        var articles = objects.stream().filter(LinkedData::isArticle).toList();
+        var articles = objects.stream()
+                .filter(LinkedData::isArticle)
+                .limit(MOST_ARTICLES)
+                .toList();
         var ranked = articles.stream()
                 .max(Comparator.comparingInt(node -> fit(node, titles, addresses) * MOST * 2 - articles.indexOf(node)))
                 .orElse(null);

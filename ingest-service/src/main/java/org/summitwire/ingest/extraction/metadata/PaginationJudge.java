@@ -96,14 +96,16 @@ final class PaginationJudge {
                 links.add(link);
             }
         }
+        int blocks = 0;
         for (var mark : page.survey().marks()) {
             var element = mark.element();
             boolean next =
                     element.normalName().equals("a") && element.attr("rel").contains("next");
-            if (links.size() > MOST_LINKS) {
+            if (links.size() > MOST_LINKS || blocks > MOST) {
                 break;
             }
             if (next || mark.is(Part.PAGING) && !isOfList(mark)) {
+                blocks++;
                 links.addAll(element.getElementsByTag("a"));
             }
         }

@@ -48,6 +48,10 @@ record Site(@Nullable String name, String host, Set<String> spellings) {
             spellings.add(Texts.bare(each));
             spellings.add(initials(each));
         }
+        var publisherMeta = head.metas.first("publisher", "dc.publisher", "dcterms.publisher", "article:publisher");
+        if (publisherMeta != null && publisherMeta.length() <= LONGEST_NAME && !publisherMeta.contains("://")) {
+            spellings.add(Texts.bare(publisherMeta.replaceFirst("\\s*\\(.{0,60}\\)$", "")));
+        }
         var account = head.metas.first("twitter:site");
         if (account != null && account.startsWith("@")) {
             spellings.add(Texts.bare(account));

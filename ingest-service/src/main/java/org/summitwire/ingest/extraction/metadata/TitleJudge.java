@@ -131,7 +131,13 @@ final class TitleJudge {
         return part.isEmpty()
                 || site.isNamed(part)
                 || section != null && Texts.bare(section).equals(Texts.bare(part))
-                || withoutPageNumber(part).isEmpty();
+                || withoutPageNumber(part).isEmpty()
+                || isDate(part);
+    }
+
+    /** '| DW | 10.06.2013': digits in three groups and no letter. */
+    private static boolean isDate(String part) {
+        return part.length() >= 8 && part.length() <= 10 && part.matches("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
     }
 
     /** Whether another witness has that part as its whole title. */

@@ -312,24 +312,32 @@ final class VisibleDates {
         }
     }
 
-    private static Role roleOf(Mark mark) {
-        if (mark.is(Part.UPDATED)) {
+    private Role roleOf(Mark mark) {
+        if (isOfChange(mark)) {
             return Role.MODIFIED;
         }
         var text = Texts.of(mark.element()).toLowerCase(Locale.ROOT);
         return roleOf(text.substring(0, Math.min(text.length(), LONGEST_LABEL)), null);
     }
 
-    private static Role roleOf(String before, @Nullable Mark mark) {
+    private Role roleOf(String before, @Nullable Mark mark) {
         int published = last(before, PUBLISHED);
         int modified = last(before, MODIFIED);
         if (published < 0 && modified < 0) {
-            boolean updated = mark != null
-                    && mark.is(Part.UPDATED)
-                    && !mark.element().className().contains("publish");
-            return updated ? Role.MODIFIED : Role.UNSAID;
+            return mark != null && isOfChange(mark) ? Role.MODIFIED : Role.UNSAID;
         }
         return modified > published ? Role.MODIFIED : Role.PUBLISHED;
+    }
+
+    /** The class 'updated' is the microformat's for the only date too: it tells the change where another is 'published'. */
+    private boolean isOfChange(Mark mark) {
+        var names = mark.element().className().toLowerCase(Locale.ROOT);
+        if (!mark.is(Part.UPDATED) || names.contains("publish")) {
+            return false;
+        }
+        return !mark.element().hasClass("updated")
+                || page.survey().marks().stream()
+                        .anyMatch(other -> other.element().hasClass("published"));
     }
 
     private static int last(String text, Set<String> words) {
