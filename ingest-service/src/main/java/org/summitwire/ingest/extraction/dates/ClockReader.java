@@ -95,18 +95,20 @@ final class ClockReader {
 
     /** -1 before noon, 1 after noon, 0 where nothing is said. */
     private int half(int at) {
+        if (!tokens.isWord(at)) {
+            return 0;
+        }
         var word = halfWords(at) == 2 ? tokens.word(at) + tokens.word(at + 1) : tokens.word(at);
         return BEFORE_NOON.contains(word) ? -1 : AFTER_NOON.contains(word) ? 1 : 0;
     }
 
     /** Two Han characters are two words; so are the letters of 'p. m.'. */
     private int halfWords(int at) {
+        if (tokens.word(at).length() != 1 || !tokens.isWord(at + 1)) {
+            return 1;
+        }
         var pair = tokens.word(at) + tokens.word(at + 1);
-        return tokens.isWord(at + 1)
-                        && tokens.word(at).length() == 1
-                        && (BEFORE_NOON.contains(pair) || AFTER_NOON.contains(pair))
-                ? 2
-                : 1;
+        return tokens.isWord(at + 1) && (BEFORE_NOON.contains(pair) || AFTER_NOON.contains(pair)) ? 2 : 1;
     }
 
     private Clock zoned(LocalTime time, int from) {

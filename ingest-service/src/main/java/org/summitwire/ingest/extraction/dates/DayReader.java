@@ -203,7 +203,7 @@ final class DayReader {
             return 0;
         }
         int named = Months.named(tokens.word(index), locality);
-        return named == 0 && tokens.isWord(index + 1)
+        return named == 0 && Months.beginWith(tokens.word(index)) && tokens.isWord(index + 1)
                 ? Months.named(tokens.word(index) + " " + tokens.word(index + 1), locality)
                 : named;
     }

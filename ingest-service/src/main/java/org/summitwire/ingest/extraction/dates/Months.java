@@ -56,6 +56,8 @@ final class Months {
 
     private static final Map<String, Map<String, Integer>> BY_LANGUAGE = new HashMap<>();
     private static final Map<String, Integer> ANYWHERE = new HashMap<>();
+    private static final Set<String> KNOWN = new HashSet<>();
+    private static final Set<String> FIRST_OF_TWO = new HashSet<>();
 
     static {
         LANGUAGES.forEach(language -> read(language, Locale.forLanguageTag(language)));
@@ -69,6 +71,9 @@ final class Months {
     /** The month of that name, 1 to 12, or 0. The name is in lower case. */
     static int named(String name, Locality locality) {
         var plain = plain(name);
+        if (!KNOWN.contains(plain)) {
+            return 0;
+        }
         for (var language : new String[] {locality.language(), "en", "id"}) {
             Integer month = in(language, plain);
             if (month != null) {
@@ -76,6 +81,11 @@ final class Months {
             }
         }
         return ANYWHERE.getOrDefault(plain, 0);
+    }
+
+    /** Whether names of two words begin with that one: 'tshrin' the first and the second, in Arabic. */
+    static boolean beginWith(String word) {
+        return FIRST_OF_TWO.contains(word);
     }
 
     private static @Nullable Integer in(@Nullable String language, String plain) {
@@ -98,6 +108,10 @@ final class Months {
         if (plain.codePoints().anyMatch(Character::isLetter)
                 && plain.codePoints().noneMatch(Character::isDigit)
                 && plain.length() > 1) {
+            KNOWN.add(plain);
+            if (plain.indexOf(' ') > 0) {
+                FIRST_OF_TWO.add(plain.substring(0, plain.indexOf(' ')));
+            }
             BY_LANGUAGE.computeIfAbsent(language, key -> new HashMap<>()).putIfAbsent(plain, month);
         }
     }
@@ -115,9 +129,11 @@ final class Months {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replace(".", "")
-                .replace("\u0307", "")
-                .strip();
+        return name.indexOf('.') < 0 && name.indexOf('\u0307') < 0
+                ? name.toLowerCase(Locale.ROOT).strip()
+                : name.toLowerCase(Locale.ROOT)
+                        .replace(".", "")
+                        .replace("\u0307", "")
+                        .strip();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Credits in the lines of a page: 'Penulis: A | Editor: B', 'Oleh A', 'By A and B', 'Sumber: Antara'. */
 final class CreditLines {
@@ -16,6 +17,7 @@ final class CreditLines {
     private static final int LONGEST = 200;
     private static final int LONGEST_BYLINE = 120;
     private static final int NEAR = 12;
+    private static final int MOST_LABEL_WORDS = 3;
 
     private enum Role {
         AUTHOR,
@@ -40,15 +42,6 @@ final class CreditLines {
             .flatMap(entry -> Stream.of(entry.getValue().split("\\|")).map(label -> Map.entry(label, entry.getKey())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:^|[|/;,.•·(—–-]\\s{0,2}|\\s)("
-                    + LABELS.keySet().stream()
-                            .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                            .map(Pattern::quote)
-                            .collect(Collectors.joining("|"))
-                    + ")\\s{0,2}[:：]\\s{0,2}",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     /** A line that starts like a byline, with no colon. */
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:by|oleh|ditulis oleh|written by|reporting by|reported by|story by|penulis|reporter|pewarta|von|par|por|laporan wartawan"
@@ -56,6 +49,13 @@ final class CreditLines {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern REPORTING = Pattern.compile("\\b[Rr]eporting by ([^;()]{3,120})");
+
+    /**
+     * A label in a line.
+     *
+     * @param end after its colon
+     */
+    private record Label(Role role, int start, int end) {}
 
     private final Set<String> authors = new LinkedHashSet<>();
     private final Set<String> editors = new LinkedHashSet<>();
@@ -95,27 +95,58 @@ final class CreditLines {
         if (near && text.length() <= LONGEST_BYLINE && BYLINE.matcher(text).find()) {
             add(Role.AUTHOR, Names.in(untilDate(text), page.site()));
         }
-        var reporting = REPORTING.matcher(text);
-        if (reporting.find()) {
-            add(Role.AUTHOR, Names.in(reporting.group(1), page.site()));
+        if (text.contains("eporting by ")) {
+            var reporting = REPORTING.matcher(text);
+            if (reporting.find()) {
+                add(Role.AUTHOR, Names.in(reporting.group(1), page.site()));
+            }
         }
     }
 
     private void labelled(String text, Page page) {
-        var starts = new ArrayList<int[]>();
-        var roles = new ArrayList<Role>();
-        var labels = LABEL.matcher(text);
-        while (labels.find()) {
-            starts.add(new int[] {labels.start(), labels.end()});
-            roles.add(LABELS.getOrDefault(labels.group(1).toLowerCase(Locale.ROOT), Role.OTHER));
-        }
-        for (int at = 0; at < roles.size(); at++) {
-            int end = at + 1 < roles.size() ? starts.get(at + 1)[0] : text.length();
-            var value = text.substring(starts.get(at)[1], end);
-            if (!value.isBlank() && (starts.get(at)[0] <= 2 || at > 0)) {
-                add(roles.get(at), Names.in(untilDate(value), page.site()));
+        var labels = new ArrayList<Label>();
+        for (int colon = 0; colon < text.length(); colon++) {
+            if (text.charAt(colon) == ':' || text.charAt(colon) == '：') {
+                var label = labelBefore(text, colon);
+                if (label != null) {
+                    labels.add(label);
+                }
             }
         }
+        for (int at = 0; at < labels.size(); at++) {
+            int end = at + 1 < labels.size() ? labels.get(at + 1).start() : text.length();
+            var value = text.substring(labels.get(at).end(), end);
+            if (!value.isBlank() && (labels.get(0).start() <= 2)) {
+                add(labels.get(at).role(), Names.in(untilDate(value), page.site()));
+            }
+        }
+    }
+
+    /** A label that ends at that colon, of three words at most. */
+    private static @Nullable Label labelBefore(String text, int colon) {
+        int end = colon;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        Label longest = null;
+        int start = end;
+        for (int words = 0; words < MOST_LABEL_WORDS && start > 0; words++) {
+            start = wordStart(text, start);
+            var role = LABELS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+            longest = role == null ? longest : new Label(role, start, colon + 1);
+            while (start > 0 && text.charAt(start - 1) == ' ') {
+                start--;
+            }
+        }
+        return longest;
+    }
+
+    private static int wordStart(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private void add(Role role, Names.Named named) {

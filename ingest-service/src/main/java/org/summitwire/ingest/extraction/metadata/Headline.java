@@ -1,8 +1,8 @@
 package org.summitwire.ingest.extraction.metadata;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -10,19 +10,31 @@ import tools.jackson.databind.JsonNode;
 /** Which heading of a page is the article's: one that the page's declared titles hold, of the first rank that has one. */
 final class Headline {
 
-    private static final int MOST = 60;
+    private static final int MOST = 20;
     private static final int LEAST_WORDS = 3;
 
     private Headline() {}
 
     static @Nullable Element of(Head head, @Nullable JsonNode article, List<String> titles) {
-        var headings = head.headings.stream().limit(MOST).toList();
+        var headings = Stream.concat(
+                        head.headings.stream()
+                                .filter(heading -> heading.normalName().equals("h1"))
+                                .limit(MOST),
+                        head.headings.stream()
+                                .filter(heading -> !heading.normalName().equals("h1"))
+                                .limit(MOST))
+                .toList();
         var headlineOfArticle = LinkedData.text(article, "headline", "name");
-        return headings.stream()
-                .filter(heading -> fit(heading, headlineOfArticle, titles) > 0)
-                .max(Comparator.comparingInt(
-                        heading -> fit(heading, headlineOfArticle, titles) * MOST - headings.indexOf(heading)))
-                .orElse(null);
+        Element headline = null;
+        int best = 0;
+        for (var heading : headings) {
+            int fit = fit(heading, headlineOfArticle, titles);
+            if (fit > best) {
+                headline = heading;
+                best = fit;
+            }
+        }
+        return headline;
     }
 
     /** A first heading of some words may be the headline though no title is declared; a lower one must be confirmed. */

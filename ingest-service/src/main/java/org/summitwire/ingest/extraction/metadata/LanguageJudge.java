@@ -44,6 +44,11 @@ final class LanguageJudge {
             .collect(Collectors.toUnmodifiableMap(
                     words -> words[0], words -> Set.of(Arrays.copyOfRange(words, 1, words.length))));
 
+    private static final Map<String, List<String>> BY_WORD = COMMON.entrySet().stream()
+            .flatMap(entry -> entry.getValue().stream().map(word -> Map.entry(word, entry.getKey())))
+            .collect(Collectors.groupingBy(
+                    Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
+
     private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(
             Character.UnicodeScript.HIRAGANA, "ja",
             Character.UnicodeScript.KATAKANA, "ja",
@@ -107,11 +112,7 @@ final class LanguageJudge {
         var counts = new HashMap<String, Integer>();
         var words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
         for (var word : words) {
-            COMMON.forEach((language, common) -> {
-                if (common.contains(word)) {
-                    counts.merge(language, 1, Integer::sum);
-                }
-            });
+            BY_WORD.getOrDefault(word, List.of()).forEach(language -> counts.merge(language, 1, Integer::sum));
         }
         var spoken = counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -56,6 +56,18 @@ record Page(
         return line - Math.max(0, survey.headlineLine());
     }
 
+    /** Where bylines and dates stand. */
+    boolean isNearHeadline(int line) {
+        int below = belowHeadline(line);
+        return below >= -8 && below <= 14;
+    }
+
+    /** Right above or below the headline. */
+    boolean isAtHeadline(int line) {
+        int below = belowHeadline(line);
+        return below >= -3 && below <= 5;
+    }
+
     /** The addresses against which relative ones resolve, the page's own first. */
     @Nullable
     URI base() {

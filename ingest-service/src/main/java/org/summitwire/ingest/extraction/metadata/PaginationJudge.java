@@ -34,23 +34,10 @@ final class PaginationJudge {
             Pattern.compile("(?<=[^/\\d])[_,-]p?(\\d{1,2})(?=\\.s?html?$)", Pattern.CASE_INSENSITIVE),
             Pattern.compile("/(\\d{1,2}|all)/?$", Pattern.CASE_INSENSITIVE));
 
-    private static final Set<String> ALL_WORDS = Set.of(
-            "show all",
-            "view all",
-            "all",
-            "single page",
-            "view as single page",
-            "one page",
-            "read in one page",
-            "lihat semua",
-            "tampilkan semua",
-            "semua halaman",
-            "semua",
-            "baca semua",
-            "tampilkan semua halaman",
-            "lihat semua halaman",
-            "auf einer seite lesen",
-            "alles auf einer seite");
+    private static final Set<String> ALL_WORDS =
+            Texts.barred("show all|view all|all|single page|view as single page|one page|read in one page"
+                    + "|lihat semua|tampilkan semua|semua halaman|semua|baca semua|tampilkan semua halaman"
+                    + "|lihat semua halaman|auf einer seite lesen|alles auf einer seite");
 
     private PaginationJudge() {}
 

@@ -16,42 +16,10 @@ final class SectionJudge {
     private static final int LONGEST = 60;
     private static final int NEAR = 12;
 
-    private static final Set<String> NO_SECTIONS = Set.of(
-            "home",
-            "beranda",
-            "index",
-            "news",
-            "berita",
-            "article",
-            "articles",
-            "artikel",
-            "read",
-            "story",
-            "detail",
-            "uncategorized",
-            "homepage",
-            "accueil",
-            "inicio",
-            "startseite",
-            "post",
-            "posts",
-            "blog",
-            "page",
-            "amp",
-            "id",
-            "en",
-            "content",
-            "view",
-            "archives",
-            "archive",
-            "baca",
-            "node",
-            "web",
-            "www",
-            "p",
-            "general",
-            "umum",
-            "front page");
+    private static final Set<String> NO_SECTIONS =
+            Texts.barred("home|beranda|index|news|berita|article|articles|artikel|read|story|detail"
+                    + "|uncategorized|homepage|accueil|inicio|startseite|post|posts|blog|page|amp|id|en"
+                    + "|content|view|archives|archive|baca|node|web|www|p|general|umum|front page");
 
     private SectionJudge() {}
 

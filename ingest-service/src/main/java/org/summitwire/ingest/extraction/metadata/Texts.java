@@ -1,6 +1,10 @@
 package org.summitwire.ingest.extraction.metadata;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -65,6 +69,11 @@ final class Texts {
             }
         }
         return spaced.toString();
+    }
+
+    /** The words that bars part. */
+    static Set<String> barred(String words) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(words.split("\\|"))));
     }
 
     /** Letters and digits alone, in lower case: what two spellings of one title share. */
