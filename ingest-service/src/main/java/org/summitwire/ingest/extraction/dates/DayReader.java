@@ -36,8 +36,8 @@ final class DayReader {
         return switch (token.text().length()) {
             case 8 ->
                 tokens.isGlued(index)
-                                || tokens.isGlued(index + 1)
-                                        && !tokens.word(index + 1).equals("t")
+                                || (tokens.isGlued(index + 1)
+                                        && !tokens.word(index + 1).equals("t"))
                         ? null
                         : inOneNumber(index);
             case 4 -> yearFirst(index);
@@ -178,8 +178,8 @@ final class DayReader {
         if (year < 0 && !(tokens.isMark(index + 1, ".") && tokens.isGlued(index) && index > 0)) {
             year = tokens.number(index + 4, 2, 2);
         }
-        boolean goesOn = tokens.isGlued(index) && tokens.isMark(index - 1, "/-.:")
-                || tokens.isMark(index + 5, "/-.") && tokens.isGlued(index + 6);
+        boolean goesOn = (tokens.isGlued(index) && tokens.isMark(index - 1, "/-.:"))
+                || (tokens.isMark(index + 5, "/-.") && tokens.isGlued(index + 6));
         if (year < 0 || second < 0 || goesOn) {
             return null;
         }

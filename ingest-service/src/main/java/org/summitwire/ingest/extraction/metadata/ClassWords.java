@@ -94,7 +94,7 @@ final class ClassWords {
                     + "|navigation|nav|menu|megamenu|latest|terbaru|terkini|mostread|mostpopular|bacajuga"
                     + "|lainnya|newsletter|promo|ads|advert|advertisement|copyright|cookie|modal|popup"
                     + "|ticker|carousel|slider|rail|outbrain|taboola|mgid|morenews|readmore|topbar|masthead"
-                    + "|offcanvas|teaser|teasers|card|cards|recent|suggested|archive|archives|calendar"
+                    + "|offcanvas|teaser|teasers|recent|suggested|archive|archives|calendar"
                     + "|weather|cuaca|hotnews|breakingnews|noticias|relacionadas|upnext|subscribe"));
 
     /** 'has-sidebar' says that the page has one, not that it is one. */

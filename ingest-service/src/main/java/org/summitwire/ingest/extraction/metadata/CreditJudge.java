@@ -221,7 +221,7 @@ final class CreditJudge {
         var bare = Texts.bare(agency);
         return page.site().spellings().contains(bare)
                 || page.site().spellings().contains(bare + "news")
-                || page.site().name() != null
-                        && Agencies.isOutlet(agency, page.site().name());
+                || (page.site().name() != null
+                        && Agencies.isOutlet(agency, page.site().name()));
     }
 }

@@ -113,8 +113,8 @@ final class DateJudge {
                 .max(Comparator.<Witness>comparingInt(
                                 witness -> witness.date().rule().contains("relative") ? 0 : 1)
                         .thenComparing(witness -> witness.date().time() == null ? 0 : 1)
-                        .thenComparing(Witness::weight)
                         .thenComparing(witness -> witness.date().fineness())
+                        .thenComparing(Witness::weight)
                         .thenComparing(witness -> -ofDay.indexOf(witness)))
                 .orElseThrow();
         return zoned(finest.date());
@@ -156,8 +156,9 @@ final class DateJudge {
 
     /** A day beside an instant of UTC that is that day somewhere. */
     private static boolean isEveOf(PageDate one, PageDate other) {
-        var instant = one.fineness() == 2 ? one : other;
-        var day = instant == one ? other.date() : one.date();
+        boolean oneIsInstant = one.fineness() == 2;
+        var instant = oneIsInstant ? one : other;
+        var day = oneIsInstant ? other.date() : one.date();
         var from = instant.roughly().atOffset(ZoneOffset.ofHours(-11)).toLocalDate();
         var to = instant.roughly().atOffset(ZoneOffset.ofHours(MOST_HOURS)).toLocalDate();
         boolean universal = ZoneOffset.UTC.equals(instant.offset());

@@ -30,7 +30,7 @@ final class Names {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAIL = Pattern.compile(
-            "\\s(?:for|in|untuk|di|reporting from|reports from)\\s[\\p{L} .'-]{2,40}$|\\s{0,2}\\([^)]{0,60}\\)$|\\s{0,2}\\[[^\\]]{0,60}\\]$");
+            "\\s(?:for|in|untuk|di|reporting from|reports from)\\s[\\p{L} .'-]{2,40}$|\\s{0,2}\\([^)]{0,60}\\)$|\\s{0,2}\\[[^\\]]{0,60}\\]$|\\s(?:기자|특파원|記者|记者)$");
 
     private static final Pattern BRACKETED = Pattern.compile("\\(([^)]{2,40})\\)");
 
@@ -105,7 +105,10 @@ final class Names {
         }
         var bracketed = BRACKETED.matcher(part);
         if (bracketed.find()) {
-            Agencies.known(bracketed.group(1)).ifPresent(agencies::add);
+            var inside = Texts.spaced(bracketed.group(1));
+            Agencies.known(inside)
+                    .or(() -> Agencies.known(inside.substring(inside.lastIndexOf(' ') + 1)))
+                    .ifPresent(agencies::add);
         }
         if (part.codePoints().anyMatch(Character::isDigit)) {
             return;
@@ -125,7 +128,7 @@ final class Names {
         var rest = text;
         for (int times = 0; times < 3; times++) {
             var matcher = LEAD.matcher(rest);
-            if (!matcher.find() || matcher.end() >= rest.length() && times == 0 && matcher.end() == 0) {
+            if (!matcher.find() || matcher.end() == 0) {
                 break;
             }
             if (isOfName(matcher.group().strip(), rest.substring(matcher.end()))) {
