@@ -105,9 +105,9 @@ final class DayReader {
     }
 
     /** 20 tháng 11, 2025; 20 tháng 11 năm 2025. */
-    private @Nullable Day vietnamese(int day, int tháng) {
-        int month = tokens.number(tháng + 1, 1, 2);
-        return month < 0 ? null : withYear(month, day, tháng + 2);
+    private @Nullable Day vietnamese(int day, int monthWord) {
+        int month = tokens.number(monthWord + 1, 1, 2);
+        return month < 0 ? null : withYear(month, day, monthWord + 2);
     }
 
     /** November 20, 2025; Nov. 20th 2025; Nov 20 14:30:00 WIB 2025. */

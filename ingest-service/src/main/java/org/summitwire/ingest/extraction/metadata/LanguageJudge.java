@@ -112,13 +112,13 @@ final class LanguageJudge {
             return declared == null || !areKin(declared, script.get()) ? script.get() : declared;
         }
         var counts = new HashMap<String, Integer>();
-        var words = NO_LETTERS.split(text.toLowerCase(Locale.ROOT));
+        var words = NO_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
         for (var word : words) {
             BY_WORD.getOrDefault(word, List.of()).forEach(language -> counts.merge(language, 1, Integer::sum));
         }
         var spoken = counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .filter(most -> most.getValue() >= ENOUGH_WORDS && most.getValue() >= ENOUGH_SHARE * words.length)
+                .filter(most -> most.getValue() >= ENOUGH_WORDS && most.getValue() >= ENOUGH_SHARE * words.size())
                 .map(Map.Entry::getKey);
         if (declared == null) {
             return spoken.map(language -> kinOrSelf(language, counts)).orElse(null);

@@ -62,11 +62,17 @@ final class Names {
         var people = new LinkedHashSet<String>();
         var agencies = new LinkedHashSet<String>();
         if (text.length() <= LONGEST_TEXT && !text.contains("://") && !text.startsWith("@")) {
-            for (var part : partsOf(withoutLead(Texts.spaced(text)))) {
+            for (var part : partsOf(withoutPlace(withoutLead(Texts.spaced(text))))) {
                 take(part, site, people, agencies);
             }
         }
         return new Named(List.copyOf(people), List.copyOf(agencies));
+    }
+
+    /** 'Beatriz Nogueira, G9 — Tóquio': one word after a long dash is where, not who. */
+    private static String withoutPlace(String text) {
+        int dash = Math.max(text.lastIndexOf(" — "), text.lastIndexOf(" – "));
+        return dash > 0 && text.indexOf(' ', dash + 3) < 0 ? text.substring(0, dash) : text;
     }
 
     private static List<String> partsOf(String text) {
@@ -78,23 +84,7 @@ final class Names {
                 parts.add(bare);
             }
         }
-        boolean lastFirst = parts.size() == 2
-                && text.contains(", ")
-                && isOneName(parts.get(0))
-                && isOneName(parts.get(1))
-                && !text.contains(" and ");
-        return lastFirst && text.indexOf(',') == text.lastIndexOf(',') && looksReversed(text)
-                ? List.of(parts.get(1) + " " + parts.get(0))
-                : parts;
-    }
-
-    /** 'Suharto, Budi': one word before the comma and one after it are one name reversed. */
-    private static boolean looksReversed(String text) {
-        return text.split("\\s*,\\s*", 3).length == 2;
-    }
-
-    private static boolean isOneName(String part) {
-        return part.indexOf(' ') < 0;
+        return parts;
     }
 
     private static void take(String part, Site site, Set<String> people, Set<String> agencies) {

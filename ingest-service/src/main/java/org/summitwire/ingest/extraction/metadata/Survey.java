@@ -163,6 +163,9 @@ final class Survey implements NodeFilter {
         if (APART.contains(name) || (parts.contains(Part.APART) && !name.equals("time"))) {
             return true;
         }
+        if (parts.contains(Part.NAVIGATION)) {
+            return headlineLine < 0 || element.selectFirst("a") != null || parts.contains(Part.BREADCRUMB);
+        }
         if (name.equals("header")) {
             return headline != null && headlineLine < 0;
         }

@@ -109,15 +109,17 @@ final class VisibleDates {
                 var role = roleOf(lower.substring(Math.max(from, found.start() - LONGEST_LABEL), found.start()), mark);
                 int weight = weight(line, found, near, mark != null, role);
                 if (weight > 0) {
-                    var rule = "visible "
-                            + (role == Role.UNSAID
-                                    ? "near the headline"
-                                    : role.name().toLowerCase(Locale.ROOT));
+                    var rule = "visible " + wording(role, found);
                     witnesses.add(new Witness(found.date().by(rule), role, Family.VISIBLE, weight));
                 }
             }
             from = found.end();
         }
+    }
+
+    private static String wording(Role role, Found found) {
+        var said = role == Role.UNSAID ? "near the headline" : role.name().toLowerCase(Locale.ROOT);
+        return found.sureness() == Sureness.RELATIVE ? said + ", relative" : said;
     }
 
     private @Nullable String refusal(Line line, String lower) {
