@@ -40,10 +40,10 @@ final class ClassWords {
                 + "|readmore|topbar|masthead|offcanvas|teaser|teasers|recent|suggested|archive|archives"
                 + "|calendar|weather|cuaca|hotnews|breakingnews|noticias|relacionadas|upnext|subscribe");
 
-        private final Set<String> words;
+        private final String words;
 
         Part(String words) {
-            this.words = Texts.barred(words);
+            this.words = words;
         }
     }
 
@@ -55,7 +55,7 @@ final class ClassWords {
 
     static {
         for (var part : Part.values()) {
-            part.words.forEach(word -> BY_WORD.computeIfAbsent(word, key -> EnumSet.noneOf(Part.class))
+            Texts.barred(part.words).forEach(word -> BY_WORD.computeIfAbsent(word, key -> EnumSet.noneOf(Part.class))
                     .add(part));
         }
     }
