@@ -1,0 +1,87 @@
+package org.summitwire.ingest.extraction;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** An element that holds blocks: those from {@code from} on, before {@code to}. */
+final class Box {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private final @Nullable Box parent;
+    private final Element element;
+    private final Role role;
+    private int from;
+    private int to;
+
+    Box(@Nullable Box parent, Element element, Role role, int from) {
+        this.parent = parent;
+        this.element = element;
+        this.role = role;
+        this.from = from;
+        this.to = from;
+    }
+
+    void close(int end) {
+        to = end;
+    }
+
+    void move(int start, int end) {
+        from = start;
+        to = end;
+    }
+
+    @Nullable
+    Box parent() {
+        return parent;
+    }
+
+    Element element() {
+        return element;
+    }
+
+    String tag() {
+        return element.normalName();
+    }
+
+    Role role() {
+        return role;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    boolean holds(Box other) {
+        return from <= other.from && other.to <= to;
+    }
+
+    /** Tag and classes: what is built alike has the same. */
+    String signature() {
+        return tag() + '.' + element.className();
+    }
+
+    /** Tag and first class, numbers aside: what stands in a row and is built alike has the same. */
+    String family() {
+        var names = element.className().strip();
+        int end = names.indexOf(' ');
+        var first = end < 0 ? names : names.substring(0, end);
+        return tag() + '.' + DIGITS.matcher(first).replaceAll("");
+    }
+
+    /** The nearest box, this one included, of a tag; null if there is none. */
+    @Nullable
+    Box within(String tag) {
+        for (Box box = this; box != null; box = box.parent) {
+            if (box.tag().equals(tag)) {
+                return box;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+package org.summitwire.ingest.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lists of teasers: three and more neighbours built alike, each a linked headline with little or no text under it.
+ * They are known by their build, whatever they are called.
+ */
+final class CardLists {
+
+    private static final int FEWEST = 3;
+    private static final int LONGEST_CARD = 420;
+    private static final int SHORTEST_HEADLINE = 15;
+
+    /** Elements that text itself is made of. */
+    private static final Set<String> TEXT_TAGS = Set.of("p", "tr", "td", "tbody", "h2", "h3", "h4", "dt", "dd", "pre");
+
+    private CardLists() {}
+
+    static void takeOut(Layout layout) {
+        var siblings = new ArrayList<Box>();
+        for (var family : Families.of(layout)) {
+            siblings.clear();
+            for (var child : family) {
+                if (!siblings.isEmpty() && !siblings.get(0).family().equals(child.family())) {
+                    judge(layout, siblings);
+                    siblings.clear();
+                }
+                siblings.add(child);
+            }
+            judge(layout, siblings);
+        }
+    }
+
+    private static void judge(Layout layout, List<Box> alike) {
+        if (alike.size() < FEWEST || TEXT_TAGS.contains(alike.get(0).tag())) {
+            return;
+        }
+        long cards = alike.stream().filter(box -> isCard(layout, box)).count();
+        if (cards >= FEWEST && cards * 10 >= alike.size() * 8L) {
+            alike.forEach(box -> layout.takeOut(box, "list of teasers"));
+        }
+    }
+
+    private static boolean isCard(Layout layout, Box box) {
+        var blocks = layout.blocksOf(box);
+        int mass = 0;
+        boolean linked = false;
+        for (int at = 0; at < blocks.size(); at++) {
+            var block = blocks.get(at);
+            mass += block.mass();
+            linked |= block.linkDensity() > 0.8 && block.mass() >= SHORTEST_HEADLINE;
+        }
+        return linked && mass <= LONGEST_CARD;
+    }
+}

@@ -1,0 +1,74 @@
+package org.summitwire.ingest.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitwire.ingest.extraction.Role.Weight;
+
+/** Takes out what its names say is no part of the article, unless so much of the page is in it that they must be wrong. */
+final class Furniture {
+
+    /** A page of less prose than this has no article beside the box in question. */
+    private static final int SOME_PROSE = 200;
+
+    private static final double MOST_OF_A_PAGE = 0.4;
+    private static final int SHORT = 220;
+
+    private Furniture() {}
+
+    static void takeOut(Layout layout) {
+        takeOut(layout, Weight.HIDDEN);
+        takeOut(layout, Weight.CERTAIN);
+        takeOut(layout, Weight.HARD);
+        takeOut(layout, Weight.SOFT);
+    }
+
+    private static void takeOut(Layout layout, Weight weight) {
+        var sums = layout.sums();
+        var page = layout.boxes().get(0);
+        long all = sums.prose(page);
+        int end = 0;
+        for (var box : of(layout, weight)) {
+            if (box.from() < end || box == page) {
+                continue; // within one that went
+            }
+            if (goes(box, sums, all)) {
+                layout.takeOut(box, String.valueOf(box.role().furniture()));
+                end = box.to();
+            }
+        }
+    }
+
+    private static List<Box> of(Layout layout, Weight weight) {
+        var found = new ArrayList<Box>();
+        for (var box : layout.boxes()) {
+            if (box.role().weight() == weight && box.from() < box.to()) {
+                found.add(box);
+            }
+        }
+        return found;
+    }
+
+    private static boolean goes(Box box, Sums sums, long all) {
+        long prose = sums.prose(box);
+        if (box.tag().equals("body") || box.tag().equals("html")) {
+            return false;
+        }
+        return switch (box.role().weight()) {
+            case HIDDEN, CERTAIN -> all - prose >= SOME_PROSE || prose == 0;
+            case HARD -> prose < MOST_OF_A_PAGE * all || prose == 0;
+            case SOFT -> isSmall(box, sums, all);
+            case NONE -> false;
+        };
+    }
+
+    /** What wears a name that articles wear too goes only where it holds hardly a sentence. */
+    private static boolean isSmall(Box box, Sums sums, long all) {
+        if (box.tag().matches("h[2-6]|p|ul|ol|li|table|blockquote|section|article|main")
+                && !box.tag().equals("section")
+                && sums.links(box) == 0) {
+            return false; // a paragraph or a heading for itself, judged by what it says
+        }
+        long mass = sums.mass(box);
+        return mass <= SHORT && sums.prose(box) < SHORT / 2 && mass < MOST_OF_A_PAGE * Math.max(all, 1);
+    }
+}

@@ -1,0 +1,39 @@
+package org.summitwire.ingest.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The text of a page in blocks, in the order of the page, and the boxes that hold them, each after its parent. */
+final class Layout {
+
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+
+    static Layout of(Element body) {
+        var layout = new Layout();
+        new LayoutWalk(layout).walk(body);
+        return layout;
+    }
+
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<Block> blocksOf(Box box) {
+        return blocks.subList(box.from(), box.to());
+    }
+
+    void takeOut(Box box, String reason) {
+        blocksOf(box).forEach(block -> block.takeOut(reason));
+    }
+
+    /** Sums over the blocks as they stand now. */
+    Sums sums() {
+        return new Sums(blocks);
+    }
+}

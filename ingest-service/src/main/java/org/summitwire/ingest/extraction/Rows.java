@@ -1,0 +1,40 @@
+package org.summitwire.ingest.extraction;
+
+import java.util.List;
+import org.summitwire.ingest.extraction.Block.Kind;
+
+/** Makes one block of a row of figures. Cells that hold whole paragraphs are layout, and stay as they are. */
+final class Rows {
+
+    private static final int LONGEST_CELL = 120;
+
+    private Rows() {}
+
+    static void join(Layout layout, Box row) {
+        var cells = layout.blocks().subList(row.from(), layout.blocks().size());
+        if (cells.size() < 2 || !cells.stream().allMatch(Rows::isShortCell)) {
+            return;
+        }
+        var words = new StringBuilder();
+        int linkMass = 0;
+        for (var cell : cells) {
+            words.append(words.isEmpty() ? "" : " ").append(cell.text());
+            linkMass += cell.linkMass();
+        }
+        cells.clear();
+        layout.blocks().add(new Block(row, Kind.CELL, words.toString(), linkMass, false));
+        recount(layout.boxes(), row);
+    }
+
+    private static boolean isShortCell(Block block) {
+        return block.kind() == Kind.CELL && block.mass() <= LONGEST_CELL;
+    }
+
+    /** The boxes in the row all hold the one block now. */
+    private static void recount(List<Box> boxes, Box row) {
+        row.close(row.from() + 1);
+        for (int at = boxes.size() - 1; boxes.get(at) != row; at--) {
+            boxes.get(at).move(row.from(), row.to());
+        }
+    }
+}

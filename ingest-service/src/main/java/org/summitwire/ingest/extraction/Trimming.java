@@ -1,0 +1,150 @@
+package org.summitwire.ingest.extraction;
+
+import java.util.List;
+import org.summitwire.ingest.extraction.Block.Kind;
+
+/** Takes out of the chosen box what is no paragraph of the article. */
+final class Trimming {
+
+    private final Layout layout;
+    private final Box body;
+    private final List<Block> blocks;
+    private final String title;
+
+    Trimming(Layout layout, Box body, String title) {
+        this.layout = layout;
+        this.body = body;
+        this.blocks = layout.blocksOf(body);
+        this.title = title;
+    }
+
+    void trim() {
+        takeOutLines();
+        takeOutLinkLists();
+        cutEnds();
+        takeOutTop();
+        takeOutEnd();
+        takeOutBareHeadings();
+    }
+
+    /** What is known by its words or its links, wherever it stands. */
+    private void takeOutLines() {
+        for (var block : blocks) {
+            if (block.stands()) {
+                var reason = LineRules.reasonAgainst(block, title);
+                if (reason != null) {
+                    block.takeOut(reason);
+                }
+            }
+        }
+    }
+
+    private void takeOutLinkLists() {
+        var sums = layout.sums();
+        for (var box : layout.boxes()) {
+            boolean inside = body.holds(box) && box != body;
+            boolean isList = box.tag().equals("ul") || box.tag().equals("ol") || box.tag().equals("dl");
+            if (inside && isList && sums.linkDensity(box) > 0.6) {
+                layout.takeOut(box, "list of links");
+            }
+        }
+    }
+
+    /** The run of blocks that is worth most stays: what hangs on to it by labels and links goes. */
+    private void cutEnds() {
+        int from = 0;
+        int to = blocks.size();
+        long most = 0;
+        long run = 0;
+        int start = 0;
+        for (int at = 0; at < blocks.size(); at++) {
+            var block = blocks.get(at);
+            run += block.stands() ? Sums.worth(block) : -8;
+            if (run <= -600) {
+                run = 0;
+                start = at + 1;
+            } else if (run > most) {
+                most = run;
+                from = start;
+                to = at + 1;
+            }
+        }
+        if (most > 0) {
+            takeOut(0, from, "before the article");
+            takeOutAfter(to);
+        }
+    }
+
+    /** Short paragraphs and lists after the best run are kept up to the next label. */
+    private void takeOutAfter(int to) {
+        int at = to;
+        while (at < blocks.size() && isText(blocks.get(at))) {
+            at++;
+        }
+        takeOut(at, blocks.size(), "after the article");
+    }
+
+    private static boolean isText(Block block) {
+        return block.stands()
+                && (block.isProse()
+                        || block.linkDensity() < 0.3
+                                && (block.kind() == Kind.ITEM
+                                        || block.kind() == Kind.PARAGRAPH && block.isSentence()
+                                        || block.kind() == Kind.QUOTE
+                                        || block.kind() == Kind.PREFORMATTED
+                                        || block.kind() == Kind.CELL));
+    }
+
+    private void takeOut(int from, int to, String reason) {
+        for (int at = from; at < to; at++) {
+            blocks.get(at).takeOut(reason);
+        }
+    }
+
+    /** Bylines, dates, places: short lines above the first paragraph that are no sentence. */
+    private void takeOutTop() {
+        for (var block : blocks) {
+            if (!block.stands()) {
+                continue;
+            }
+            if (block.isProse() || block.isSentence() && block.mass() > 20 || block.mass() > 90) {
+                return;
+            }
+            if (block.kind() != Kind.ITEM || block.mass() < 25) {
+                block.takeOut("above the first paragraph");
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void takeOutEnd() {
+        for (int at = blocks.size() - 1; at >= 0; at--) {
+            var block = blocks.get(at);
+            if (!block.stands()) {
+                continue;
+            }
+            boolean label = !block.isProse() && !block.isSentence() && block.mass() < 60;
+            if (!label || block.kind() == Kind.ITEM && block.linkMass() == 0 || block.kind() == Kind.CELL) {
+                return;
+            }
+            block.takeOut("below the last paragraph");
+        }
+    }
+
+    /** A heading under which nothing is left. */
+    private void takeOutBareHeadings() {
+        boolean holds = false;
+        for (int at = blocks.size() - 1; at >= 0; at--) {
+            var block = blocks.get(at);
+            if (block.isHeading() && block.stands()) {
+                if (!holds) {
+                    block.takeOut("heading of nothing");
+                }
+                holds = false;
+            } else {
+                holds |= block.stands();
+            }
+        }
+    }
+}
