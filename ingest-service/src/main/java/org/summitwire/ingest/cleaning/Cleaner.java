@@ -34,7 +34,20 @@ public final class Cleaner {
     }
 
     public Cleaned clean(Page page) {
-        var lines = new Lines(PlainText.ofLines(page.body()));
+        return clean(new Lines(PlainText.ofLines(page.body())), page);
+    }
+
+    /**
+     * Takes what is left of the page off paragraphs that are plain text already, each one line.
+     *
+     * @param title the headline, one line
+     * @param outlet the outlet's name, one line
+     */
+    public Cleaned clean(String title, String outlet, List<String> paragraphs) {
+        return clean(new Lines(String.join("\n\n", paragraphs)), new Page(title, outlet, ""));
+    }
+
+    private Cleaned clean(Lines lines, Page page) {
         for (int at = 0; at < lines.size(); at++) {
             while (lines.stands(at) && isNoise(lines, at, page)) {
                 // a line whose end was cut is looked at again

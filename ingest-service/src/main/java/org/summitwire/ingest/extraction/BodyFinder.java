@@ -74,9 +74,9 @@ final class BodyFinder {
     private @Nullable Box namedWithoutProse() {
         Box best = null;
         for (var box : layout.boxes()) {
-            boolean named = box.role().trust().compareTo(Trust.STRONG) >= 0;
+            boolean named = box.role().trust() != Trust.NONE;
             if (named && sums.mass(box) > 0 && sums.linkDensity(box) < 0.5
-                    && (best == null || sums.mass(box) > sums.mass(best))) {
+                    && (best == null || sums.mass(box) > sums.mass(best) || best.holds(box) && sums.mass(box) > 60)) {
                 best = box;
             }
         }
@@ -132,29 +132,28 @@ final class BodyFinder {
 
     private boolean isAllOf(Box inner, Box outer, Children children) {
         long all = sums.prose(outer);
-        long rest = all - sums.prose(inner);
-        if (rest == 0) {
+        long own = sums.prose(inner);
+        if (own == all) {
             return true;
         }
-        if (rest > 0.2 * all) {
+        if (own < 0.55 * all || hasOwnProse(outer, inner)) {
             return false;
         }
+        long more = 0;
         for (var other : children.of(outer)) {
-            if (other != inner && sums.prose(other) > 0 && isMoreOf(inner, other)) {
-                return false;
+            boolean isClean = sums.worth(other) >= 0.6 * sums.prose(other) && sums.prose(other) > 0;
+            if (other != inner && isClean) {
+                more += isMoreOf(inner, other) ? own : sums.prose(other);
             }
         }
-        return !hasOwnProse(outer, inner);
+        return more <= 0.13 * own;
     }
 
     /** Whether a neighbour is built like the box, or is plain text beside it. */
-    private boolean isMoreOf(Box box, Box other) {
-        if (other.role().trust().compareTo(Trust.STRONG) >= 0) {
-            return true;
-        }
-        boolean alike = box.signature().equals(other.signature());
+    private static boolean isMoreOf(Box box, Box other) {
+        boolean isNamed = other.role().trust().compareTo(Trust.STRONG) >= 0;
         boolean isText = other.tag().equals("p") || other.tag().equals("blockquote") || other.tag().equals("pre");
-        return (alike || isText) && sums.linkDensity(other) < 0.25;
+        return isNamed || isText || box.signature().equals(other.signature());
     }
 
     /** Whether prose lies right in the outer box, in no box of its own. */
@@ -182,12 +181,21 @@ final class BodyFinder {
             return null;
         }
         var whole = together(best);
-        if (sums.prose(whole) < 0.7 * want) {
+        if (sums.prose(whole) < 0.7 * want || isMoreAndClean(dense, whole)) {
             return null;
         }
         return dense.holds(whole) || sums.linkDensity(whole) < 0.4 && sums.prose(whole) <= 1.5 * want
                 ? whole
                 : null;
+    }
+
+    /** Whether the dense box holds the named one and much text beside it that is no list of links. */
+    private boolean isMoreAndClean(Box dense, Box named) {
+        long more = sums.prose(dense) - sums.prose(named);
+        return named.role().trust() == Trust.STRONG
+                && dense.holds(named)
+                && more > 0.1 * sums.prose(dense)
+                && sums.worth(dense) - sums.worth(named) > 0.85 * more;
     }
 
     /** Marked before named; then more prose, and of the same prose the inner one. */

@@ -13,7 +13,8 @@ import tools.jackson.core.json.JsonReadFeature;
 /** The text of the article as the page tells it to machines: {@code articleBody} of schema.org in JSON-LD. */
 final class DataTexts {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    /** As forgiving as pages need. */
+    static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)

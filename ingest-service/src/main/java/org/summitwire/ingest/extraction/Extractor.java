@@ -1,12 +1,11 @@
 package org.summitwire.ingest.extraction;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.ingest.cleaning.Cleaned.Removed;
+import org.summitwire.ingest.cleaning.Cleaner;
 
 /** Pages in, articles out. It holds no state and may be used by many threads. */
 public final class Extractor {
@@ -14,49 +13,77 @@ public final class Extractor {
     /** Bytes of a page that are read. */
     public static final int LARGEST = 10 << 20;
 
+    /** The data of a page is believed where the page shows less than this share of it. */
+    private static final double SHOWN = 0.4;
+
     private static final int SHORT = 250;
 
+    private final Cleaner cleaner = new Cleaner();
+
+    /** Reads a page on its own. No page makes it throw; the time is in proportion to the page's size. */
     public Extracted extract(FetchedPage page) {
+        return extract(page, new SitePatterns());
+    }
+
+    /**
+     * Reads a page of a site.
+     *
+     * @param site what other pages of the site repeat; the page need not be among them
+     */
+    public Extracted extract(FetchedPage page, SitePatterns site) {
         var document = Markup.of(page);
-        var witness = new Witness(DataTexts.articleBody(document));
-        var summary = new Witness(DataTexts.summary(document));
-        var layout = Layout.of(document.body());
         var title = title(document);
+        var whole = DataTexts.articleBody(document);
+        var layout = Layout.of(document.body());
+        var found = find(layout, title, new Witness(whole), new Witness(DataTexts.summary(document)), site);
+        var paragraphs = found.paragraphs();
+        var removed = new ArrayList<>(found.removed());
+        boolean fromData = false;
+        if (found.mass() < SHORT || found.mass() < SHOWN * Mass.of(whole)) {
+            var told = EmbeddedText.instead(document, whole);
+            fromData = told.stream().mapToInt(Mass::of).sum() > 1.5 * found.mass();
+            paragraphs = fromData ? told : paragraphs;
+        }
+        var cleaned = cleaner.clean(title, "", paragraphs);
+        removed.addAll(cleaned.removed());
+        var text = cleaned.body().isEmpty() ? List.<String>of() : List.of(cleaned.body().split("\n\n", -1));
+        return new Extracted(
+                title, page.url(), language(document), text, Flags.of(page, layout, text, fromData), removed);
+    }
+
+    private static Text find(Layout layout, String title, Witness whole, Witness summary, SitePatterns site) {
+        site.takeOut(layout);
         Furniture.takeOut(layout);
         CardLists.takeOut(layout);
-        var body = new BodyFinder(layout).find(witness, summary);
-        if (body != null) {
-            new Trimming(layout, body, title).trim();
+        var body = new BodyFinder(layout).find(whole, summary);
+        if (body == null) {
+            return new Text(List.of(), List.of());
         }
-        return extracted(page, document, title, layout, body);
+        var one = OneOfMany.in(body, layout, title);
+        new Trimming(layout, one, title, summary).trim();
+        return Text.of(layout.blocksOf(one));
     }
 
-    private static Extracted extracted(
-            FetchedPage page, Document document, String title, Layout layout, @Nullable Box body) {
-        var paragraphs = new ArrayList<String>();
-        var removed = new ArrayList<Removed>();
-        for (var block : body == null ? List.<Block>of() : layout.blocksOf(body)) {
-            var reason = block.out();
-            if (reason == null) {
-                paragraphs.add(block.text());
-            } else {
-                removed.add(new Removed(reason, block.text()));
+    /** What stays of some blocks and what went. */
+    private record Text(List<String> paragraphs, List<Removed> removed) {
+
+        static Text of(List<Block> blocks) {
+            var paragraphs = new ArrayList<String>();
+            var removed = new ArrayList<Removed>();
+            for (var block : blocks) {
+                var reason = block.out();
+                if (reason == null) {
+                    paragraphs.add(block.text());
+                } else {
+                    removed.add(new Removed(reason, block.text()));
+                }
             }
+            return new Text(paragraphs, removed);
         }
-        return new Extracted(title, page.url(), language(document), paragraphs, flags(page, paragraphs), removed);
-    }
 
-    private static Set<Flag> flags(FetchedPage page, List<String> paragraphs) {
-        var flags = EnumSet.noneOf(Flag.class);
-        if (paragraphs.isEmpty()) {
-            flags.add(Flag.NO_TEXT);
-        } else if (paragraphs.stream().mapToInt(Mass::of).sum() < SHORT) {
-            flags.add(Flag.TOO_SHORT);
+        int mass() {
+            return paragraphs.stream().mapToInt(Mass::of).sum();
         }
-        if (page.bytes().length > LARGEST) {
-            flags.add(Flag.CUT);
-        }
-        return flags;
     }
 
     private static String title(Document document) {

@@ -56,12 +56,16 @@ final class Sums {
         return all == 0 ? 0 : (double) links(box) / all;
     }
 
+    private static boolean isLinkedSentence(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && block.isSentence() && block.linkDensity() < 0.8;
+    }
+
     static int worth(Block block) {
         if (block.isProse()) {
             return block.mass() - 2 * block.linkMass();
         }
         if (block.linkDensity() >= 0.4) {
-            return -LABEL - block.linkMass();
+            return isLinkedSentence(block) ? -LABEL : -LABEL - block.linkMass();
         }
         return switch (block.kind()) {
             case PARAGRAPH, QUOTE, PREFORMATTED, HEADING -> 0;

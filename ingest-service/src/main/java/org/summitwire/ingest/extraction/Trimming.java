@@ -2,16 +2,26 @@ package org.summitwire.ingest.extraction;
 
 import java.util.List;
 import org.summitwire.ingest.extraction.Block.Kind;
+import org.summitwire.ingest.extraction.Role.Trust;
 
 /** Takes out of the chosen box what is no paragraph of the article. */
 final class Trimming {
+
+    /** What a block that went already costs a run, and a number of them in a row at most. */
+    private static final int FURNITURE = 30;
+
+    private static final int LEAD = 60;
+
+    private static final int WIDEST_GAP = 400;
 
     private final Layout layout;
     private final Box body;
     private final List<Block> blocks;
     private final String title;
+    private final Witness summary;
 
-    Trimming(Layout layout, Box body, String title) {
+    Trimming(Layout layout, Box body, String title, Witness summary) {
+        this.summary = summary;
         this.layout = layout;
         this.body = body;
         this.blocks = layout.blocksOf(body);
@@ -50,17 +60,20 @@ final class Trimming {
         }
     }
 
-    /** The run of blocks that is worth most stays: what hangs on to it by labels and links goes. */
+    /** The run of blocks that is worth most stays: what hangs on to it by labels, links and furniture goes. */
     private void cutEnds() {
         int from = 0;
         int to = blocks.size();
+        int start = 0;
+        int gap = 0;
         long most = 0;
         long run = 0;
-        int start = 0;
         for (int at = 0; at < blocks.size(); at++) {
             var block = blocks.get(at);
-            run += block.stands() ? Sums.worth(block) : -8;
-            if (run <= -600) {
+            int worth = block.stands() ? Sums.worth(block) : -Math.min(FURNITURE, WIDEST_GAP - gap);
+            gap = block.stands() && block.isProse() ? 0 : gap - Math.min(0, worth);
+            run += worth;
+            if (run < 0) {
                 run = 0;
                 start = at + 1;
             } else if (run > most) {
@@ -70,8 +83,20 @@ final class Trimming {
             }
         }
         if (most > 0) {
-            takeOut(0, from, "before the article");
+            takeOutBefore(from);
             takeOutAfter(to);
+        }
+    }
+
+    /** A lead may be parted from the text by bylines and buttons. */
+    private void takeOutBefore(int from) {
+        boolean trusted = body.role().trust().compareTo(Trust.STRONG) >= 0;
+        for (int at = from - 1; at >= 0; at--) {
+            var block = blocks.get(at);
+            boolean isLead = block.mass() >= LEAD && block.linkDensity() < 0.2;
+            if (!isLead || !trusted && summary.knows(block) < 0.4) {
+                block.takeOut("before the article");
+            }
         }
     }
 
@@ -85,14 +110,13 @@ final class Trimming {
     }
 
     private static boolean isText(Block block) {
-        return block.stands()
-                && (block.isProse()
-                        || block.linkDensity() < 0.3
-                                && (block.kind() == Kind.ITEM
-                                        || block.kind() == Kind.PARAGRAPH && block.isSentence()
-                                        || block.kind() == Kind.QUOTE
-                                        || block.kind() == Kind.PREFORMATTED
-                                        || block.kind() == Kind.CELL));
+        if (!block.stands() || block.isProse()) {
+            return block.stands();
+        }
+        if (block.kind() == Kind.PARAGRAPH) {
+            return block.isSentence() && block.linkDensity() < 0.8;
+        }
+        return block.kind() != Kind.LOOSE && block.kind() != Kind.HEADING && block.linkDensity() < 0.3;
     }
 
     private void takeOut(int from, int to, String reason) {
