@@ -32,8 +32,18 @@ final class Furniture {
                 continue; // within one that went
             }
             if (goes(box, sums, all)) {
-                layout.takeOut(box, String.valueOf(box.role().furniture()));
+                takeOut(layout, box);
                 end = box.to();
+            }
+        }
+    }
+
+    /** Subheadings may stand in headers of their own: whether they head anything is seen later. */
+    private static void takeOut(Layout layout, Box box) {
+        boolean mayHead = box.role().weight() == Weight.SOFT;
+        for (var block : layout.blocksOf(box)) {
+            if (!mayHead || !block.isHeading() || block.box().within("h1") != null) {
+                block.takeOut(String.valueOf(box.role().furniture()));
             }
         }
     }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.ingest.extraction.Role.Trust;
 import org.summitwire.ingest.extraction.Role.Weight;
@@ -48,6 +50,8 @@ final class Roles {
             "dialog", Role.furniture("notice", Weight.HARD),
             "alertdialog", Role.furniture("notice", Weight.HARD));
 
+    private static final Evaluator TEXT_IN_FIGURES = Selector.evaluatorOf("table, blockquote, pre, ul, ol");
+
     private final Map<String, Role> known = new HashMap<>();
 
     Role of(Element element) {
@@ -56,6 +60,9 @@ final class Roles {
         }
         if (isMarked(element)) {
             return Role.body(Trust.MARKED);
+        }
+        if (element.normalName().equals("figure") && !holdsText(element)) {
+            return Role.furniture("caption", Weight.HARD);
         }
         var tag = TAGS.getOrDefault(element.normalName(), Role.NONE);
         var aria = element.hasAttr("role") ? ARIA.getOrDefault(element.attr("role"), Role.NONE) : Role.NONE;
@@ -72,6 +79,11 @@ final class Roles {
         }
         var plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return plain.contains("display:none") || plain.contains("visibility:hidden");
+    }
+
+    /** Figures are pictures; some hold tables, quotes or code. */
+    private static boolean holdsText(Element figure) {
+        return figure.selectFirst(TEXT_IN_FIGURES) != null;
     }
 
     private static boolean isMarked(Element element) {

@@ -1,6 +1,9 @@
 package org.summitwire.ingest.extraction;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.summitwire.ingest.extraction.Block.Kind;
 import org.summitwire.ingest.extraction.Role.Trust;
 
@@ -11,6 +14,8 @@ final class Trimming {
     private static final int FURNITURE = 30;
 
     private static final int LEAD = 60;
+
+    private static final int SHORTEST_PARAGRAPH = 20;
 
     private static final int WIDEST_GAP = 400;
 
@@ -84,7 +89,47 @@ final class Trimming {
         }
         if (most > 0) {
             takeOutBefore(from);
-            takeOutAfter(to);
+            takeOutAfter(Math.max(to, lastOfStyle(from, to)));
+        }
+    }
+
+    /** Past the last paragraph that is built like most of the run: text goes on below what was put between. */
+    private int lastOfStyle(int from, int to) {
+        var masses = new HashMap<Style, Integer>();
+        for (int at = from; at < to; at++) {
+            if (blocks.get(at).stands() && blocks.get(at).isProse()) {
+                masses.merge(Style.of(blocks.get(at)), blocks.get(at).mass(), Integer::sum);
+            }
+        }
+        var most = masses.entrySet().stream().max(Map.Entry.comparingByValue());
+        int last = to;
+        for (int at = to; most.isPresent() && at < blocks.size(); at++) {
+            var block = blocks.get(at);
+            boolean isText = block.stands() && block.mass() >= SHORTEST_PARAGRAPH && block.linkDensity() < 0.3;
+            if (isText && Style.of(block).equals(most.get().getKey())) {
+                last = at + 1;
+            }
+        }
+        return last;
+    }
+
+    /**
+     * How the box of a block and the two around it are named.
+     *
+     * @param around where none of them has a name: they are alike only within one box
+     */
+    private record Style(String names, @Nullable Box around) {
+
+        static Style of(Block block) {
+            var names = new StringBuilder();
+            boolean isNamed = false;
+            var box = block.box();
+            for (int up = 0; box != null && up < 3; up++) {
+                names.append(box.signature()).append('|');
+                isNamed |= !box.element().className().isEmpty();
+                box = box.parent();
+            }
+            return new Style(names.toString(), isNamed ? null : block.box().parent());
         }
     }
 
