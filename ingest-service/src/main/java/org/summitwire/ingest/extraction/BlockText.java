@@ -43,14 +43,14 @@ final class BlockText {
     }
 
     private static boolean isSpace(char letter) {
-        return letter <= ' ' || letter == '\u00A0' || letter >= '\u2000' && letter <= '\u200A' || letter == '\u3000'
+        return letter <= ' ' || letter == '\u00A0' || (letter >= '\u2000' && letter <= '\u200A') || letter == '\u3000'
                 || letter == '\u2028' || letter == '\u2029' || letter == '\u202F' || letter == '\u0085';
     }
 
     /** Soft hyphens, zero width and direction marks, byte order marks. */
     private static boolean isInvisible(char letter) {
-        return letter == '\u00AD' || letter >= '\u200B' && letter <= '\u200F' || letter >= '\u202A' && letter <= '\u202E'
-                || letter >= '\u2060' && letter <= '\u206F' || letter == '\uFEFF';
+        return letter == '\u00AD' || (letter >= '\u200B' && letter <= '\u200F') || (letter >= '\u202A' && letter <= '\u202E')
+                || (letter >= '\u2060' && letter <= '\u206F') || letter == '\uFEFF';
     }
 
     /** Links are counted, so that a link in a link, which only broken pages have, ends well. */

@@ -76,7 +76,7 @@ final class BodyFinder {
         for (var box : layout.boxes()) {
             boolean named = box.role().trust() != Trust.NONE;
             if (named && sums.mass(box) > 0 && sums.linkDensity(box) < 0.5
-                    && (best == null || sums.mass(box) > sums.mass(best) || best.holds(box) && sums.mass(box) > 60)) {
+                    && (best == null || sums.mass(box) > sums.mass(best) || (best.holds(box) && sums.mass(box) > 60))) {
                 best = box;
             }
         }
@@ -119,18 +119,17 @@ final class BodyFinder {
 
     /** Goes down as long as one child holds the article and the others only what stands around it. */
     private Box tightened(Box start) {
-        var children = new Children(layout);
         var box = start;
         while (true) {
-            var inner = children.mostProse(box, sums);
-            if (inner == null || !isAllOf(inner, box, children)) {
+            var inner = layout.families().mostProse(box, sums);
+            if (inner == null || !isAllOf(inner, box)) {
                 return box;
             }
             box = inner;
         }
     }
 
-    private boolean isAllOf(Box inner, Box outer, Children children) {
+    private boolean isAllOf(Box inner, Box outer) {
         long all = sums.prose(outer);
         long own = sums.prose(inner);
         if (own == all) {
@@ -140,7 +139,7 @@ final class BodyFinder {
             return false;
         }
         long more = 0;
-        for (var other : children.of(outer)) {
+        for (var other : layout.families().in(outer)) {
             boolean isClean = sums.worth(other) >= 0.6 * sums.prose(other) && sums.prose(other) > 0;
             if (other != inner && isClean) {
                 more += isMoreOf(inner, other) ? own : sums.prose(other);
@@ -184,7 +183,7 @@ final class BodyFinder {
         if (sums.prose(whole) < 0.7 * want || isMoreAndClean(dense, whole)) {
             return null;
         }
-        return dense.holds(whole) || sums.linkDensity(whole) < 0.4 && sums.prose(whole) <= 1.5 * want
+        return dense.holds(whole) || (sums.linkDensity(whole) < 0.4 && sums.prose(whole) <= 1.5 * want)
                 ? whole
                 : null;
     }

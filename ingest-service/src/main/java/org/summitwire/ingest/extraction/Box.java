@@ -12,6 +12,7 @@ final class Box {
     private final @Nullable Box parent;
     private final Element element;
     private final Role role;
+    private final String signature;
     private int from;
     private int to;
 
@@ -19,6 +20,7 @@ final class Box {
         this.parent = parent;
         this.element = element;
         this.role = role;
+        this.signature = element.normalName() + '.' + element.className();
         this.from = from;
         this.to = from;
     }
@@ -63,7 +65,7 @@ final class Box {
 
     /** Tag and classes: what is built alike has the same. */
     String signature() {
-        return tag() + '.' + element.className();
+        return signature;
     }
 
     /** Tag and first class, numbers aside: what stands in a row and is built alike has the same. */

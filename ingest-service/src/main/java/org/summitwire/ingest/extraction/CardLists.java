@@ -21,7 +21,7 @@ final class CardLists {
 
     static void takeOut(Layout layout) {
         var siblings = new ArrayList<Box>();
-        for (var family : Families.of(layout)) {
+        for (var family : layout.families().all()) {
             siblings.clear();
             for (var child : family) {
                 if (!siblings.isEmpty() && !siblings.get(0).family().equals(child.family())) {

@@ -71,7 +71,7 @@ final class Decoding {
         if (told == null) {
             told = named(IN_META, new String(bytes, 0, Math.min(length, HEAD), ISO_8859_1));
         }
-        if (told == null || told.equals(UTF_8) && isBroken(bytes, length)) {
+        if (told == null || (told.equals(UTF_8) && isBroken(bytes, length))) {
             told = looksLike(bytes, length);
         }
         return new String(bytes, 0, length, told);

@@ -60,7 +60,7 @@ final class EmbeddedText {
         int start = data.indexOf('{');
         boolean isData = script.attr("type").endsWith("json") || script.id().equals("__NEXT_DATA__");
         boolean isAssigned = start > 0 && start < 200 && data.lastIndexOf('=', start) > 0;
-        if (start < 0 || data.length() < LEAST || !isData && !isAssigned) {
+        if (start < 0 || data.length() < LEAST || (!isData && !isAssigned)) {
             return;
         }
         try (var parser = DataTexts.JSON.createParser(ObjectReadContext.empty(), data.substring(isData ? 0 : start))) {

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param contentType the value of the header of that name: it may tell the charset
  * @param fetchedAt '3 jam lalu' is counted from here
  */
+@SuppressWarnings("ArrayRecordComponent") // megabytes, handed on and never compared
 public record FetchedPage(byte[] bytes, @Nullable String url, @Nullable String contentType, Instant fetchedAt) {}

@@ -12,7 +12,7 @@ final class Flags {
     private static final int SHORT = 250;
 
     private static final Pattern WALL = Pattern.compile(
-            "paywall|regwall|registration-?wall|premium-?wall|meter-?wall|pay-?gate|subscribe-?wall|tp-modal|piano-", Pattern.CASE_INSENSITIVE);
+            "(?:pay|reg|registration|premium|meter|subscribe)-?wall|pay-?gate|tp-modal|piano-", Pattern.CASE_INSENSITIVE);
 
     private Flags() {}
 
@@ -38,7 +38,10 @@ final class Flags {
 
     private static boolean hasWall(Layout layout) {
         return layout.boxes().stream()
-                .anyMatch(box -> WALL.matcher(box.element().className()).find()
-                        || WALL.matcher(box.element().id()).find());
+                .anyMatch(box -> isWall(box.element().className()) || isWall(box.element().id()));
+    }
+
+    private static boolean isWall(String name) {
+        return name.length() >= 7 && WALL.matcher(name).find();
     }
 }

@@ -12,12 +12,12 @@ final class InlineFurniture {
 
     private InlineFurniture() {}
 
-    static boolean is(Element element, String tag, Roles roles) {
+    static boolean is(Element element, String tag) {
         if (tag.equals("sup") && element.className().contains("reference")) {
             return true;
         }
-        var weight = roles.of(element).weight();
-        if (weight == Weight.NONE || weight == Weight.SOFT && !tag.equals("label")) {
+        var weight = Roles.of(element).weight();
+        if (weight == Weight.NONE || (weight == Weight.SOFT && !tag.equals("label"))) {
             return false;
         }
         return Lengths.isAtMost(element, LONGEST);

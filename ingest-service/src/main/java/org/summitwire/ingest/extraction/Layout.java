@@ -3,12 +3,15 @@ package org.summitwire.ingest.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a page in blocks, in the order of the page, and the boxes that hold them, each after its parent. */
 final class Layout {
 
     private final List<Box> boxes = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+
+    private @Nullable Families families;
 
     static Layout of(Element body) {
         var layout = new Layout();
@@ -26,6 +29,14 @@ final class Layout {
 
     List<Block> blocksOf(Box box) {
         return blocks.subList(box.from(), box.to());
+    }
+
+    /** Boxes with text, by the box that they stand in; for the finished layout. */
+    Families families() {
+        if (families == null) {
+            families = new Families(boxes);
+        }
+        return families;
     }
 
     void takeOut(Box box, String reason) {

@@ -26,7 +26,6 @@ final class LayoutWalk implements NodeFilter {
             "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption");
 
     private final Layout layout;
-    private final Roles roles = new Roles();
     private final BlockText text = new BlockText();
     private @Nullable Box box;
     private int nodes;
@@ -67,7 +66,7 @@ final class LayoutWalk implements NodeFilter {
         }
         if (isBox(tag)) {
             flush();
-            box = new Box(box, element, roles.of(element), layout.blocks().size());
+            box = new Box(box, element, Roles.of(element), layout.blocks().size());
             layout.boxes().add(box);
             text.preformatted(tag.equals("pre") || text.isPreformatted());
             return FilterResult.CONTINUE;
@@ -76,7 +75,7 @@ final class LayoutWalk implements NodeFilter {
     }
 
     private FilterResult enterInline(Element element, String tag) {
-        if (InlineFurniture.is(element, tag, roles)) {
+        if (InlineFurniture.is(element, tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("a")) {
@@ -92,7 +91,7 @@ final class LayoutWalk implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (box != null && box.element() == element) {
+        if (box != null && box.element().equals(element)) {
             leave(box);
         } else if (element.normalName().equals("a")) {
             text.unlink();
@@ -120,6 +119,6 @@ final class LayoutWalk implements NodeFilter {
     }
 
     private static boolean isBox(String tag) {
-        return BOXES.contains(tag) || tag.indexOf('-') > 0 && !tag.equals("g-emoji");
+        return BOXES.contains(tag) || (tag.indexOf('-') > 0 && !tag.equals("g-emoji"));
     }
 }

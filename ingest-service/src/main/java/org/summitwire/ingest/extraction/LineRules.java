@@ -8,6 +8,8 @@ import org.summitwire.ingest.extraction.Block.Kind;
 final class LineRules {
 
     private static final int LONGEST = 400;
+
+    private static final int LONGEST_CALL = 260;
     private static final Pattern CREDIT = Pattern.compile(
             "(?:photo(?:graph)?s?|image|images|picture|foto|fotos|bild|bilder|crédit(?:os)?|credit|crédits?|fuente|source"
                     + "|quelle|sumber|фото|video|vidéo|fotografía|imagen|immagine|grafik|graphic|illustration|ilustrasi)"
@@ -23,10 +25,20 @@ final class LineRules {
                     + "|©.{0,120}|copyright\\b.{0,120}|all rights reserved.{0,40}|\\(?(?:visited|dilihat) .{0,40}times.{0,30})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Asks to follow, join, subscribe somewhere: by its first word and the names of where to. */
+    private static final Pattern CALL = Pattern.compile(
+            "[\\p{P}\\p{S}\\s]{0,4}(?:(?:you can )?(?:also )?(?:follow|join|like|find|sign up|subscribe|download|get (?:our|the|more|breaking)|stay|click here|visit)"
+                    + "|ikuti|gabung|bergabung|dapatkan|cek|simak|saksikan|unduh|download|folgen|abonnieren|suivez|abonnez|retrouvez|inscrivez"
+                    + "|sigue|síguenos|siga|suscríb|únete|recibe|segui|iscriviti|volg|följ|følg|obserwuj|śledź|подпис|подпиш|следите|читайте нас|присоединяйтесь"
+                    + "|تابع|اشترك|انضم)\\p{L}*\\b.{0,160}"
+                    + "(?:facebook|twitter|instagram|telegram|whatsapp|newsletter|google news|youtube|tiktok|linkedin|podcast|app store|google play"
+                    + "|channel|saluran|inbox|телеграм|дзен|вконтакте|تويتر|فيسبوك|تليجرام|واتساب).{0,160}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private LineRules() {}
 
     static @Nullable String reasonAgainst(Block block, String title) {
-        if (block.kind() == Kind.HEADING && block.box().within("h1") != null || isSame(block.text(), title)) {
+        if ((block.kind() == Kind.HEADING && block.box().within("h1") != null) || isSame(block.text(), title)) {
             return "title";
         }
         if (block.mass() > LONGEST) {
@@ -43,6 +55,9 @@ final class LineRules {
         }
         if (block.kind() != Kind.ITEM && !block.isSentence() && CREDIT.matcher(block.text()).matches()) {
             return "credit";
+        }
+        if (block.mass() < LONGEST_CALL && CALL.matcher(block.text()).matches()) {
+            return "call to follow";
         }
         if (block.kind() == Kind.LOOSE && block.mass() < 25 && !block.isSentence() && !block.isBold()) {
             return "label";

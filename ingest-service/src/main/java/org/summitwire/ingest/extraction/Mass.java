@@ -34,6 +34,6 @@ final class Mass {
 
     /** Kana and Han: written without spaces, so that each character stands for a word. */
     static boolean isIdeograph(char letter) {
-        return letter >= 0x3040 && letter <= 0x30FF || letter >= 0x3400 && letter <= 0x9FFF;
+        return (letter >= 0x3040 && letter <= 0x30FF) || (letter >= 0x3400 && letter <= 0x9FFF);
     }
 }

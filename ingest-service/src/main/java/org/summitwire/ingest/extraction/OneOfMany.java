@@ -17,7 +17,7 @@ final class OneOfMany {
         if (wanted.length() < 8) {
             return body;
         }
-        for (var family : Families.of(layout)) {
+        for (var family : layout.families().all()) {
             Box titled = null;
             int articles = 0;
             for (var box : family) {

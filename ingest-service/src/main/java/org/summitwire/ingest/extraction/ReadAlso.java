@@ -36,6 +36,6 @@ final class ReadAlso {
         }
         int rest = text.length() - matcher.end();
         boolean pointsOn = rest == 0 || ":|–—-»>：".indexOf(text.substring(matcher.end()).strip().charAt(0)) >= 0;
-        return block.linkDensity() > 0.35 || pointsOn && (!block.isSentence() || block.isBold()) || rest < 3;
+        return block.linkDensity() > 0.35 || (pointsOn && (!block.isSentence() || block.isBold())) || rest < 3;
     }
 }

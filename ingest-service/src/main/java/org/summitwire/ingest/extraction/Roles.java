@@ -1,8 +1,8 @@
 package org.summitwire.ingest.extraction;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitwire.ingest.extraction.Role.Trust;
 import org.summitwire.ingest.extraction.Role.Weight;
 
-/** Reads the roles of elements off their tags, classes and ids. One for each page: names are looked up once. */
+/** Reads the roles of elements off their tags, classes and ids. */
 final class Roles {
 
     /** What is longer was made by a machine and says nothing. */
@@ -52,9 +52,14 @@ final class Roles {
 
     private static final Evaluator TEXT_IN_FIGURES = Selector.evaluatorOf("table, blockquote, pre, ul, ol");
 
-    private final Map<String, Role> known = new HashMap<>();
+    /** Names recur on all pages of a site. What they mean follows from them alone, so that all may share it. */
+    private static final Map<String, Role> KNOWN = new ConcurrentHashMap<>();
 
-    Role of(Element element) {
+    private static final int MOST_KNOWN = 20_000;
+
+    private Roles() {}
+
+    static Role of(Element element) {
         if (isHidden(element)) {
             return Role.furniture("hidden", Weight.HIDDEN);
         }
@@ -99,15 +104,26 @@ final class Roles {
         return one.trust().compareTo(other.trust()) >= 0 ? one : other;
     }
 
-    private Role ofNames(Element element) {
+    private static Role ofNames(Element element) {
         var role = Role.NONE;
         for (var attribute : NAME_ATTRIBUTES) {
             var names = element.attr(attribute);
             if (!names.isEmpty() && names.length() <= LONGEST_NAMES) {
-                role = stronger(role, known.computeIfAbsent(names, Roles::read));
+                role = stronger(role, known(names));
             }
         }
         return role;
+    }
+
+    private static Role known(String names) {
+        var known = KNOWN.get(names);
+        if (known == null) {
+            known = read(names);
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(names, known);
+            }
+        }
+        return known;
     }
 
     static Role read(String names) {

@@ -12,7 +12,7 @@ final class Rows {
 
     static void join(Layout layout, Box row) {
         var cells = layout.blocks().subList(row.from(), layout.blocks().size());
-        if (cells.size() < 2 || !cells.stream().allMatch(Rows::isShortCell)) {
+        if (cells.size() < 2 || !cells.stream().allMatch(cell -> isShortCell(cell) && cell.box().within("tr") == row)) {
             return;
         }
         var words = new StringBuilder();

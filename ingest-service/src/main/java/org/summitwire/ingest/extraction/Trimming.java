@@ -139,7 +139,7 @@ final class Trimming {
         for (int at = from - 1; at >= 0; at--) {
             var block = blocks.get(at);
             boolean isLead = block.mass() >= LEAD && block.linkDensity() < 0.2;
-            if (!isLead || !trusted && summary.knows(block) < 0.4) {
+            if (!isLead || (!trusted && summary.knows(block) < 0.4)) {
                 block.takeOut("before the article");
             }
         }
@@ -176,7 +176,7 @@ final class Trimming {
             if (!block.stands()) {
                 continue;
             }
-            if (block.isProse() || block.isSentence() && block.mass() > 20 || block.mass() > 90) {
+            if (block.isProse() || (block.isSentence() && block.mass() > 20) || block.mass() > 90) {
                 return;
             }
             if (block.kind() != Kind.ITEM || block.mass() < 25) {
@@ -194,7 +194,7 @@ final class Trimming {
                 continue;
             }
             boolean label = !block.isProse() && !block.isSentence() && block.mass() < 60;
-            if (!label || block.kind() == Kind.ITEM && block.linkMass() == 0 || block.kind() == Kind.CELL) {
+            if (!label || (block.kind() == Kind.ITEM && block.linkMass() == 0) || block.kind() == Kind.CELL) {
                 return;
             }
             block.takeOut("below the last paragraph");
