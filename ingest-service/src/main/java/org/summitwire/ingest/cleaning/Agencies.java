@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How articles name the news agency whose copy they carry. */
-final class Agencies {
+public final class Agencies {
 
     /** One spelling for each agency: ANTARA and Antara are one voice. */
     private static final Map<String, String> NAMES = Stream.of(
@@ -81,7 +81,7 @@ final class Agencies {
     private Agencies() {}
 
     /** The agency that a paragraph names as its source, if it does. */
-    static Optional<String> namedIn(String paragraph) {
+    public static Optional<String> namedIn(String paragraph) {
         var dateline = DATELINE.matcher(paragraph);
         if (dateline.find()) {
             return Optional.of(spelled(dateline.group(1)));
@@ -93,13 +93,26 @@ final class Agencies {
                 .findFirst();
     }
 
+    /** The one spelling of an agency's name; none of a name that is no agency's. */
+    public static Optional<String> known(String name) {
+        var lower = name.strip().toLowerCase(Locale.ROOT);
+        var spelled = LONG_NAMES.getOrDefault(lower, NAMES.get(lower));
+        boolean initials = spelled != null && !LONG_NAMES.containsKey(lower) && isInCapitals(spelled);
+        return initials && !isInCapitals(name.strip()) ? Optional.empty() : Optional.ofNullable(spelled);
+    }
+
+    /** 'ANI' is an agency, Ani a person. */
+    private static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
     static String spelled(String name) {
         var lower = name.strip().toLowerCase(Locale.ROOT);
         return LONG_NAMES.getOrDefault(lower, NAMES.getOrDefault(lower, name.strip()));
     }
 
     /** Whether the outlet is the agency: its own copy is nobody else's. 'MW' is Meridian Wire's. */
-    static boolean isOutlet(String agency, String outlet) {
+    public static boolean isOutlet(String agency, String outlet) {
         var initials = Stream.of(outlet.split("[\\s-]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1))
