@@ -16,6 +16,8 @@ final class BodyFinder {
 
     private static final int LEAST_SUMMARY = 50;
 
+    private static final int LEAST_UNDER_TITLE = 100;
+
     private final Layout layout;
     private final Sums sums;
     private final Box page;
@@ -26,14 +28,10 @@ final class BodyFinder {
         this.page = layout.boxes().get(0);
     }
 
-    /**
-     * The box, or null where the page has no text that could be an article.
-     *
-     * @param whole what may be the whole text of the article
-     * @param summary what may be its first sentences
-     */
+    /** The box, or null where the page has no text that could be an article. */
     @Nullable
-    Box find(Witness whole, Witness summary) {
+    Box find(Evidence evidence) {
+        var whole = evidence.whole();
         var dense = densest(page);
         if (dense == null) {
             return namedWithoutProse();
@@ -43,7 +41,25 @@ final class BodyFinder {
             return pointedAt;
         }
         var named = named(dense);
-        return withSummary(named == null ? dense : named, summary);
+        var summedUp = withSummary(named == null ? dense : named, evidence.summary());
+        return summedUp.holds(dense) || summedUp == dense ? titled(summedUp, evidence.title()) : summedUp;
+    }
+
+    /** A short text under the page's title is the article, even if there is a longer one elsewhere. */
+    private Box titled(Box found, String title) {
+        var heading = TitleBlock.in(layout, title);
+        if (heading == null) {
+            return found;
+        }
+        var around = heading.box();
+        while (around.parent() != null && sums.prose(around) < LEAST_UNDER_TITLE) {
+            around = around.parent();
+        }
+        if (around.holds(found) || sums.prose(around) < 0.3 * sums.prose(found)) {
+            return found;
+        }
+        var under = densest(around);
+        return under == null ? found : under;
     }
 
     /** Where the page's summary stands elsewhere in some text, that text is the article, even if there is less of it. */

@@ -2,10 +2,10 @@ package org.summitwire.ingest.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.summitwire.ingest.cleaning.Cleaned.Removed;
 import org.summitwire.ingest.cleaning.Cleaner;
+import org.summitwire.ingest.extraction.metadata.Metadata;
 
 /** Pages in, articles out. It holds no state and may be used by many threads. */
 public final class Extractor {
@@ -32,10 +32,13 @@ public final class Extractor {
      */
     public Extracted extract(FetchedPage page, SitePatterns site) {
         var document = Markup.of(page);
-        var title = title(document);
+        var metadata = Metadata.of(document, page.url(), page.fetchedAt());
+        var title = Objects.requireNonNullElse(metadata.title(), "");
         var whole = DataTexts.articleBody(document);
         var layout = Layout.of(document.body());
-        var found = find(layout, title, new Witness(whole), new Witness(DataTexts.summary(document)), site);
+        var evidence = new Evidence(
+                title, metadata.authors(), new Witness(whole), new Witness(DataTexts.summary(document)));
+        var found = find(layout, evidence, site);
         var paragraphs = found.paragraphs();
         var removed = new ArrayList<>(found.removed());
         boolean fromData = false;
@@ -44,23 +47,23 @@ public final class Extractor {
             fromData = told.stream().mapToInt(Mass::of).sum() > 1.5 * found.mass();
             paragraphs = fromData ? told : paragraphs;
         }
-        var cleaned = cleaner.clean(title, "", paragraphs);
+        var outlet = Objects.requireNonNullElse(metadata.siteName(), "");
+        var cleaned = cleaner.clean(title, outlet, paragraphs);
         removed.addAll(cleaned.removed());
         var text = cleaned.body().isEmpty() ? List.<String>of() : List.of(cleaned.body().split("\n\n", -1));
-        return new Extracted(
-                title, page.url(), language(document), text, Flags.of(page, layout, text, fromData), removed);
+        return new Extracted(metadata, text, Flags.of(page, layout, metadata, text, fromData), removed);
     }
 
-    private static Text find(Layout layout, String title, Witness whole, Witness summary, SitePatterns site) {
+    private static Text find(Layout layout, Evidence evidence, SitePatterns site) {
         site.takeOut(layout);
         Furniture.takeOut(layout);
         CardLists.takeOut(layout);
-        var body = new BodyFinder(layout).find(whole, summary);
+        var body = new BodyFinder(layout).find(evidence);
         if (body == null) {
             return new Text(List.of(), List.of());
         }
-        var one = OneOfMany.in(body, layout, title);
-        new Trimming(layout, one, title, summary).trim();
+        var one = OneOfMany.in(body, layout, evidence.title());
+        new Trimming(layout, one, evidence).trim();
         return Text.of(layout.blocksOf(one));
     }
 
@@ -84,15 +87,5 @@ public final class Extractor {
         int mass() {
             return paragraphs.stream().mapToInt(Mass::of).sum();
         }
-    }
-
-    private static String title(Document document) {
-        var told = document.select("meta[property=og:title]").attr("content");
-        return told.isBlank() ? document.title() : told.strip();
-    }
-
-    private static @Nullable String language(Document document) {
-        var html = document.selectFirst("html[lang]");
-        return html == null ? null : html.attr("lang");
     }
 }

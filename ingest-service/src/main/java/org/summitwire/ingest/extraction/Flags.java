@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.summitwire.ingest.extraction.metadata.Access;
+import org.summitwire.ingest.extraction.metadata.Metadata;
 
 /** What a page and its text show of how far the text is to be relied on. */
 final class Flags {
@@ -16,7 +18,8 @@ final class Flags {
 
     private Flags() {}
 
-    static Set<Flag> of(FetchedPage page, Layout layout, List<String> text, boolean fromData) {
+    static Set<Flag> of(
+            FetchedPage page, Layout layout, Metadata metadata, List<String> text, boolean fromData) {
         var flags = EnumSet.noneOf(Flag.class);
         int mass = text.stream().mapToInt(Mass::of).sum();
         if (text.isEmpty()) {
@@ -30,7 +33,7 @@ final class Flags {
         if (page.bytes().length > Extractor.LARGEST) {
             flags.add(Flag.CUT);
         }
-        if (hasWall(layout)) {
+        if (metadata.access() == Access.RESTRICTED || hasWall(layout)) {
             flags.add(Flag.PAYWALLED);
         }
         return flags;
@@ -42,6 +45,7 @@ final class Flags {
     }
 
     private static boolean isWall(String name) {
-        return name.length() >= 7 && WALL.matcher(name).find();
+        boolean mayBe = name.contains("all") || name.contains("ate") || name.contains("piano") || name.contains("tp-");
+        return mayBe && WALL.matcher(name).find();
     }
 }

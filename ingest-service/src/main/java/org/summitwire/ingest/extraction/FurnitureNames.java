@@ -15,7 +15,7 @@ final class FurnitureNames {
         words(
                 "comments",
                 Weight.CERTAIN,
-                "comment comments commentlist disqus komentar kommentar kommentare commentaire commentaires comentarios"
+                "comment comments discussion discuss discussions responses commentlist disqus komentar kommentar kommentare commentaire commentaires comentarios"
                         + " comentario comentarii commenti comentários respond replies livefyre spotim viafoura coral"
                         + " facebookcomments fbcomments guestbook");
         words(
@@ -86,6 +86,11 @@ final class FurnitureNames {
                 Weight.SOFT,
                 "header headline headlines title titles pagetitle posttitle entrytitle judul titel titulo titre"
                         + " hero heading");
+        words(
+                "caption",
+                Weight.SOFT,
+                "image images img photo photos picture pictures pic foto fotos bild media figure thumbnail thumb gambar"
+                        + " imagen imagenes immagine");
         words("teaser", Weight.SOFT, "teaser teasers promoted card cards more readmore toc tableofcontents latest next prev previous");
         words("screen readers", Weight.HIDDEN, "sronly visuallyhidden screenreader hidden invisible offscreen srtext");
 

@@ -21,7 +21,7 @@ final class LineRules {
                     + "|loading\\s*\\.*…?|share(?: this| on)?.{0,40}|tweet|pin it|email|print|facebook|twitter|whatsapp|like this:?"
                     + "|read more|continue reading|show more|see more|view comments|comments?|leave a comment|click to .{0,60}"
                     + "|story continues below.{0,40}|(?:article )?continues after.{0,40}|scroll to continue.{0,40}|skip advert.{0,10}"
-                    + "|\\d+ (?:min(?:ute)?s?|menit)(?: read| baca)?|by|oleh|von|par|por|di|tags?:?|topics?:?|filed under:?.{0,120}"
+                    + "|view this post on instagram|a post shared by .{0,160}|\\d+ (?:min(?:ute)?s?|menit)(?: read| baca)?|by|oleh|von|par|por|di|tags?:?|topics?:?|filed under:?.{0,120}"
                     + "|©.{0,120}|copyright\\b.{0,120}|all rights reserved.{0,40}|\\(?(?:visited|dilihat) .{0,40}times.{0,30})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -37,6 +37,7 @@ final class LineRules {
 
     private LineRules() {}
 
+    /** Why a block is none of the article's, by its own words and links alone; null if nothing speaks against it. */
     static @Nullable String reasonAgainst(Block block, String title) {
         if ((block.kind() == Kind.HEADING && block.box().within("h1") != null) || isSame(block.text(), title)) {
             return "title";
@@ -47,7 +48,7 @@ final class LineRules {
         if (ReadAlso.is(block)) {
             return "read also";
         }
-        if (block.linkDensity() > 0.8 && !isLinkedSentence(block)) {
+        if (block.linkDensity() > 0.8 && !isLinkedSentence(block) && !block.isHeading()) {
             return "link";
         }
         if (CHROME.matcher(block.text()).matches()) {

@@ -1,6 +1,5 @@
 package org.summitwire.ingest.extraction;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Pages go on with the next article below the one that was asked for: the one under the page's own title is meant. */
@@ -13,17 +12,13 @@ final class OneOfMany {
     /** The article within the box that has the page's title, if others like it stand beside it; else the box. */
     static Box in(Box body, Layout layout, String title) {
         var sums = layout.sums();
-        var wanted = plain(title);
-        if (wanted.length() < 8) {
-            return body;
-        }
         for (var family : layout.families().all()) {
             Box titled = null;
             int articles = 0;
             for (var box : family) {
                 if (body.holds(box) && isArticle(box) && sums.prose(box) >= LEAST_PROSE && heading(box, layout) != null) {
                     articles++;
-                    titled = titled == null && isTitled(box, layout, wanted) ? box : titled;
+                    titled = titled == null && isTitled(box, layout, title) ? box : titled;
                 }
             }
             if (articles > 1 && titled != null) {
@@ -37,10 +32,9 @@ final class OneOfMany {
         return box.tag().equals("article") || box.role().trust() != Role.Trust.NONE;
     }
 
-    private static boolean isTitled(Box box, Layout layout, String wanted) {
+    private static boolean isTitled(Box box, Layout layout, String title) {
         var heading = heading(box, layout);
-        var words = heading == null ? "" : plain(heading.text());
-        return words.length() >= 8 && (wanted.startsWith(words) || words.startsWith(wanted));
+        return heading != null && TitleBlock.says(heading.text(), title);
     }
 
     /** The first heading of the first or second rank. */
@@ -51,11 +45,5 @@ final class OneOfMany {
             }
         }
         return null;
-    }
-
-    private static String plain(String text) {
-        var plain = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
-        return plain.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -22,21 +22,21 @@ final class Trimming {
     private final Layout layout;
     private final Box body;
     private final List<Block> blocks;
-    private final String title;
-    private final Witness summary;
+    private final Evidence evidence;
 
-    Trimming(Layout layout, Box body, String title, Witness summary) {
-        this.summary = summary;
+    Trimming(Layout layout, Box body, Evidence evidence) {
         this.layout = layout;
         this.body = body;
         this.blocks = layout.blocksOf(body);
-        this.title = title;
+        this.evidence = evidence;
     }
 
     void trim() {
         takeOutLines();
+        takeOutLinkedHeadings();
         takeOutLinkLists();
         cutEnds();
+        new Bylines(evidence.authors()).takeOut(blocks);
         takeOutTop();
         takeOutEnd();
         takeOutBareHeadings();
@@ -46,12 +46,34 @@ final class Trimming {
     private void takeOutLines() {
         for (var block : blocks) {
             if (block.stands()) {
-                var reason = LineRules.reasonAgainst(block, title);
+                var reason = LineRules.reasonAgainst(block, evidence.title());
                 if (reason != null) {
                     block.takeOut(reason);
                 }
             }
         }
+    }
+
+    /** A heading that is a link leads to another article, unless it parts the text that it stands in. */
+    private void takeOutLinkedHeadings() {
+        for (int at = 0; at < blocks.size(); at++) {
+            var block = blocks.get(at);
+            if (block.stands() && block.isHeading() && block.linkDensity() > 0.8 && !partsText(at)) {
+                block.takeOut("link");
+            }
+        }
+    }
+
+    private boolean partsText(int at) {
+        var around = blocks.get(at).box().parent();
+        if (around == null || at + 1 >= blocks.size()) {
+            return false;
+        }
+        var next = blocks.get(at + 1);
+        return next.stands()
+                && next.isProse()
+                && next.box().parent() == around
+                && layout.blocksOf(around).stream().filter(Block::isProse).limit(4).count() > 3;
     }
 
     private void takeOutLinkLists() {
@@ -139,7 +161,7 @@ final class Trimming {
         for (int at = from - 1; at >= 0; at--) {
             var block = blocks.get(at);
             boolean isLead = block.mass() >= LEAD && block.linkDensity() < 0.2;
-            if (!isLead || (!trusted && summary.knows(block) < 0.4)) {
+            if (!isLead || (!trusted && evidence.summary().knows(block) < 0.4)) {
                 block.takeOut("before the article");
             }
         }
