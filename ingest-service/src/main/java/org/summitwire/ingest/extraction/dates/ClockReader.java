@@ -80,12 +80,12 @@ final class ClockReader {
     }
 
     private int minuteAfter(int at) {
-        boolean parted = tokens.isMark(at, ":.：") && tokens.isGlued(at) || HOUR.contains(tokens.word(at));
+        boolean parted = (tokens.isMark(at, ":.：") && tokens.isGlued(at)) || HOUR.contains(tokens.word(at));
         return parted ? tokens.number(at + 1, 2, 2) : -1;
     }
 
     private int secondAfter(int at) {
-        boolean parted = tokens.isMark(at, ":.：") && tokens.isGlued(at + 1) || MINUTE.contains(tokens.word(at));
+        boolean parted = (tokens.isMark(at, ":.：") && tokens.isGlued(at + 1)) || MINUTE.contains(tokens.word(at));
         return parted ? tokens.number(at + 1, 2, 2) : -1;
     }
 

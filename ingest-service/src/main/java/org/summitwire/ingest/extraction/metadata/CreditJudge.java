@@ -24,6 +24,7 @@ final class CreditJudge {
     private static final int NEAR_BELOW = 12;
     private static final int FIRST_PARAGRAPHS = 3;
     private static final int LONGEST_BYLINE = 150;
+    private static final int MOST_AUTHORS = 12;
 
     private static final String[] AUTHOR_METAS = {
         "author",
@@ -113,13 +114,9 @@ final class CreditJudge {
         var people = new LinkedHashSet<String>();
         for (var mark : page.survey().marks()) {
             var element = mark.element();
-            if (mark.isApart() || !isOfArticle(element)) {
-                continue;
-            }
-            int below = page.belowHeadline(mark.line());
-            boolean near = below >= NEAR_ABOVE && below <= NEAR_BELOW;
-            if (element.attr("itemprop").contains("author")
-                    || near && element.attr("rel").contains("author")) {
+            boolean author = element.attr("itemprop").contains("author")
+                    || (isNear(mark) && element.attr("rel").contains("author"));
+            if (author && !mark.isApart() && people.size() < MOST_AUTHORS && isOfArticle(element)) {
                 people.addAll(people(nameIn(element)));
             }
         }
@@ -127,9 +124,7 @@ final class CreditJudge {
             return List.copyOf(people);
         }
         for (var mark : page.survey().marks()) {
-            int below = page.belowHeadline(mark.line());
-            boolean near = below >= NEAR_ABOVE && below <= NEAR_BELOW;
-            if (near && mark.is(Part.AUTHOR) && !mark.isApart() && people.isEmpty()) {
+            if (people.isEmpty() && mark.is(Part.AUTHOR) && !mark.isApart() && isNear(mark)) {
                 var text = nameIn(mark.element());
                 if (text.length() <= LONGEST_BYLINE && !isEditorMark(mark.element())) {
                     people.addAll(people(untilDate(text)));
@@ -137,6 +132,11 @@ final class CreditJudge {
             }
         }
         return List.copyOf(people);
+    }
+
+    private boolean isNear(Mark mark) {
+        int below = page.belowHeadline(mark.line());
+        return below >= NEAR_ABOVE && below <= NEAR_BELOW;
     }
 
     private static boolean isEditorMark(Element element) {

@@ -46,8 +46,11 @@ final class Headline {
         int rank = '4' - heading.normalName().charAt(1);
         boolean exact =
                 headlineOfArticle != null && Texts.bare(headlineOfArticle).equals(Texts.bare(text));
-        long confirmed =
-                titles.stream().filter(title -> Titles.alike(title, text)).count();
+        var bare = Texts.bare(text);
+        long confirmed = titles.stream()
+                .filter(title ->
+                        rank == 3 ? Titles.alike(title, text) : Titles.oneHoldsTheOther(Texts.bare(title), bare))
+                .count();
         boolean wordy = text.split(" ").length >= LEAST_WORDS;
         if (exact || confirmed > 0 && wordy) {
             return 6 + rank + (exact ? 4 : 0) + (int) Math.min(3, confirmed);

@@ -24,9 +24,7 @@ final class Titles {
         if (bareOne.isEmpty() || bareOther.isEmpty()) {
             return false;
         }
-        if (bareOne.equals(bareOther)
-                || bareOne.length() >= LEAST_TO_CONTAIN && bareOther.contains(bareOne)
-                || bareOther.length() >= LEAST_TO_CONTAIN && bareOne.contains(bareOther)) {
+        if (oneHoldsTheOther(bareOne, bareOther)) {
             return true;
         }
         var wordsOfOne = words(one);
@@ -35,6 +33,13 @@ final class Titles {
         var shared = new HashSet<>(wordsOfOne);
         shared.retainAll(wordsOfOther);
         return fewer >= 3 && shared.size() >= ALIKE * fewer;
+    }
+
+    /** Of two bare spellings: whether they are equal, or one that is no mere word is part of the other. */
+    static boolean oneHoldsTheOther(String bareOne, String bareOther) {
+        return bareOne.equals(bareOther)
+                || (bareOne.length() >= LEAST_TO_CONTAIN && bareOther.contains(bareOne))
+                || (bareOther.length() >= LEAST_TO_CONTAIN && bareOne.contains(bareOther));
     }
 
     static boolean alikeAny(String title, List<String> others) {

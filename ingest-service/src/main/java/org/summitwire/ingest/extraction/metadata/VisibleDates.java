@@ -76,17 +76,22 @@ final class VisibleDates {
         var lower = line.text().toLowerCase(Locale.ROOT);
         var mark = marked.get(line.index());
         boolean worthwhile = near || mark != null || DateLabels.roleOf(lower) != Role.UNSAID;
-        if (worthwhile && (line.place() == Place.ARTICLE || setAside.size() < ENOUGH_SET_ASIDE)) {
+        if (!worthwhile) {
+            return;
+        }
+        var reason = refusal(line, lower);
+        if (reason == null) {
             read(line, lower, near, mark);
+        } else if (mark != null && line.length() <= LONGEST_LABEL && setAside.size() < ENOUGH_SET_ASIDE) {
+            SetAside.add(setAside, "published", line.text(), reason);
         }
     }
 
     private void read(Line line, String lower, boolean near, @Nullable Mark mark) {
         int from = 0;
         for (var found : DateReader.allIn(line.text(), page.locality(), page.fetchedAt())) {
-            var reason = refusal(line, found, lower);
-            if (reason != null) {
-                SetAside.add(setAside, "published", found.date().iso(), reason);
+            if (isTodayAbove(line, found)) {
+                SetAside.add(setAside, "published", found.date().iso(), "today's date above the headline");
             } else {
                 var role = roleOf(lower.substring(Math.max(from, found.start() - LONGEST_LABEL), found.start()), mark);
                 int weight = weight(line, found, near, mark != null, role);
@@ -102,19 +107,19 @@ final class VisibleDates {
         }
     }
 
-    private @Nullable String refusal(Line line, Found found, String lower) {
+    private @Nullable String refusal(Line line, String lower) {
         if (line.place() != Place.ARTICLE) {
             return "of a side bar, a list or a caption";
         }
         if (!line.isProse() && DateLabels.speakOfOthers(lower)) {
             return "of a copyright line";
         }
-        if (lists.holds(line.block()) && !page.isAtHeadline(line.index())) {
-            return "of a list of articles";
-        }
+        return lists.holds(line.block()) && !page.isAtHeadline(line.index()) ? "of a list of articles" : null;
+    }
+
+    private boolean isTodayAbove(Line line, Found found) {
         boolean above = page.survey().headlineLine() > line.index();
-        boolean today = found.date().time() == null && isToday(found.date().date());
-        return above && today ? "today's date above the headline" : null;
+        return above && found.date().time() == null && isToday(found.date().date());
     }
 
     /** What is to be said for a date in this line; nothing, if it is in a sentence or away from the headline. */
