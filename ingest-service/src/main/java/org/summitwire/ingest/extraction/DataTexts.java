@@ -1,6 +1,7 @@
 package org.summitwire.ingest.extraction;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,9 +26,9 @@ final class DataTexts {
     private DataTexts() {}
 
     /** The longest such text; empty if there is none. */
-    static String articleBody(Document document) {
+    static String articleBody(List<Element> scripts) {
         var longest = "";
-        for (var script : document.getElementsByTag("script")) {
+        for (var script : scripts) {
             if (isLinkedData(script)) {
                 var body = bodyIn(script.data());
                 longest = body.length() > longest.length() ? body : longest;
@@ -39,7 +40,7 @@ final class DataTexts {
     /** What the page says of itself in its head; empty if it says nothing. */
     static String summary(Document document) {
         var longest = "";
-        for (var meta : document.getElementsByTag("meta")) {
+        for (var meta : document.head().getElementsByTag("meta")) {
             var name = (meta.attr("name") + meta.attr("property")).toLowerCase(Locale.ROOT);
             if (SUMMARIES.contains(name) && meta.attr("content").length() > longest.length()) {
                 longest = meta.attr("content");

@@ -6,10 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ibm.icu.text.CharsetDetector;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +53,8 @@ final class Decoding {
             Map.entry("unicode", "UTF-16LE"),
             Map.entry("utf8", "UTF-8"));
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Decoding() {}
 
     static String text(byte[] bytes, int length, @Nullable String contentType) {
@@ -90,24 +89,21 @@ final class Decoding {
         return null;
     }
 
-    /** The text if the bytes are UTF-8 without a fault, a letter cut off at the end aside; ISO 2022 is ASCII too. */
+    /** The text if the bytes are UTF-8 without a fault; ISO 2022 and UTF-16 may look like it, but for some controls. */
     private static @Nullable String strictly(byte[] bytes, int length) {
-        for (int at = 0; at < Math.min(length, SAMPLE); at++) {
-            if (bytes[at] == 0x1B || bytes[at] == 0) {
-                return null;
-            }
+        var text = new String(bytes, 0, length, UTF_8);
+        int end = text.length();
+        while (end > 0 && end > text.length() - 3 && text.charAt(end - 1) == REPLACEMENT) {
+            end--; // a letter that was cut off
         }
-        var decoder = UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var out = CharBuffer.allocate(length);
-        var result = decoder.decode(ByteBuffer.wrap(bytes, 0, length), out, false);
-        return result.isError() ? null : out.flip().toString();
+        boolean isSound = text.indexOf(0x1B) < 0 && text.indexOf(0) < 0;
+        int fault = text.indexOf(REPLACEMENT);
+        return isSound && (fault < 0 || fault >= end) ? text.substring(0, end) : null;
     }
 
     private static boolean isBroken(byte[] bytes, int length) {
         var text = new String(bytes, 0, length, UTF_8);
-        long broken = text.chars().filter(letter -> letter == '\uFFFD').count();
+        long broken = text.chars().filter(letter -> letter == REPLACEMENT).count();
         return broken * 1000 > (long) BROKEN_PER_MILLE * length;
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -36,13 +35,13 @@ final class EmbeddedText {
     private EmbeddedText() {}
 
     /** What the page tells of its article in data: the whole text told to machines, or else what its scripts would show. */
-    static List<String> instead(Document document, String whole) {
-        return Mass.of(whole) >= LEAST ? paragraphsOf(whole) : in(document);
+    static List<String> instead(List<Element> scripts, String whole) {
+        return Mass.of(whole) >= LEAST ? paragraphsOf(whole) : in(scripts);
     }
 
-    private static List<String> in(Document document) {
+    private static List<String> in(List<Element> scripts) {
         var texts = new EmbeddedText();
-        for (var script : document.getElementsByTag("script")) {
+        for (var script : scripts) {
             texts.read(script);
         }
         var best = texts.byName.values().stream()

@@ -34,8 +34,9 @@ public final class Extractor {
         var document = Markup.of(page);
         var metadata = Metadata.of(document, page.url(), page.fetchedAt());
         var title = Objects.requireNonNullElse(metadata.title(), "");
-        var whole = DataTexts.articleBody(document);
         var layout = Layout.of(document.body());
+        layout.scripts().addAll(document.head().getElementsByTag("script"));
+        var whole = DataTexts.articleBody(layout.scripts());
         var evidence = new Evidence(
                 title, metadata.authors(), new Witness(whole), new Witness(DataTexts.summary(document)));
         var found = find(layout, evidence, site);
@@ -43,7 +44,7 @@ public final class Extractor {
         var removed = new ArrayList<>(found.removed());
         boolean fromData = false;
         if (found.mass() < SHORT || found.mass() < SHOWN * Mass.of(whole)) {
-            var told = EmbeddedText.instead(document, whole);
+            var told = EmbeddedText.instead(layout.scripts(), whole);
             fromData = told.stream().mapToInt(Mass::of).sum() > 1.5 * found.mass();
             paragraphs = fromData ? told : paragraphs;
         }

@@ -13,6 +13,8 @@ final class Layout {
 
     private @Nullable Families families;
 
+    private final List<Element> scripts = new ArrayList<>();
+
     static Layout of(Element body) {
         var layout = new Layout();
         new LayoutWalk(layout).walk(body);
@@ -25,6 +27,11 @@ final class Layout {
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    /** Scripts in the body, and the data of the page among them. */
+    List<Element> scripts() {
+        return scripts;
     }
 
     List<Block> blocksOf(Box box) {

@@ -56,6 +56,9 @@ final class LayoutWalk implements NodeFilter {
     private FilterResult enter(Element element) {
         var tag = element.normalName();
         if (NO_TEXT.contains(tag)) {
+            if (tag.equals("script")) {
+                layout.scripts().add(element);
+            }
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {

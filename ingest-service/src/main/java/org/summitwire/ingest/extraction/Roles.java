@@ -3,6 +3,7 @@ package org.summitwire.ingest.extraction;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -16,7 +17,9 @@ final class Roles {
     /** What is longer was made by a machine and says nothing. */
     private static final int LONGEST_NAMES = 600;
 
-    private static final String[] NAME_ATTRIBUTES = {"class", "id", "data-component", "data-testid", "data-type", "data-module"};
+    private static final Role HIDDEN = Role.furniture("hidden", Weight.HIDDEN);
+    private static final Role FIGURE = Role.furniture("caption", Weight.HARD);
+    private static final Role MARKED = Role.body(Trust.MARKED);
 
     /** Elements of these names are of one page and not a part of it. */
     private static final String[] IGNORED_STARTS = {
@@ -60,26 +63,38 @@ final class Roles {
     private Roles() {}
 
     static Role of(Element element) {
-        if (isHidden(element)) {
-            return Role.furniture("hidden", Weight.HIDDEN);
-        }
-        if (isMarked(element)) {
-            return Role.body(Trust.MARKED);
-        }
         if (element.normalName().equals("figure") && !holdsText(element)) {
-            return Role.furniture("caption", Weight.HARD);
+            return FIGURE;
         }
-        var tag = TAGS.getOrDefault(element.normalName(), Role.NONE);
-        var aria = element.hasAttr("role") ? ARIA.getOrDefault(element.attr("role"), Role.NONE) : Role.NONE;
-        return stronger(stronger(tag, aria), ofNames(element));
+        var role = TAGS.getOrDefault(element.normalName(), Role.NONE);
+        if (element.attributesSize() == 0) {
+            return role;
+        }
+        for (var attribute : element.attributes()) {
+            var told = told(attribute);
+            if (told == HIDDEN || told.trust() == Trust.MARKED) {
+                return told;
+            }
+            role = stronger(role, told);
+        }
+        return role;
     }
 
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
-            return true;
-        }
-        var style = element.attr("style");
-        if (style.isEmpty()) {
+    private static Role told(Attribute attribute) {
+        return switch (attribute.getKey()) {
+            case "hidden" -> HIDDEN;
+            case "style" -> isHiding(attribute.getValue()) ? HIDDEN : Role.NONE;
+            case "itemprop", "property" ->
+                attribute.getValue().toLowerCase(Locale.ROOT).contains("articlebody") ? MARKED : Role.NONE;
+            case "role" -> ARIA.getOrDefault(attribute.getValue(), Role.NONE);
+            case "class", "id", "data-component", "data-testid", "data-type", "data-module" ->
+                attribute.getValue().length() <= LONGEST_NAMES ? known(attribute.getValue()) : Role.NONE;
+            default -> Role.NONE;
+        };
+    }
+
+    private static boolean isHiding(String style) {
+        if (!style.contains("none") && !style.contains("hidden")) {
             return false;
         }
         var plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
@@ -91,28 +106,12 @@ final class Roles {
         return figure.selectFirst(TEXT_IN_FIGURES) != null;
     }
 
-    private static boolean isMarked(Element element) {
-        return element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
-                || element.attr("property").toLowerCase(Locale.ROOT).contains("articlebody");
-    }
-
     /** Furniture inside a body is still furniture; a body by its name is not weighed down by a soft word. */
     private static Role stronger(Role one, Role other) {
         if (one.weight() != other.weight()) {
             return one.weight().compareTo(other.weight()) > 0 ? one : other;
         }
         return one.trust().compareTo(other.trust()) >= 0 ? one : other;
-    }
-
-    private static Role ofNames(Element element) {
-        var role = Role.NONE;
-        for (var attribute : NAME_ATTRIBUTES) {
-            var names = element.attr(attribute);
-            if (!names.isEmpty() && names.length() <= LONGEST_NAMES) {
-                role = stronger(role, known(names));
-            }
-        }
-        return role;
     }
 
     private static Role known(String names) {
