@@ -1,5 +1,7 @@
 package org.summitwire.standalone;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -8,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.summitwire.ingest.extraction.Extractor;
 import org.summitwire.standalone.clean.CleanJson;
 import org.summitwire.standalone.clean.PageFile;
@@ -66,6 +70,8 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        System.setOut(System.err); // stdout is for results; what libraries print there is not one
+        quieten();
         try {
             return clean(PageFolder.filesIn(folder), fetchedAt());
         } catch (IllegalArgumentException wrong) {
@@ -73,6 +79,13 @@ final class CleanCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         } finally {
             terminal.out().flush();
+        }
+    }
+
+    /** Libraries tell of their loading; here that is of no use. */
+    private static void quieten() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext loggers) {
+            loggers.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
         }
     }
 
