@@ -17,7 +17,8 @@ final class FurnitureNames {
                 Weight.CERTAIN,
                 "comment comments discussion discuss discussions responses commentlist disqus komentar kommentar kommentare commentaire commentaires comentarios"
                         + " comentario comentarii commenti comentários respond replies livefyre spotim viafoura coral"
-                        + " facebookcomments fbcomments guestbook");
+                        + " facebookcomments fbcomments guestbook yorum yorumlar reacties reactie komentarze opinie opinioni"
+                        + " komentare kommentit hozzaszolasok diskuze diskusia diskussion comentar kommentarer");
         words(
                 "navigation",
                 Weight.CERTAIN,
@@ -36,7 +37,8 @@ final class FurnitureNames {
                         + " recommendation recommendations rekomendasi recirc recirculation taboola outbrain zergnet"
                         + " revcontent mgid popular mostread trending terpopuler readnext upnext similar suggested"
                         + " suggestions yarpp relatedposts relatedcontent seealso crosslink crosslinks morelikethis"
-                        + " readalso alsoread artikelterkait linkbox verwandte similaires correlati powiazane");
+                        + " readalso alsoread ilgili benzer powiazane souvisejici kapcsolodo leiamais saibamais vejatambem lireaussi"
+                        + " masleidas lomasvisto lesenswert artikelterkait linkbox verwandte similaires correlati powiazane");
         words(
                 "advertisement",
                 Weight.HARD,
@@ -61,7 +63,7 @@ final class FurnitureNames {
                 "cookie cookies consent gdpr onetrust ccpa modal popup lightbox overlay toast tooltip noprint hatnote"
                         + " login signin register searchform searchbox feedback survey donate donation poll cta"
                         + " callout qrcode appstore appdownload");
-        words("tags", Weight.HARD, "tags taglist tagcloud tagged keywords hashtags etiquetas tagbox topiclist");
+        words("tags", Weight.HARD, "tags taglist tagcloud tagged keywords hashtags etiquetas etiketler etiket tagbox topiclist");
         words(
                 "author",
                 Weight.HARD,

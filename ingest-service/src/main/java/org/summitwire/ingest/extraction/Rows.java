@@ -1,5 +1,6 @@
 package org.summitwire.ingest.extraction;
 
+import java.util.HashSet;
 import java.util.List;
 import org.summitwire.ingest.extraction.Block.Kind;
 
@@ -12,7 +13,7 @@ final class Rows {
 
     static void join(Layout layout, Box row) {
         var cells = layout.blocks().subList(row.from(), layout.blocks().size());
-        if (cells.size() < 2 || !cells.stream().allMatch(cell -> isShortCell(cell) && cell.box().within("tr") == row)) {
+        if (cells.size() < 2 || !cells.stream().allMatch(cell -> isShortCell(cell) && isIn(row, cell)) || isLayout(cells)) {
             return;
         }
         var words = new StringBuilder();
@@ -28,6 +29,22 @@ final class Rows {
 
     private static boolean isShortCell(Block block) {
         return block.kind() == Kind.CELL && block.mass() <= LONGEST_CELL;
+    }
+
+    private static boolean isIn(Box row, Block cell) {
+        return cell.box().within("tr") == row;
+    }
+
+    /** Whether a cell holds several blocks: then it is a column of a page, or a text. */
+    private static boolean isLayout(List<Block> blocks) {
+        var cells = new HashSet<Box>();
+        for (var block : blocks) {
+            var data = block.box().within("td");
+            if (!cells.add(data == null ? block.box() : data)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The boxes in the row all hold the one block now. */

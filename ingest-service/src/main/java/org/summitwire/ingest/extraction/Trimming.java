@@ -17,6 +17,8 @@ final class Trimming {
 
     private static final int SHORTEST_PARAGRAPH = 20;
 
+    private static final int LONGEST_LABEL = 40;
+
     private static final int WIDEST_GAP = 400;
 
     private final Layout layout;
@@ -39,6 +41,7 @@ final class Trimming {
         new Bylines(evidence.authors()).takeOut(blocks);
         takeOutTop();
         takeOutEnd();
+        takeOutLabels();
         takeOutBareHeadings();
     }
 
@@ -221,6 +224,37 @@ final class Trimming {
             }
             block.takeOut("below the last paragraph");
         }
+    }
+
+    /** A heading or label of a part of the page of which nothing else is left. */
+    private void takeOutLabels() {
+        for (int at = 0; at < blocks.size(); at++) {
+            var block = blocks.get(at);
+            boolean mayLabel = block.isHeading() || (!block.isSentence() && block.mass() < LONGEST_LABEL);
+            if (block.stands() && mayLabel && isAlone(block)) {
+                block.takeOut("label of nothing");
+            }
+        }
+    }
+
+    private boolean isAlone(Block block) {
+        var part = block.box();
+        while (part != null && part != body && part.to() - part.from() == 1) {
+            part = part.parent();
+        }
+        if (part == null || part == body || !body.holds(part)) {
+            return false;
+        }
+        int mass = 0;
+        int linkMass = 0;
+        for (var other : layout.blocksOf(part)) {
+            if (other != block && other.stands()) {
+                return false;
+            }
+            mass += other == block ? 0 : other.mass();
+            linkMass += other == block ? 0 : other.linkMass();
+        }
+        return 2 * linkMass > mass;
     }
 
     /** A heading under which nothing is left. */
