@@ -72,7 +72,7 @@ final class Roles {
         }
         for (var attribute : element.attributes()) {
             var told = told(attribute);
-            if (told == HIDDEN || told.trust() == Trust.MARKED) {
+            if (told.weight() == Weight.HIDDEN || told.trust() == Trust.MARKED) {
                 return told;
             }
             role = stronger(role, told);
