@@ -11,8 +11,7 @@ import org.summitwire.ingest.extraction.Role.Trust;
  */
 final class BodyFinder {
 
-    /** A text in the data of the page that is shorter may be a summary. */
-    private static final int LEAST_WITNESS = 400;
+    private static final int LEAST_POINTED_AT = 400;
 
     private static final int LEAST_SUMMARY = 50;
 
@@ -31,12 +30,11 @@ final class BodyFinder {
     /** The box, or null where the page has no text that could be an article. */
     @Nullable
     Box find(Evidence evidence) {
-        var whole = evidence.whole();
         var dense = densest(page);
         if (dense == null) {
             return namedWithoutProse();
         }
-        var pointedAt = whole.mass() >= LEAST_WITNESS ? pointedAt(whole) : null;
+        var pointedAt = evidence.tellsWhole() ? pointedAt(evidence.whole()) : null;
         if (pointedAt != null) {
             return pointedAt;
         }
@@ -108,7 +106,7 @@ final class BodyFinder {
             known[at + 1] = known[at] + (knows ? block.mass() : 0);
         }
         long all = known[layout.blocks().size()];
-        if (all < witness.mass() * 0.5 || all < LEAST_WITNESS) {
+        if (all < witness.mass() * 0.5 || all < LEAST_POINTED_AT) {
             return null;
         }
         Box deepest = page;

@@ -23,6 +23,11 @@ final class Bylines {
             ".{0,40}\\b(?:is|was|are|works|writes|covers|reports|joined|holds|ist|schreibt|arbeitet|est|es|è|é|adalah|merupakan|works as)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A full name at the beginning, and what its bearer does for the outlet. */
+    private static final Pattern WRITER = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'’-]+ ){2,4}(?:is|was) (?:an?|the|our|[\\p{L}’' ]{2,40}['’]s?)\\b.{0,80}?"
+                    + "\\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|blogger|producer)\\b.{0,400}");
+
     private final List<String> authors;
 
     Bylines(List<String> authors) {
@@ -36,14 +41,14 @@ final class Bylines {
         int seen = 0;
         for (int at = 0; at < blocks.size() && seen < TOP; at++) {
             var block = blocks.get(at);
-            if (block.stands() && ++seen > 0 && isByline(block)) {
+            if (block.stands() && ++seen > 0 && (isByline(block) || (seen < 3 && isBiography(block)))) {
                 block.takeOut("byline");
             }
         }
         seen = 0;
         for (int at = blocks.size() - 1; at >= 0 && seen < END; at--) {
             var block = blocks.get(at);
-            if (block.stands() && ++seen > 0 && (isByline(block) || isBiography(block))) {
+            if (block.stands() && ++seen > 0 && (isByline(block) || isBiography(block) || isOfWriter(block))) {
                 block.takeOut("author");
             }
         }
@@ -57,6 +62,10 @@ final class Bylines {
         var text = block.text().toLowerCase(Locale.ROOT);
         int names = authors.stream().filter(text::contains).mapToInt(String::length).sum();
         return (names > 0 && block.mass() - names < 40) || (DATE.matcher(text).find() && block.mass() < 60);
+    }
+
+    private static boolean isOfWriter(Block block) {
+        return block.mass() <= LONGEST_BIOGRAPHY && WRITER.matcher(block.text()).matches();
     }
 
     private boolean isBiography(Block block) {

@@ -3,7 +3,6 @@ package org.summitwire.ingest.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.summitwire.ingest.cleaning.Cleaned.Removed;
 import org.summitwire.ingest.cleaning.Cleaner;
 import org.summitwire.ingest.extraction.metadata.Metadata;
 
@@ -39,7 +38,7 @@ public final class Extractor {
         var whole = DataTexts.articleBody(layout.scripts());
         var evidence = new Evidence(
                 title, metadata.authors(), new Witness(whole), new Witness(DataTexts.summary(document)));
-        var found = find(layout, evidence, site);
+        var found = new Search(layout, evidence, site).find();
         var paragraphs = found.paragraphs();
         var removed = new ArrayList<>(found.removed());
         boolean fromData = false;
@@ -53,40 +52,5 @@ public final class Extractor {
         removed.addAll(cleaned.removed());
         var text = cleaned.body().isEmpty() ? List.<String>of() : List.of(cleaned.body().split("\n\n", -1));
         return new Extracted(metadata, text, Flags.of(page, layout, metadata, text, fromData), removed);
-    }
-
-    private static Text find(Layout layout, Evidence evidence, SitePatterns site) {
-        site.takeOut(layout);
-        Furniture.takeOut(layout);
-        CardLists.takeOut(layout);
-        var body = new BodyFinder(layout).find(evidence);
-        if (body == null) {
-            return new Text(List.of(), List.of());
-        }
-        var one = OneOfMany.in(body, layout, evidence.title());
-        new Trimming(layout, one, evidence).trim();
-        return Text.of(layout.blocksOf(one));
-    }
-
-    /** What stays of some blocks and what went. */
-    private record Text(List<String> paragraphs, List<Removed> removed) {
-
-        static Text of(List<Block> blocks) {
-            var paragraphs = new ArrayList<String>();
-            var removed = new ArrayList<Removed>();
-            for (var block : blocks) {
-                var reason = block.out();
-                if (reason == null) {
-                    paragraphs.add(block.text());
-                } else {
-                    removed.add(new Removed(reason, block.text()));
-                }
-            }
-            return new Text(paragraphs, removed);
-        }
-
-        int mass() {
-            return paragraphs.stream().mapToInt(Mass::of).sum();
-        }
     }
 }

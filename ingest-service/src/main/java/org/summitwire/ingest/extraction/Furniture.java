@@ -15,14 +15,20 @@ final class Furniture {
 
     private Furniture() {}
 
-    static void takeOut(Layout layout) {
-        takeOut(layout, Weight.HIDDEN);
-        takeOut(layout, Weight.CERTAIN);
-        takeOut(layout, Weight.HARD);
-        takeOut(layout, Weight.SOFT);
+    /**
+     * The heaviest names first, so that what they took no longer counts.
+     *
+     * @param least the lightest that are believed
+     */
+    static void takeOut(Layout layout, Weight least) {
+        for (var weight : List.of(Weight.HIDDEN, Weight.CERTAIN, Weight.HARD, Weight.SOFT)) {
+            if (weight.compareTo(least) >= 0) {
+                takeOutAll(layout, weight);
+            }
+        }
     }
 
-    private static void takeOut(Layout layout, Weight weight) {
+    private static void takeOutAll(Layout layout, Weight weight) {
         var sums = layout.sums();
         var page = layout.boxes().get(0);
         long all = sums.prose(page);

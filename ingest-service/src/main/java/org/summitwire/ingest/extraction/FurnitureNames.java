@@ -104,9 +104,8 @@ final class FurnitureNames {
         runTogether("share bar", Weight.HARD, "sharebutton sharebar sharelink socialshare sharetool sharepost sharethis addthis addtoany"
                 + " sharedaddy jpsharing followus ssba heateor");
         runTogether("author", Weight.HARD, "authorbox authorbio aboutauthor abouttheauthor authorinfo authorcard authorprofile");
-        runTogether("caption", Weight.HARD, "wpcaptiontext photocaption imagecaption imgcaption mediacaption figcaption piccaption"
-                + " photocredit imagecredit videocaption imagedesc bildunterschrift");
-        runTogether("newsletter", Weight.HARD, "newslettersignup newsletterbox emailsignup signupform subscribeform subscribebox mc4wp mcembed");
+        runTogether("caption", Weight.HARD, "caption photocredit imagecredit imagedesc bildunterschrift");
+        runTogether("newsletter", Weight.HARD, "newsletter emailsignup signupform subscribeform subscribebox mc4wp mcembed");
         runTogether("comments", Weight.CERTAIN, "disqusthread fbcomment commentform commentsection commentlist commentarea");
         runTogether("advertisement", Weight.HARD, "adsbygoogle googlead advertis adslot adunit adcontainer adwrapper adplaceholder divgptad adbox"
                 + " inarticlead inreadad bannerad adbanner sponsoredcontent");

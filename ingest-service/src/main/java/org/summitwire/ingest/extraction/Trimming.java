@@ -38,6 +38,7 @@ final class Trimming {
         takeOutLinkedHeadings();
         takeOutLinkLists();
         cutEnds();
+        Edges.cut(blocks, evidence);
         new Bylines(evidence.authors()).takeOut(blocks);
         takeOutTop();
         takeOutEnd();
@@ -50,7 +51,7 @@ final class Trimming {
         for (var block : blocks) {
             if (block.stands()) {
                 var reason = LineRules.reasonAgainst(block, evidence.title());
-                if (reason != null) {
+                if (reason != null && !(block.isProse() && evidence.knows(block))) {
                     block.takeOut(reason);
                 }
             }

@@ -1,11 +1,13 @@
 package org.summitwire.ingest.extraction;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** A text of the article that the page carries elsewhere, against which blocks are held. */
 final class Witness {
 
-    static final Witness NONE = new Witness("");
+    private static final int EDGE = 60;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final String text;
     private final long[] shingles;
@@ -24,6 +26,28 @@ final class Witness {
 
     int mass() {
         return mass;
+    }
+
+    /** Whether the text begins as a block does. */
+    boolean beginsWith(Block block) {
+        return plain(text).startsWith(plain(beginning(block.text())));
+    }
+
+    /** Whether the text ends as a block does. */
+    boolean endsWith(Block block) {
+        return plain(text).endsWith(plain(end(block.text())));
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), EDGE));
+    }
+
+    private static String end(String text) {
+        return text.substring(Math.max(0, text.length() - EDGE));
+    }
+
+    private static String plain(String text) {
+        return NO_LETTERS.matcher(text).replaceAll("");
     }
 
     /** The share of a block's runs of words that the witness has too: 0 to 1. */
