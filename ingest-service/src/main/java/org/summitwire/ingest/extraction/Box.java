@@ -13,10 +13,19 @@ final class Box {
     private final Element element;
     private final Role role;
     private final String signature;
+    private final int index;
     private int from;
     private int to;
+    private int lastIndex;
 
-    Box(@Nullable Box parent, Element element, Role role, int from) {
+    /**
+     * Begins a box.
+     *
+     * @param index of the box among all of the page
+     */
+    Box(@Nullable Box parent, Element element, Role role, int index, int from) {
+        this.index = index;
+        this.lastIndex = index;
         this.parent = parent;
         this.element = element;
         this.role = role;
@@ -27,6 +36,18 @@ final class Box {
 
     void close(int end) {
         to = end;
+        if (parent != null) {
+            parent.lastIndex = Math.max(parent.lastIndex, lastIndex);
+        }
+    }
+
+    int index() {
+        return index;
+    }
+
+    /** The index of the last box within this one; its own if there is none. */
+    int lastIndex() {
+        return lastIndex;
     }
 
     void move(int start, int end) {

@@ -2,6 +2,7 @@ package org.summitwire.ingest.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.summitwire.ingest.extraction.Role.Trust;
 import org.summitwire.ingest.extraction.Role.Weight;
 
 /** Takes out what its names say is no part of the article, unless so much of the page is in it that they must be wrong. */
@@ -11,7 +12,9 @@ final class Furniture {
     private static final int SOME_PROSE = 200;
 
     private static final double MOST_OF_A_PAGE = 0.4;
+    private static final double MOST_OF_A_BOX = 0.6;
     private static final int SHORT = 220;
+    private static final int LEAST_ARTICLE = 250;
 
     private Furniture() {}
 
@@ -37,7 +40,7 @@ final class Furniture {
             if (box.from() < end || box == page) {
                 continue; // within one that went
             }
-            if (goes(box, sums, all)) {
+            if (goes(box, sums, all) && !holdsArticle(layout, box, sums)) {
                 takeOut(layout, box);
                 end = box.to();
             }
@@ -75,6 +78,20 @@ final class Furniture {
             case SOFT -> isSmall(box, sums, all);
             case NONE -> false;
         };
+    }
+
+    /** Whether the page's title stands in it with some text, or one body that is nearly all of it. */
+    private static boolean holdsArticle(Layout layout, Box box, Sums sums) {
+        long prose = sums.prose(box);
+        if (box.role().weight() != Weight.HARD || prose < LEAST_ARTICLE) {
+            return false;
+        }
+        boolean holdsTitle = layout.blocksOf(box).stream()
+                .anyMatch(block -> block.isHeading() && block.box().within("h1") != null);
+        return holdsTitle
+                || layout.boxesIn(box).stream()
+                        .anyMatch(inner -> inner.role().trust().compareTo(Trust.STRONG) >= 0
+                                && sums.prose(inner) > MOST_OF_A_BOX * prose);
     }
 
     /** What wears a name that articles wear too goes only where it holds hardly a sentence. */

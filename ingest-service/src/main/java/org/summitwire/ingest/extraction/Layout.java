@@ -38,6 +38,11 @@ final class Layout {
         return blocks.subList(box.from(), box.to());
     }
 
+    /** The boxes within a box. */
+    List<Box> boxesIn(Box box) {
+        return boxes.subList(box.index() + 1, box.lastIndex() + 1);
+    }
+
     /** Boxes with text, by the box that they stand in; for the finished layout. */
     Families families() {
         if (families == null) {

@@ -69,7 +69,8 @@ final class LayoutWalk implements NodeFilter {
         }
         if (isBox(tag)) {
             flush();
-            box = new Box(box, element, Roles.of(element), layout.blocks().size());
+            box = new Box(
+                    box, element, Roles.of(element), layout.boxes().size(), layout.blocks().size());
             layout.boxes().add(box);
             text.preformatted(tag.equals("pre") || text.isPreformatted());
             return FilterResult.CONTINUE;

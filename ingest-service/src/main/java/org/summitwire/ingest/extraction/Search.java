@@ -26,6 +26,7 @@ record Search(Layout layout, Evidence evidence, SitePatterns site) {
         site.takeOut(layout);
         Furniture.takeOut(layout, least);
         CardLists.takeOut(layout);
+        SectionHeads.takeOut(layout);
         evidence.putBack(layout);
         var body = new BodyFinder(layout).find(evidence);
         if (body == null) {

@@ -1,6 +1,7 @@
 package org.summitwire.ingest.extraction;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class Trimming {
     private static final int SHORTEST_PARAGRAPH = 20;
 
     private static final int LONGEST_LABEL = 40;
+
+    /** Quotes that are sought in the text. */
+    private static final int MOST_QUOTES = 20;
 
     private static final int WIDEST_GAP = 400;
 
@@ -37,6 +41,7 @@ final class Trimming {
         takeOutLines();
         takeOutLinkedHeadings();
         takeOutLinkLists();
+        takeOutRepeated();
         cutEnds();
         Edges.cut(blocks, evidence);
         new Bylines(evidence.authors()).takeOut(blocks);
@@ -87,6 +92,25 @@ final class Trimming {
             boolean isList = box.tag().equals("ul") || box.tag().equals("ol") || box.tag().equals("dl");
             if (inside && isList && sums.linkDensity(box) > 0.6) {
                 layout.takeOut(box, "list of links");
+            }
+        }
+    }
+
+    /** Pages carry a text twice for small screens, and quote their own sentences in large type. */
+    private void takeOutRepeated() {
+        var seen = new HashSet<String>();
+        int quotes = 0;
+        for (var block : blocks) {
+            if (!block.stands() || block.mass() < LEAD) {
+                continue;
+            }
+            boolean isRepeated = !seen.add(block.text());
+            if (!isRepeated && block.kind() == Kind.QUOTE && quotes++ < MOST_QUOTES) {
+                isRepeated = blocks.stream()
+                        .anyMatch(other -> other.stands() && other.mass() > block.mass() && other.text().contains(block.text()));
+            }
+            if (isRepeated) {
+                block.takeOut("said twice");
             }
         }
     }
