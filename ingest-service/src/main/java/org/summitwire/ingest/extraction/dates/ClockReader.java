@@ -161,6 +161,9 @@ final class ClockReader {
 
     private @Nullable Offset digits(int at, int sign) {
         int hours = tokens.number(at, 1, 4);
+        if (hours < 0) {
+            return null;
+        }
         int minutes = 0;
         int next = at + 1;
         if (tokens.at(at).text().length() >= 3) {
@@ -170,7 +173,7 @@ final class ClockReader {
             minutes = tokens.number(next + 1, 2, 2);
             next += 2;
         }
-        if (hours < 0 || hours > 14 || minutes > 59) {
+        if (hours > 14 || minutes > 59) {
             return null;
         }
         return new Offset(ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes), next);

@@ -36,8 +36,8 @@ final class DayReader {
         return switch (token.text().length()) {
             case 8 ->
                 tokens.isGlued(index)
-                                || tokens.isGlued(index + 1)
-                                        && !tokens.word(index + 1).equals("t")
+                                || (tokens.isGlued(index + 1)
+                                        && !tokens.word(index + 1).equals("t"))
                         ? null
                         : inOneNumber(index);
             case 4 -> yearFirst(index);
@@ -105,9 +105,9 @@ final class DayReader {
     }
 
     /** 20 tháng 11, 2025; 20 tháng 11 năm 2025. */
-    private @Nullable Day vietnamese(int day, int tháng) {
-        int month = tokens.number(tháng + 1, 1, 2);
-        return month < 0 ? null : withYear(month, day, tháng + 2);
+    private @Nullable Day vietnamese(int day, int monthWord) {
+        int month = tokens.number(monthWord + 1, 1, 2);
+        return month < 0 ? null : withYear(month, day, monthWord + 2);
     }
 
     /** November 20, 2025; Nov. 20th 2025; Nov 20 14:30:00 WIB 2025. */
@@ -178,8 +178,8 @@ final class DayReader {
         if (year < 0 && !(tokens.isMark(index + 1, ".") && tokens.isGlued(index) && index > 0)) {
             year = tokens.number(index + 4, 2, 2);
         }
-        boolean goesOn = tokens.isGlued(index) && tokens.isMark(index - 1, "/-.:")
-                || tokens.isMark(index + 5, "/-.") && tokens.isGlued(index + 6);
+        boolean goesOn = (tokens.isGlued(index) && tokens.isMark(index - 1, "/-.:"))
+                || (tokens.isMark(index + 5, "/-.") && tokens.isGlued(index + 6));
         if (year < 0 || second < 0 || goesOn) {
             return null;
         }

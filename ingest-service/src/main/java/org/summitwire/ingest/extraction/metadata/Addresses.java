@@ -15,7 +15,7 @@ final class Addresses {
 
     /** The absolute http or https address; null for what is none. Spaces and other forbidden characters are escaped. */
     static @Nullable URI absolute(@Nullable String address, @Nullable URI base) {
-        if (address == null || address.isBlank() || address.length() > LONGEST) {
+        if (address == null || address.isBlank() || address.length() > LONGEST || hasLoneSurrogate(address)) {
             return null;
         }
         var written = address.strip();
@@ -40,6 +40,12 @@ final class Addresses {
                 ? URI.create(base.getScheme() + "://" + base.getRawAuthority() + base.getRawPath() + "?"
                         + reference.getRawQuery())
                 : base.resolve(reference);
+    }
+
+    /** Half a character, which java.net.URI takes and cannot write as ASCII. */
+    private static boolean hasLoneSurrogate(String address) {
+        return address.codePoints()
+                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private static String escaped(String address) {

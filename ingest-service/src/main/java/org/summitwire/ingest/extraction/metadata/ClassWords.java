@@ -14,88 +14,51 @@ final class ClassWords {
 
     /** The parts that count here. */
     enum Part {
-        AUTHOR,
-        DATE,
-        UPDATED,
-        SECTION,
-        PAGING,
-        PAYWALL,
-        CREDIT,
-        BREADCRUMB,
-        CAPTION,
-        /** Not of the article: side bars, lists of others, comments, footers. */
-        APART
+        AUTHOR("author|authors|byline|bylines|penulis|reporter|writer|autor|autore|auteur|creator"
+                + "|wartawan|contributor|contributors|jurnalis|journalist|redaktur|editor|pewarta|nickname"
+                + "|username"),
+        DATE("date|dates|datetime|dateline|time|timestamp|tanggal|tgl|published|publish|pubdate"
+                + "|publishdate|publication|posted|waktu|fecha|datum|created|updated|update|modified"
+                + "|lastupdated|postdate|entrydate|datepublished|day|hari"),
+        UPDATED("updated|update|modified|lastupdated|datemodified|lastmod|revised"),
+        SECTION("section|category|kategori|kanal|rubrik|kicker|channel|topic|eyebrow|cat"),
+        PAGING("numb|paging|pagination|paginate|pager|pagenav|pages|halaman|multipage|pagelinks|pagelink"
+                + "|paginator|wppagenavi|pagenum|pagenumbers|splitpage"),
+        PAYWALL("paywall|paywalled|regwall|paid|premium|subscriber|subscribers|metered|piano|leakywall"
+                + "|pelanggan|berlangganan|locked"),
+        CREDIT("source|sources|sumber|credit|credits|agency|provider|quelle|fuente|fonte"),
+        BREADCRUMB("breadcrumb|breadcrumbs|crumbs|crumb|bread"),
+        CAPTION("caption|figcaption|captions|keterangan"),
+        /** Links to elsewhere; without links it is none. */
+        NAVIGATION("nav|navbar|navigation|menu|megamenu|foot|footer"),
+        /** Not of the article: side bars, lists of others, comments. */
+        APART("related|relatedposts|terkait|sidebar|side|aside|widget|widgets|popular|populer"
+                + "|terpopuler|trending|tren|recommended|recommendation|recommendations|recommend"
+                + "|rekomendasi|comment|comments|commentlist|komentar|respond|disqus|latest|terbaru|terkini"
+                + "|mostread|mostpopular|bacajuga|lainnya|newsletter|promo|ads|advert|advertisement"
+                + "|copyright|cookie|modal|popup|ticker|carousel|slider|rail|outbrain|taboola|mgid|morenews"
+                + "|readmore|topbar|masthead|offcanvas|teaser|teasers|recent|suggested|archive|archives"
+                + "|calendar|weather|cuaca|hotnews|breakingnews|noticias|relacionadas|upnext|subscribe");
+
+        private final String words;
+
+        Part(String words) {
+            this.words = words;
+        }
     }
 
     private static final int LONGEST = 300;
     private static final int MOST_CACHED = 20_000;
 
-    private static final Map<Part, Set<String>> WORDS = Map.of(
-            Part.AUTHOR,
-            Texts.barred("author|authors|byline|bylines|penulis|reporter|writer|autor|autore|auteur|creator"
-                    + "|wartawan|contributor|contributors|jurnalis|journalist|redaktur|editor|pewarta"
-                    + "|nickname|username"),
-            Part.DATE,
-            Texts.barred("date|dates|datetime|dateline|time|timestamp|tanggal|tgl|published|publish|pubdate"
-                    + "|publishdate|publication|posted|waktu|fecha|datum|created|updated|update|modified"
-                    + "|lastupdated|postdate|entrydate|datepublished|day|hari"),
-            Part.UPDATED,
-            Set.of("updated", "update", "modified", "lastupdated", "datemodified", "lastmod", "revised"),
-            Part.SECTION,
-            Set.of(
-                    "section",
-                    "category",
-                    "kategori",
-                    "kanal",
-                    "rubrik",
-                    "kicker",
-                    "channel",
-                    "topic",
-                    "eyebrow",
-                    "cat"),
-            Part.PAGING,
-            Texts.barred("paging|pagination|paginate|pager|pagenav|pages|halaman|multipage|pagelinks|pagelink"
-                    + "|paginator|wppagenavi|pagenum|pagenumbers|splitpage"),
-            Part.PAYWALL,
-            Set.of(
-                    "paywall",
-                    "paywalled",
-                    "regwall",
-                    "paid",
-                    "premium",
-                    "subscriber",
-                    "subscribers",
-                    "metered",
-                    "piano",
-                    "leakywall",
-                    "pelanggan",
-                    "berlangganan",
-                    "locked"),
-            Part.CREDIT,
-            Set.of(
-                    "source",
-                    "sources",
-                    "sumber",
-                    "credit",
-                    "credits",
-                    "agency",
-                    "provider",
-                    "quelle",
-                    "fuente",
-                    "fonte"),
-            Part.BREADCRUMB,
-            Set.of("breadcrumb", "breadcrumbs", "crumbs", "crumb", "bread"),
-            Part.CAPTION,
-            Set.of("caption", "figcaption", "captions", "keterangan"),
-            Part.APART,
-            Texts.barred("related|relatedposts|terkait|sidebar|side|aside|widget|widgets|popular|populer"
-                    + "|terpopuler|trending|tren|recommended|recommendation|recommendations|recommend"
-                    + "|rekomendasi|comment|comments|commentlist|komentar|respond|disqus|footer|foot|navbar"
-                    + "|navigation|nav|menu|megamenu|latest|terbaru|terkini|mostread|mostpopular|bacajuga"
-                    + "|lainnya|newsletter|promo|ads|advert|advertisement|copyright|cookie|modal|popup"
-                    + "|ticker|carousel|slider|rail|outbrain|taboola|mgid|morenews|readmore|topbar|masthead"
-                    + "|offcanvas|teaser|teasers|card|cards|recent|suggested|archive|archives|calendar"
-                    + "|weather|cuaca|hotnews|breakingnews|noticias|relacionadas|upnext|subscribe"));
+    private static final EnumSet<Part> NONE = EnumSet.noneOf(Part.class);
+    private static final Map<String, EnumSet<Part>> BY_WORD = new HashMap<>();
+
+    static {
+        for (var part : Part.values()) {
+            Texts.barred(part.words).forEach(word -> BY_WORD.computeIfAbsent(word, key -> EnumSet.noneOf(Part.class))
+                    .add(part));
+        }
+    }
 
     /** 'has-sidebar' says that the page has one, not that it is one. */
     private static final Set<String> NEGATIONS = Set.of("has", "with", "no", "without", "hide", "not");
@@ -137,11 +100,7 @@ final class ClassWords {
         for (var word : wordsOf(names)) {
             boolean ofArticle = OF_ARTICLE.contains(before) && ENDS.contains(word);
             if (!NEGATIONS.contains(before) && !ofArticle) {
-                WORDS.forEach((part, words) -> {
-                    if (words.contains(word)) {
-                        parts.add(part);
-                    }
-                });
+                parts.addAll(BY_WORD.getOrDefault(word, NONE));
             }
             if (before.startsWith("page") && PAGE_WORDS.contains(word)) {
                 parts.add(Part.PAGING);

@@ -128,10 +128,24 @@ final class CreditJudge {
                 var text = nameIn(mark.element());
                 if (text.length() <= LONGEST_BYLINE && !isEditorMark(mark.element())) {
                     people.addAll(people(untilDate(text)));
+                    if (people.isEmpty()) {
+                        people.addAll(inLeaves(mark.element()));
+                    }
                 }
             }
         }
         return List.copyOf(people);
+    }
+
+    /** Where the whole reads like no name, because a role follows the name in an element of its own. */
+    private List<String> inLeaves(Element element) {
+        return element.getAllElements().stream()
+                .limit(MOST_AUTHORS)
+                .filter(leaf -> leaf.childrenSize() == 0)
+                .map(Texts::of)
+                .filter(text -> text.indexOf(' ') > 0 && text.length() <= LONGEST_BYLINE)
+                .flatMap(text -> people(untilDate(text)).stream())
+                .toList();
     }
 
     private boolean isNear(Mark mark) {
@@ -221,7 +235,7 @@ final class CreditJudge {
         var bare = Texts.bare(agency);
         return page.site().spellings().contains(bare)
                 || page.site().spellings().contains(bare + "news")
-                || page.site().name() != null
-                        && Agencies.isOutlet(agency, page.site().name());
+                || (page.site().name() != null
+                        && Agencies.isOutlet(agency, page.site().name()));
     }
 }

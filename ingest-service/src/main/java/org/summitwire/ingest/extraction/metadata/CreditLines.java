@@ -57,6 +57,8 @@ final class CreditLines {
      */
     private record Label(Role role, int start, int end) {}
 
+    private static final Pattern EDITING = Pattern.compile("\\b[Ee]diting by ([^;().]{3,120})");
+
     private final Set<String> authors = new LinkedHashSet<>();
     private final Set<String> editors = new LinkedHashSet<>();
     private final Set<String> agencies = new LinkedHashSet<>();
@@ -96,10 +98,17 @@ final class CreditLines {
             add(Role.AUTHOR, Names.in(untilDate(text), page.site()));
         }
         if (text.contains("eporting by ")) {
-            var reporting = REPORTING.matcher(text);
-            if (reporting.find()) {
-                add(Role.AUTHOR, Names.in(reporting.group(1), page.site()));
-            }
+            after(REPORTING, text, Role.AUTHOR, page);
+        }
+        if (text.contains("diting by ")) {
+            after(EDITING, text, Role.EDITOR, page);
+        }
+    }
+
+    private void after(Pattern words, String text, Role role, Page page) {
+        var matcher = words.matcher(text);
+        if (matcher.find()) {
+            add(role, Names.in(matcher.group(1), page.site()));
         }
     }
 

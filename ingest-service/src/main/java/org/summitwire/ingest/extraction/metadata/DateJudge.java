@@ -113,11 +113,25 @@ final class DateJudge {
                 .max(Comparator.<Witness>comparingInt(
                                 witness -> witness.date().rule().contains("relative") ? 0 : 1)
                         .thenComparing(witness -> witness.date().time() == null ? 0 : 1)
+                        .thenComparing(witness -> zoned(witness.date()).fineness())
                         .thenComparing(Witness::weight)
-                        .thenComparing(witness -> witness.date().fineness())
                         .thenComparing(witness -> -ofDay.indexOf(witness)))
+                .map(witness -> zoned(witness.date()))
                 .orElseThrow();
-        return zoned(finest.date());
+        return ofDay.stream()
+                .map(witness -> zoned(witness.date()))
+                .filter(date -> isFinerBySeconds(date, finest))
+                .findFirst()
+                .orElse(finest);
+    }
+
+    private static boolean isFinerBySeconds(PageDate date, PageDate than) {
+        return date.time() != null
+                && than.time() != null
+                && date.fineness() == than.fineness()
+                && date.time().getSecond() > 0
+                && than.time().getSecond() == 0
+                && date.roughly().truncatedTo(ChronoUnit.MINUTES).equals(than.roughly());
     }
 
     private boolean speaksFor(Witness witness, Role role, @Nullable PageDate modified) {
@@ -156,8 +170,9 @@ final class DateJudge {
 
     /** A day beside an instant of UTC that is that day somewhere. */
     private static boolean isEveOf(PageDate one, PageDate other) {
-        var instant = one.fineness() == 2 ? one : other;
-        var day = instant == one ? other.date() : one.date();
+        boolean oneIsInstant = one.fineness() == 2;
+        var instant = oneIsInstant ? one : other;
+        var day = oneIsInstant ? other.date() : one.date();
         var from = instant.roughly().atOffset(ZoneOffset.ofHours(-11)).toLocalDate();
         var to = instant.roughly().atOffset(ZoneOffset.ofHours(MOST_HOURS)).toLocalDate();
         boolean universal = ZoneOffset.UTC.equals(instant.offset());

@@ -52,7 +52,7 @@ final class Headline {
                         rank == 3 ? Titles.alike(title, text) : Titles.oneHoldsTheOther(Texts.bare(title), bare))
                 .count();
         boolean wordy = text.split(" ").length >= LEAST_WORDS;
-        if (exact || confirmed > 0 && wordy) {
+        if (exact || (confirmed > 0 && wordy)) {
             return 6 + rank + (exact ? 4 : 0) + (int) Math.min(3, confirmed);
         }
         if (rank == 3) {

@@ -74,7 +74,7 @@ final class Json {
         int object = script.indexOf('{');
         int array = script.indexOf('[', 0);
         boolean cdata = script.regionMatches(Math.max(0, array - 3), "<![CDATA[", 0, 3);
-        int start = cdata || array < 0 || object >= 0 && object < array ? object : array;
+        int start = cdata || array < 0 || (object >= 0 && object < array) ? object : array;
         int end = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1;
         if (start < 0 || end <= start) {
             return script;

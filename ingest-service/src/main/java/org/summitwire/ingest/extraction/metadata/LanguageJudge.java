@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class LanguageJudge {
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final int ENOUGH_TEXT = 4_000;
     private static final int SHORTEST_LINE = 40;
     private static final int ENOUGH_WORDS = 8;
@@ -110,13 +112,13 @@ final class LanguageJudge {
             return declared == null || !areKin(declared, script.get()) ? script.get() : declared;
         }
         var counts = new HashMap<String, Integer>();
-        var words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        var words = NO_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
         for (var word : words) {
             BY_WORD.getOrDefault(word, List.of()).forEach(language -> counts.merge(language, 1, Integer::sum));
         }
         var spoken = counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .filter(most -> most.getValue() >= ENOUGH_WORDS && most.getValue() >= ENOUGH_SHARE * words.length)
+                .filter(most -> most.getValue() >= ENOUGH_WORDS && most.getValue() >= ENOUGH_SHARE * words.size())
                 .map(Map.Entry::getKey);
         if (declared == null) {
             return spoken.map(language -> kinOrSelf(language, counts)).orElse(null);

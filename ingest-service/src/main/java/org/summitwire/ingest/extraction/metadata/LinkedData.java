@@ -65,7 +65,7 @@ final class LinkedData {
         var ranked = articles.stream()
                 .max(Comparator.comparingInt(node -> fit(node, titles, addresses) * MOST * 2 - articles.indexOf(node)))
                 .orElse(null);
-        if (ranked == null || articles.size() > 1 && fit(ranked, titles, addresses) == 0 && !sameHeadline(articles)) {
+        if (ranked == null || (articles.size() > 1 && fit(ranked, titles, addresses) == 0 && !sameHeadline(articles))) {
             return null;
         }
         return ranked;
@@ -98,7 +98,7 @@ final class LinkedData {
 
     static boolean isArticle(JsonNode node) {
         return typesOf(node).stream().anyMatch(ARTICLES::contains)
-                || typesOf(node).isEmpty() && node.has("headline") && node.has("datePublished");
+                || (typesOf(node).isEmpty() && node.has("headline") && node.has("datePublished"));
     }
 
     static List<String> typesOf(JsonNode node) {

@@ -30,7 +30,7 @@ final class Names {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAIL = Pattern.compile(
-            "\\s(?:for|in|untuk|di|reporting from|reports from)\\s[\\p{L} .'-]{2,40}$|\\s{0,2}\\([^)]{0,60}\\)$|\\s{0,2}\\[[^\\]]{0,60}\\]$");
+            "\\s(?:for|in|untuk|di|reporting from|reports from)\\s[\\p{L} .'-]{2,40}$|\\s{0,2}\\([^)]{0,60}\\)$|\\s{0,2}\\[[^\\]]{0,60}\\]$|\\s(?:기자|특파원|記者|记者)$");
 
     private static final Pattern BRACKETED = Pattern.compile("\\(([^)]{2,40})\\)");
 
@@ -62,11 +62,17 @@ final class Names {
         var people = new LinkedHashSet<String>();
         var agencies = new LinkedHashSet<String>();
         if (text.length() <= LONGEST_TEXT && !text.contains("://") && !text.startsWith("@")) {
-            for (var part : partsOf(withoutLead(Texts.spaced(text)))) {
+            for (var part : partsOf(withoutPlace(withoutLead(Texts.spaced(text))))) {
                 take(part, site, people, agencies);
             }
         }
         return new Named(List.copyOf(people), List.copyOf(agencies));
+    }
+
+    /** 'Beatriz Nogueira, G9 — Tóquio': one word after a long dash is where, not who. */
+    private static String withoutPlace(String text) {
+        int dash = Math.max(text.lastIndexOf(" — "), text.lastIndexOf(" – "));
+        return dash > 0 && text.indexOf(' ', dash + 3) < 0 ? text.substring(0, dash) : text;
     }
 
     private static List<String> partsOf(String text) {
@@ -78,23 +84,7 @@ final class Names {
                 parts.add(bare);
             }
         }
-        boolean lastFirst = parts.size() == 2
-                && text.contains(", ")
-                && isOneName(parts.get(0))
-                && isOneName(parts.get(1))
-                && !text.contains(" and ");
-        return lastFirst && text.indexOf(',') == text.lastIndexOf(',') && looksReversed(text)
-                ? List.of(parts.get(1) + " " + parts.get(0))
-                : parts;
-    }
-
-    /** 'Suharto, Budi': one word before the comma and one after it are one name reversed. */
-    private static boolean looksReversed(String text) {
-        return text.split("\\s*,\\s*", 3).length == 2;
-    }
-
-    private static boolean isOneName(String part) {
-        return part.indexOf(' ') < 0;
+        return parts;
     }
 
     private static void take(String part, Site site, Set<String> people, Set<String> agencies) {
@@ -105,7 +95,10 @@ final class Names {
         }
         var bracketed = BRACKETED.matcher(part);
         if (bracketed.find()) {
-            Agencies.known(bracketed.group(1)).ifPresent(agencies::add);
+            var inside = Texts.spaced(bracketed.group(1));
+            Agencies.known(inside)
+                    .or(() -> Agencies.known(inside.substring(inside.lastIndexOf(' ') + 1)))
+                    .ifPresent(agencies::add);
         }
         if (part.codePoints().anyMatch(Character::isDigit)) {
             return;
@@ -125,7 +118,7 @@ final class Names {
         var rest = text;
         for (int times = 0; times < 3; times++) {
             var matcher = LEAD.matcher(rest);
-            if (!matcher.find() || matcher.end() >= rest.length() && times == 0 && matcher.end() == 0) {
+            if (!matcher.find() || matcher.end() == 0) {
                 break;
             }
             if (isOfName(matcher.group().strip(), rest.substring(matcher.end()))) {

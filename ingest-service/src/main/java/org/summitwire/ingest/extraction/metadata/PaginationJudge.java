@@ -55,7 +55,7 @@ final class PaginationJudge {
             var resolved = link.absUrl("href");
             var address = Addresses.absolute(resolved.isEmpty() ? link.attr("href") : resolved, base);
             var numbered = address == null ? null : numbered(address);
-            if (numbered == null || numbered.number() == 1 && !numbered.isNumbered()) {
+            if (numbered == null || (numbered.number() == 1 && !numbered.isNumbered())) {
                 continue;
             }
             if (!numbered.article().equals(own.article()) && !numbered.article().equals(article.article())) {
@@ -91,7 +91,7 @@ final class PaginationJudge {
             if (links.size() > MOST_LINKS || blocks > MOST) {
                 break;
             }
-            if (next || mark.is(Part.PAGING) && !isOfList(mark)) {
+            if (next || (mark.is(Part.PAGING) && !isOfList(mark))) {
                 blocks++;
                 links.addAll(element.getElementsByTag("a"));
             }

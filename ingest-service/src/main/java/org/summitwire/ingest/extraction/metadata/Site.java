@@ -22,6 +22,7 @@ record Site(@Nullable String name, String host, Set<String> spellings) {
     private static final int LONGEST_NAME = 80;
     private static final int SHORTEST_STEM = 4;
     private static final int MOST_WORDS = 5;
+    private static final int LONGEST_ADDITION = 6;
 
     static Site of(Head head, LinkedData linkedData, @Nullable JsonNode article, @Nullable URI url) {
         var publisher = article == null
@@ -71,12 +72,15 @@ record Site(@Nullable String name, String host, Set<String> spellings) {
             return false;
         }
         return spellings.contains(bare)
-                || words.split(" ").length <= MOST_WORDS
-                        && spellings.stream()
-                                .anyMatch(name -> bare.length() >= SHORTEST_STEM && name.startsWith(bare)
-                                        || name.length() >= SHORTEST_STEM
-                                                && bare.startsWith(name)
-                                                && bare.length() <= 2 * name.length() + 6);
+                || (words.split(" ").length <= MOST_WORDS && spellings.stream().anyMatch(name -> areAkin(name, bare)));
+    }
+
+    private static boolean areAkin(String name, String bare) {
+        boolean begun = bare.length() >= SHORTEST_STEM && name.startsWith(bare);
+        boolean continued = name.length() >= SHORTEST_STEM
+                && bare.startsWith(name)
+                && bare.length() <= 2 * name.length() + LONGEST_ADDITION;
+        return begun || continued;
     }
 
     /** The last label of the registered domain that is a name: 'kompas' of nasional.kompas.com. */
@@ -115,7 +119,8 @@ record Site(@Nullable String name, String host, Set<String> spellings) {
         var bare = Texts.bare(last);
         boolean confirmed = !bare.isEmpty()
                 && spellings.stream()
-                        .anyMatch(name -> name.equals(bare) || name.length() >= SHORTEST_STEM && bare.startsWith(name));
+                        .anyMatch(
+                                name -> name.equals(bare) || (name.length() >= SHORTEST_STEM && bare.startsWith(name)));
         return confirmed ? last : null;
     }
 }

@@ -40,7 +40,7 @@ final class StructuredDates {
         var article = page.article();
         fields(article, "json-ld", OWN);
         var about = page.linkedData().page();
-        if (about != null && about != article) {
+        if (about != null && !about.equals(article)) {
             fields(about, "json-ld page", article == null ? GENERAL : AKIN);
         }
     }
@@ -78,7 +78,8 @@ final class StructuredDates {
 
     /** In no scope, or in the article's; and not in a list of other articles or a comment. */
     private boolean isOfArticle(Element element) {
-        boolean apart = page.survey().marks().stream().anyMatch(mark -> mark.element() == element && mark.isApart());
+        boolean apart = page.survey().marks().stream()
+                .anyMatch(mark -> mark.isApart() && mark.element().equals(element));
         var scope = element.parent() == null ? null : element.parent().closest("[itemtype]");
         var type = scope == null ? "" : scope.attr("itemtype");
         boolean other = type.endsWith("Comment")
@@ -92,7 +93,7 @@ final class StructuredDates {
 
     private static boolean isWithin(Element element, Element around) {
         for (Element at = element; at != null; at = at.parent()) {
-            if (at == around) {
+            if (at.equals(around)) {
                 return true;
             }
         }

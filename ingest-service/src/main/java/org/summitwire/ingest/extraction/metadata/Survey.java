@@ -115,10 +115,10 @@ final class Survey implements NodeFilter {
         if (node instanceof Element element) {
             boundary(element);
             block = element.parent() == null ? element : element.parent();
-            if (element == apart) {
+            if (element.equals(apart)) {
                 apart = null;
             }
-            if (element == caption) {
+            if (element.equals(caption)) {
                 caption = null;
             }
         }
@@ -128,7 +128,7 @@ final class Survey implements NodeFilter {
     private void enter(Element element) {
         var parts = words.of(element);
         boolean free = !aroundHeadline.contains(element);
-        if (element == headline) {
+        if (element.equals(headline)) {
             headlineLine = lines.size();
         }
         if (apart == null && free && isApart(element, parts)) {
@@ -141,7 +141,7 @@ final class Survey implements NodeFilter {
         }
         boolean tagged = element.normalName().equals("time")
                 || element.normalName().equals("address")
-                || element.attributesSize() > 0 && (element.hasAttr("itemprop") || element.hasAttr("rel"));
+                || (element.attributesSize() > 0 && (element.hasAttr("itemprop") || element.hasAttr("rel")));
         if ((tagged || !parts.isEmpty()) && marks.size() < MOST_MARKS) {
             marks.add(new Mark(element, parts.isEmpty() ? NO_PARTS : parts, lines.size(), place()));
         }
@@ -155,17 +155,22 @@ final class Survey implements NodeFilter {
         if (name.equals("form")) {
             return headline != null; // a page may be one form
         }
-        if (name.equals("footer") && articleOfHeadline != null && element.closest("article") == articleOfHeadline) {
+        if (name.equals("footer")
+                && articleOfHeadline != null
+                && articleOfHeadline.equals(element.closest("article"))) {
             return false;
         }
-        if (APART.contains(name) || parts.contains(Part.APART) && !name.equals("time")) {
+        if (APART.contains(name) || (parts.contains(Part.APART) && !name.equals("time"))) {
             return true;
+        }
+        if (parts.contains(Part.NAVIGATION)) {
+            return headlineLine < 0 || element.selectFirst("a") != null || parts.contains(Part.BREADCRUMB);
         }
         if (name.equals("header")) {
             return headline != null && headlineLine < 0;
         }
         boolean otherArticle = name.equals("article") && (articleOfHeadline != null || manyArticles);
-        return otherArticle && headline != null && element != articleOfHeadline;
+        return otherArticle && headline != null && !element.equals(articleOfHeadline);
     }
 
     /** Blocks part lines; other elements part words, as a style sheet would. */

@@ -33,7 +33,7 @@ final class TimeElements {
             if (!value.isEmpty()) {
                 DateReader.value(value, page.locality(), page.fetchedAt()).ifPresent(date -> {
                     if (mark.place() != Place.ARTICLE
-                            || lists.holds(mark.element()) && !page.isAtHeadline(mark.line())) {
+                            || (lists.holds(mark.element()) && !page.isAtHeadline(mark.line()))) {
                         SetAside.add(setAside, "published", date.iso(), "of a side bar, a list or a caption");
                     } else if (page.isNearHeadline(mark.line()) || saysSo(mark.element())) {
                         int weight = page.isAtHeadline(mark.line()) ? WEIGHT : WEIGHT - 1;

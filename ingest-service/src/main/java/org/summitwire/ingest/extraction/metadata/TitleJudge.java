@@ -64,7 +64,7 @@ final class TitleJudge {
         boolean siteAlone = declared.size() == 1
                 && words(headline) > words(declared.get(0))
                 && words(declared.get(0)) <= MOST_WORDS_OF_SITE;
-        return titles.isEmpty() || siteAlone && !headline.isEmpty()
+        return titles.isEmpty() || (siteAlone && !headline.isEmpty())
                 ? emptyAsNull(headline)
                 : fullest(agreed(titles), titles);
     }
@@ -118,7 +118,7 @@ final class TitleJudge {
                 && !headline.equals(headline.toLowerCase(Locale.ROOT));
         return titles.stream()
                 .filter(title -> Texts.bare(title).equals(bare))
-                .filter(title -> title.length() > headline.length() || shouted && !title.equals(headline))
+                .filter(title -> title.length() > headline.length() || (shouted && !title.equals(headline)))
                 .findFirst()
                 .orElse(headline);
     }
@@ -130,7 +130,7 @@ final class TitleJudge {
     private static boolean isNoTitle(String part, Site site, @Nullable String section) {
         return part.isEmpty()
                 || site.isNamed(part)
-                || section != null && Texts.bare(section).equals(Texts.bare(part))
+                || (section != null && Texts.bare(section).equals(Texts.bare(part)))
                 || withoutPageNumber(part).isEmpty()
                 || isDate(part);
     }

@@ -24,6 +24,9 @@ final class VisibleDates {
 
     private static final int BASE = 6;
     private static final int DATELINE = 2;
+    /** '1 Mei 2025' has the fewest. */
+    private static final int DIGITS_OF_A_DATE = 5;
+
     private static final int LONGEST_REST = 90;
     private static final int LONGEST_LABEL = 50;
     private static final int DATELINE_END = 80;
@@ -70,12 +73,14 @@ final class VisibleDates {
 
     private void read(Line line) {
         boolean near = page.isNearHeadline(line.index()) && (line.index() <= bodyStart || line.isProse());
-        if (!DateLists.mayHoldDate(line.text()) || line.isProse() && !paragraphs.contains(line.index())) {
+        if (!DateLists.mayHoldDate(line.text()) || (line.isProse() && !paragraphs.contains(line.index()))) {
             return;
         }
         var lower = line.text().toLowerCase(Locale.ROOT);
         var mark = marked.get(line.index());
-        boolean worthwhile = near || mark != null || DateLabels.roleOf(lower) != Role.UNSAID;
+        boolean worthwhile = near
+                || mark != null
+                || (digitsOf(line.text()) >= DIGITS_OF_A_DATE && DateLabels.roleOf(lower) != Role.UNSAID);
         if (!worthwhile) {
             return;
         }
@@ -87,6 +92,14 @@ final class VisibleDates {
         }
     }
 
+    private static int digitsOf(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length(); at++) {
+            digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return digits;
+    }
+
     private void read(Line line, String lower, boolean near, @Nullable Mark mark) {
         int from = 0;
         for (var found : DateReader.allIn(line.text(), page.locality(), page.fetchedAt())) {
@@ -96,15 +109,17 @@ final class VisibleDates {
                 var role = roleOf(lower.substring(Math.max(from, found.start() - LONGEST_LABEL), found.start()), mark);
                 int weight = weight(line, found, near, mark != null, role);
                 if (weight > 0) {
-                    var rule = "visible "
-                            + (role == Role.UNSAID
-                                    ? "near the headline"
-                                    : role.name().toLowerCase(Locale.ROOT));
+                    var rule = "visible " + wording(role, found);
                     witnesses.add(new Witness(found.date().by(rule), role, Family.VISIBLE, weight));
                 }
             }
             from = found.end();
         }
+    }
+
+    private static String wording(Role role, Found found) {
+        var said = role == Role.UNSAID ? "near the headline" : role.name().toLowerCase(Locale.ROOT);
+        return found.sureness() == Sureness.RELATIVE ? said + ", relative" : said;
     }
 
     private @Nullable String refusal(Line line, String lower) {
@@ -126,12 +141,12 @@ final class VisibleDates {
     private int weight(Line line, Found found, boolean near, boolean isMarked, Role role) {
         boolean said = role != Role.UNSAID;
         int rest = line.length() - (found.end() - found.start());
-        if (line.isProse() || rest > LONGEST_REST && !said) {
+        if (line.isProse() || (rest > LONGEST_REST && !said)) {
             return near && isDateline(line, found) ? DATELINE : 0;
         }
         boolean unmarkedAge =
                 found.sureness() == Sureness.RELATIVE && !isMarked && !said && !page.isAtHeadline(line.index());
-        if (!near && !said && !isMarked || unmarkedAge) {
+        if ((!near && !said && !isMarked) || unmarkedAge) {
             return 0;
         }
         int weight = BASE + (said ? 2 : 0) + (isMarked ? 2 : 0) + (found.date().time() == null ? 0 : 1);

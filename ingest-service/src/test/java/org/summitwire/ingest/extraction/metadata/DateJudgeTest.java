@@ -67,7 +67,7 @@ class DateJudgeTest {
                     <div>Minggu, 21 Desember 2025</div>{h}{p}
                     {h}<p>Pertemuan berikutnya akan berlangsung di Samarkand pada 20 November 2025 menurut para pejabat yang hadir di sana dan ikut merundingkan naskah itu.</p>
                     {h}<figure><figcaption>Foto bersama, 20 Desember 2025</figcaption></figure>{p}
-                    {h}<article class=card><h3>Lain</h3><time datetime=2025-12-20></time></article>
+                    {h}{p}<article><h3>Lain</h3><time datetime=2025-12-20></time></article><article><h3>Lain</h3><time datetime=2025-12-20></time></article><article><h3>Lain</h3><time datetime=2025-12-20></time></article>
                     <meta property=article:modified_time content=2025-12-20T19:30:00+07:00>{h}{p}
                     """)
     void refusesDatesOfOtherThings(String markup) {

@@ -25,9 +25,9 @@ class PagesTest {
 
     static Stream<Path> pages() throws IOException, URISyntaxException {
         var folder = Path.of(PagesTest.class.getResource("pages").toURI());
-        return Files.list(folder)
-                .filter(file -> file.toString().endsWith(".html"))
-                .sorted();
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList().stream();
+        }
     }
 
     @ParameterizedTest(name = "{0}")
