@@ -96,7 +96,8 @@ final class Decoding {
         while (end > 0 && end > text.length() - 3 && text.charAt(end - 1) == REPLACEMENT) {
             end--; // a letter that was cut off
         }
-        boolean isSound = text.indexOf(0x1B) < 0 && text.indexOf(0) < 0;
+        var head = text.substring(0, Math.min(end, HEAD));
+        boolean isSound = head.indexOf(0x1B) < 0 && head.indexOf(0) < 0;
         int fault = text.indexOf(REPLACEMENT);
         return isSound && (fault < 0 || fault >= end) ? text.substring(0, end) : null;
     }

@@ -2,6 +2,7 @@ package org.summitwire.ingest.extraction.metadata;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
