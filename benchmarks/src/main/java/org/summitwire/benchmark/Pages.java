@@ -37,7 +37,8 @@ record Pages(String name, List<FetchedPage> pages) {
             }
         }
         if (pages.isEmpty()) {
-            throw new IllegalArgumentException("There is no page to clean in " + folders + "; expected files named *.html");
+            throw new IllegalArgumentException(
+                    "There is no page to clean in " + folders + "; expected files named *.html");
         }
         return new Pages(name, List.copyOf(pages));
     }

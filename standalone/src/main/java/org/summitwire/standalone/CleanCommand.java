@@ -44,8 +44,9 @@ final class CleanCommand implements Callable<Integer> {
     @Option(
             names = "--fetched",
             paramLabel = "TIME",
-            description = "when the pages were fetched, 2026-01-31T12:00:00Z: '3 hours ago' is counted from it (default: when"
-                    + " each file was changed last)")
+            description =
+                    "when the pages were fetched, 2026-01-31T12:00:00Z: '3 hours ago' is counted from it (default: when"
+                            + " each file was changed last)")
     private @Nullable String fetched;
 
     @Option(
@@ -53,7 +54,9 @@ final class CleanCommand implements Callable<Integer> {
             description = "do not hold against a page what other pages of its host in the folder repeat")
     private boolean eachAlone;
 
-    @Option(names = "--removed", description = "tell, too, what was taken out of the part of the page that holds the article")
+    @Option(
+            names = "--removed",
+            description = "tell, too, what was taken out of the part of the page that holds the article")
     private boolean removed;
 
     private final Terminal terminal;
@@ -124,7 +127,8 @@ final class CleanCommand implements Callable<Integer> {
             return OffsetDateTime.parse(fetched).toInstant();
         } catch (DateTimeException notATime) {
             throw new IllegalArgumentException(
-                    "--fetched is '" + fetched + "'; expected a time with an offset, such as 2026-01-31T12:00:00Z", notATime);
+                    "--fetched is '" + fetched + "'; expected a time with an offset, such as 2026-01-31T12:00:00Z",
+                    notATime);
         }
     }
 

@@ -29,9 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a user sees who has a folder of pages cleaned; the whole way, but for the process around it. */
 class CleanCommandTest {
 
-    private static final String LAKE = "Five states around the lake agreed on Monday to count the fish in it once a year.";
-    private static final String OFFICE = "A small office in Entebbe will keep the books, and whoever wishes may read them.";
-    private static final String FOLLOW = "The lake gazette is free to read for all who live beside the water, since 1924.";
+    private static final String LAKE =
+            "Five states around the lake agreed on Monday to count the fish in it once a year.";
+    private static final String OFFICE =
+            "A small office in Entebbe will keep the books, and whoever wishes may read them.";
+    private static final String FOLLOW =
+            "The lake gazette is free to read for all who live beside the water, since 1924.";
 
     @TempDir
     Path folder;
@@ -101,7 +104,8 @@ class CleanCommandTest {
         }
         Files.write(folder.resolve("a.html.gz"), packed.toByteArray());
 
-        assertThat(clean(folder.toString()).lines().get(0).get("text").asString()).startsWith(LAKE);
+        assertThat(clean(folder.toString()).lines().get(0).get("text").asString())
+                .startsWith(LAKE);
     }
 
     @Test
@@ -128,7 +132,8 @@ class CleanCommandTest {
         write("a.html", page("Fish", "<span class='date'>3 hours ago</span>", LAKE, OFFICE));
         Files.setLastModifiedTime(folder.resolve("a.html"), FileTime.from(Instant.parse("2026-01-10T12:00:00Z")));
 
-        assertThat(clean(folder.toString()).lines().get(0).get("published").asString()).startsWith("2026-01-10");
+        assertThat(clean(folder.toString()).lines().get(0).get("published").asString())
+                .startsWith("2026-01-10");
         assertThat(clean(folder.toString(), "--fetched", "2026-02-20T12:00:00Z")
                         .lines()
                         .get(0)
@@ -140,18 +145,30 @@ class CleanCommandTest {
     @Test
     void whatThePagesOfAHostRepeatIsNoneOfTheirText() throws IOException {
         for (var name : List.of("a", "b", "c", "d")) {
-            write(name + ".html", page("Fish" + name, LAKE.replace("Five", name), OFFICE.replace("small", name), FOLLOW));
+            write(
+                    name + ".html",
+                    page("Fish" + name, LAKE.replace("Five", name), OFFICE.replace("small", name), FOLLOW));
         }
 
-        assertThat(clean(folder.toString()).lines().get(0).get("text").asString()).doesNotContain(FOLLOW);
-        assertThat(clean(folder.toString(), "--each-alone").lines().get(0).get("text").asString()).contains(FOLLOW);
+        assertThat(clean(folder.toString()).lines().get(0).get("text").asString())
+                .doesNotContain(FOLLOW);
+        assertThat(clean(folder.toString(), "--each-alone")
+                        .lines()
+                        .get(0)
+                        .get("text")
+                        .asString())
+                .contains(FOLLOW);
     }
 
     @Test
     void tellsWhatItTookOut() throws IOException {
         write("a.html", page("Fish", LAKE, "<b>Read also: <a href='/x'>Where the perch went</a></b>", OFFICE));
 
-        assertThat(clean(folder.toString(), "--removed").lines().get(0).get("removed").toString())
+        assertThat(clean(folder.toString(), "--removed")
+                        .lines()
+                        .get(0)
+                        .get("removed")
+                        .toString())
                 .contains("Where the perch went");
     }
 
@@ -159,7 +176,8 @@ class CleanCommandTest {
     void saysWhatIsWrongWithAFolder() {
         assertThat(clean(folder.resolve("none").toString()).err())
                 .isEqualTo("clean: there is no folder FOLDER/none; give the path of one with web pages\n");
-        assertThat(clean(folder.toString()).err()).startsWith("clean: there is no web page in FOLDER; expected files named");
+        assertThat(clean(folder.toString()).err())
+                .startsWith("clean: there is no web page in FOLDER; expected files named");
         assertThat(clean(folder.toString()).exit()).isEqualTo(2);
     }
 

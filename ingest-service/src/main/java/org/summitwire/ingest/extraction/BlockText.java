@@ -43,14 +43,23 @@ final class BlockText {
     }
 
     private static boolean isSpace(char letter) {
-        return letter <= ' ' || letter == '\u00A0' || (letter >= '\u2000' && letter <= '\u200A') || letter == '\u3000'
-                || letter == '\u2028' || letter == '\u2029' || letter == '\u202F' || letter == '\u0085';
+        return letter <= ' '
+                || letter == '\u00A0'
+                || (letter >= '\u2000' && letter <= '\u200A')
+                || letter == '\u3000'
+                || letter == '\u2028'
+                || letter == '\u2029'
+                || letter == '\u202F'
+                || letter == '\u0085';
     }
 
     /** Soft hyphens, zero width and direction marks, byte order marks. */
     private static boolean isInvisible(char letter) {
-        return letter == '\u00AD' || (letter >= '\u200B' && letter <= '\u200F') || (letter >= '\u202A' && letter <= '\u202E')
-                || (letter >= '\u2060' && letter <= '\u206F') || letter == '\uFEFF';
+        return letter == '\u00AD'
+                || (letter >= '\u200B' && letter <= '\u200F')
+                || (letter >= '\u202A' && letter <= '\u202E')
+                || (letter >= '\u2060' && letter <= '\u206F')
+                || letter == '\uFEFF';
     }
 
     /** Links are counted, so that a link in a link, which only broken pages have, ends well. */
@@ -106,7 +115,9 @@ final class BlockText {
 
     void flushInto(List<Block> blocks, Box box) {
         if (text.length() > 0) {
-            var words = preformatted ? text.toString().stripTrailing() : text.toString().replace('\n', ' ').strip();
+            var words = preformatted
+                    ? text.toString().stripTrailing()
+                    : text.toString().replace('\n', ' ').strip();
             if (!words.isBlank()) {
                 blocks.add(new Block(box, kindIn(box), words, linkMass, boldMass * 10 >= mass * 9));
             }
@@ -124,7 +135,9 @@ final class BlockText {
         for (Box at = box; at != null; at = at.parent()) {
             switch (at.tag()) {
                 case "p" -> {
-                    return at.parent() != null && at.parent().within("blockquote") != null ? Kind.QUOTE : Kind.PARAGRAPH;
+                    return at.parent() != null && at.parent().within("blockquote") != null
+                            ? Kind.QUOTE
+                            : Kind.PARAGRAPH;
                 }
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                     return Kind.HEADING;

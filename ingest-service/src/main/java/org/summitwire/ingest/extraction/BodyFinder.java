@@ -89,7 +89,9 @@ final class BodyFinder {
         Box best = null;
         for (var box : layout.boxes()) {
             boolean named = box.role().trust() != Trust.NONE;
-            if (named && sums.mass(box) > 0 && sums.linkDensity(box) < 0.5
+            if (named
+                    && sums.mass(box) > 0
+                    && sums.linkDensity(box) < 0.5
                     && (best == null || sums.mass(box) > sums.mass(best) || (best.holds(box) && sums.mass(box) > 60))) {
                 best = box;
             }
@@ -165,7 +167,9 @@ final class BodyFinder {
     /** Whether a neighbour is built like the box, or is plain text beside it. */
     private static boolean isMoreOf(Box box, Box other) {
         boolean isNamed = other.role().trust().compareTo(Trust.STRONG) >= 0;
-        boolean isText = other.tag().equals("p") || other.tag().equals("blockquote") || other.tag().equals("pre");
+        boolean isText = other.tag().equals("p")
+                || other.tag().equals("blockquote")
+                || other.tag().equals("pre");
         return isNamed || isText || box.signature().equals(other.signature());
     }
 
@@ -197,9 +201,7 @@ final class BodyFinder {
         if (sums.prose(whole) < 0.7 * want || isMoreAndClean(dense, whole)) {
             return null;
         }
-        return dense.holds(whole) || (sums.linkDensity(whole) < 0.4 && sums.prose(whole) <= 1.5 * want)
-                ? whole
-                : null;
+        return dense.holds(whole) || (sums.linkDensity(whole) < 0.4 && sums.prose(whole) <= 1.5 * want) ? whole : null;
     }
 
     /** Whether the dense box holds the named one and much text beside it that is no list of links. */

@@ -111,9 +111,34 @@ final class BodyNames {
             "formattedtext");
 
     private static final Set<String> WEAK_WHOLE = Set.of(
-            "article", "story", "post", "entry", "content", "maincontent", "contentmain", "pagecontent", "main", "text",
-            "contenido", "conteudo", "contenuto", "contenu", "inhalt", "konten", "treść", "tresc", "primary", "single",
-            "singlepost", "blogpost", "newsarticle", "nota", "noticia", "berita", "detail", "page");
+            "article",
+            "story",
+            "post",
+            "entry",
+            "content",
+            "maincontent",
+            "contentmain",
+            "pagecontent",
+            "main",
+            "text",
+            "contenido",
+            "conteudo",
+            "contenuto",
+            "contenu",
+            "inhalt",
+            "konten",
+            "treść",
+            "tresc",
+            "primary",
+            "single",
+            "singlepost",
+            "blogpost",
+            "newsarticle",
+            "nota",
+            "noticia",
+            "berita",
+            "detail",
+            "page");
 
     private BodyNames() {}
 

@@ -60,7 +60,8 @@ final class Bylines {
             return false;
         }
         var text = block.text().toLowerCase(Locale.ROOT);
-        int names = authors.stream().filter(text::contains).mapToInt(String::length).sum();
+        int names =
+                authors.stream().filter(text::contains).mapToInt(String::length).sum();
         return (names > 0 && block.mass() - names < 40) || (DATE.matcher(text).find() && block.mass() < 60);
     }
 

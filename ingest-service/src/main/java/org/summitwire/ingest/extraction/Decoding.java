@@ -27,7 +27,8 @@ final class Decoding {
     /** Bytes in a thousand that may be broken in a page that says it is UTF-8, and is then still read as such. */
     private static final int BROKEN_PER_MILLE = 2;
 
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_META = Pattern.compile(
             "<(?:meta\\b[^>]{0,500}?charset|\\?xml\\b[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})",
             Pattern.CASE_INSENSITIVE);

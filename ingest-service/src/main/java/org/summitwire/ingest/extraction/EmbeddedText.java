@@ -79,7 +79,9 @@ final class EmbeddedText {
                 if (names.isEmpty()) {
                     return;
                 }
-            } else if (token == JsonToken.VALUE_STRING && parser.getStringLength() >= SENTENCE && names.size() < DEEPEST) {
+            } else if (token == JsonToken.VALUE_STRING
+                    && parser.getStringLength() >= SENTENCE
+                    && names.size() < DEEPEST) {
                 take(pathOf(names, parser.currentName()), parser.getString());
             }
         }
@@ -96,8 +98,8 @@ final class EmbeddedText {
         if (MARKUP.matcher(text).find()) {
             byName.computeIfAbsent(path, none -> new ArrayList<>()).addAll(paragraphsOf(text));
         } else if (Mass.of(text) >= SENTENCE && (Punctuation.endsSentence(text) || text.indexOf('\n') > 0)) {
-            text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> byName
-                    .computeIfAbsent(path, none -> new ArrayList<>())
+            text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> byName.computeIfAbsent(
+                            path, none -> new ArrayList<>())
                     .add(line));
         }
     }
@@ -105,7 +107,10 @@ final class EmbeddedText {
     /** The blocks of a piece of markup, or of plain text. */
     static List<String> paragraphsOf(String text) {
         if (!MARKUP.matcher(text).find()) {
-            return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
         var layout = Layout.of(Jsoup.parseBodyFragment(text).body());
         return layout.blocks().stream()

@@ -36,8 +36,8 @@ public final class Extractor {
         var layout = Layout.of(document.body());
         layout.scripts().addAll(document.head().getElementsByTag("script"));
         var whole = DataTexts.articleBody(layout.scripts());
-        var evidence = new Evidence(
-                title, metadata.authors(), new Witness(whole), new Witness(DataTexts.summary(document)));
+        var evidence =
+                new Evidence(title, metadata.authors(), new Witness(whole), new Witness(DataTexts.summary(document)));
         var found = new Search(layout, evidence, site).find();
         var paragraphs = found.paragraphs();
         var removed = new ArrayList<>(found.removed());
@@ -50,7 +50,9 @@ public final class Extractor {
         var outlet = Objects.requireNonNullElse(metadata.siteName(), "");
         var cleaned = cleaner.clean(title, outlet, paragraphs);
         removed.addAll(cleaned.removed());
-        var text = cleaned.body().isEmpty() ? List.<String>of() : List.of(cleaned.body().split("\n\n", -1));
+        var text = cleaned.body().isEmpty()
+                ? List.<String>of()
+                : List.of(cleaned.body().split("\n\n", -1));
         return new Extracted(metadata, text, Flags.of(page, layout, metadata, text, fromData), removed);
     }
 }

@@ -14,12 +14,12 @@ final class Flags {
     private static final int SHORT = 250;
 
     private static final Pattern WALL = Pattern.compile(
-            "(?:pay|reg|registration|premium|meter|subscribe)-?wall|pay-?gate|tp-modal|piano-", Pattern.CASE_INSENSITIVE);
+            "(?:pay|reg|registration|premium|meter|subscribe)-?wall|pay-?gate|tp-modal|piano-",
+            Pattern.CASE_INSENSITIVE);
 
     private Flags() {}
 
-    static Set<Flag> of(
-            FetchedPage page, Layout layout, Metadata metadata, List<String> text, boolean fromData) {
+    static Set<Flag> of(FetchedPage page, Layout layout, Metadata metadata, List<String> text, boolean fromData) {
         var flags = EnumSet.noneOf(Flag.class);
         int mass = text.stream().mapToInt(Mass::of).sum();
         if (text.isEmpty()) {

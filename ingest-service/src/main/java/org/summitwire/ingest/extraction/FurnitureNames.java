@@ -63,7 +63,10 @@ final class FurnitureNames {
                 "cookie cookies consent gdpr onetrust ccpa modal popup lightbox overlay toast tooltip noprint hatnote"
                         + " login signin register searchform searchbox feedback survey donate donation poll cta"
                         + " callout qrcode appstore appdownload");
-        words("tags", Weight.HARD, "tags taglist tagcloud tagged keywords hashtags etiquetas etiketler etiket tagbox topiclist");
+        words(
+                "tags",
+                Weight.HARD,
+                "tags taglist tagcloud tagged keywords hashtags etiquetas etiketler etiket tagbox topiclist");
         words(
                 "author",
                 Weight.HARD,
@@ -93,25 +96,55 @@ final class FurnitureNames {
                 Weight.SOFT,
                 "image images img photo photos picture pictures pic foto fotos bild media figure thumbnail thumb gambar"
                         + " imagen imagenes immagine");
-        words("teaser", Weight.SOFT, "teaser teasers promoted card cards more readmore toc tableofcontents latest next prev previous");
+        words(
+                "teaser",
+                Weight.SOFT,
+                "teaser teasers promoted card cards more readmore toc tableofcontents latest next prev previous");
         words("screen readers", Weight.HIDDEN, "sronly visuallyhidden screenreader hidden invisible offscreen srtext");
 
-        runTogether("related", Weight.HARD, "relatedarticle relatedpost relatednews relatedstor relatedlink morefrom morestories moreon"
-                + " youmayalsolike youmightalso mostpopular mostread mostviewed bacajuga lihatjuga alsoread readalso"
-                + " readmorelink inlinerelated beritaterkait beritalain artikelterkait artikellain topstories"
-                + " latestnews latestposts recentposts recommendedposts suggestedposts jprelatedposts seealso"
-                + " editorspick readnext nextarticle nextstory otherposts otherarticles otherstories");
-        runTogether("share bar", Weight.HARD, "sharebutton sharebar sharelink socialshare sharetool sharepost sharethis addthis addtoany"
-                + " sharedaddy jpsharing followus ssba heateor");
-        runTogether("author", Weight.HARD, "authorbox authorbio aboutauthor abouttheauthor authorinfo authorcard authorprofile");
+        runTogether(
+                "related",
+                Weight.HARD,
+                "relatedarticle relatedpost relatednews relatedstor relatedlink morefrom morestories moreon"
+                        + " youmayalsolike youmightalso mostpopular mostread mostviewed bacajuga lihatjuga alsoread readalso"
+                        + " readmorelink inlinerelated beritaterkait beritalain artikelterkait artikellain topstories"
+                        + " latestnews latestposts recentposts recommendedposts suggestedposts jprelatedposts seealso"
+                        + " editorspick readnext nextarticle nextstory otherposts otherarticles otherstories");
+        runTogether(
+                "share bar",
+                Weight.HARD,
+                "sharebutton sharebar sharelink socialshare sharetool sharepost sharethis addthis addtoany"
+                        + " sharedaddy jpsharing followus ssba heateor");
+        runTogether(
+                "author",
+                Weight.HARD,
+                "authorbox authorbio aboutauthor abouttheauthor authorinfo authorcard authorprofile");
         runTogether("caption", Weight.HARD, "caption photocredit imagecredit imagedesc bildunterschrift");
-        runTogether("newsletter", Weight.HARD, "newsletter emailsignup signupform subscribeform subscribebox mc4wp mcembed");
-        runTogether("comments", Weight.CERTAIN, "disqusthread fbcomment commentform commentsection commentlist commentarea");
-        runTogether("advertisement", Weight.HARD, "adsbygoogle googlead advertis adslot adunit adcontainer adwrapper adplaceholder divgptad adbox"
-                + " inarticlead inreadad bannerad adbanner sponsoredcontent");
-        runTogether("tags", Weight.HARD, "posttags entrytags tagcloud articletags storytags taglinks taglist catlinks tagslinks");
-        runTogether("screen readers", Weight.HIDDEN, "sronly screenreadertext visuallyhidden visuallyhide screenreaderonly");
-        runTogether("navigation", Weight.CERTAIN, "breadcrumb postnavigation postnav pagenav navlinks skiplink skiptocontent");
+        runTogether(
+                "newsletter",
+                Weight.HARD,
+                "newsletter emailsignup signupform subscribeform subscribebox mc4wp mcembed");
+        runTogether(
+                "comments",
+                Weight.CERTAIN,
+                "disqusthread fbcomment commentform commentsection commentlist commentarea");
+        runTogether(
+                "advertisement",
+                Weight.HARD,
+                "adsbygoogle googlead advertis adslot adunit adcontainer adwrapper adplaceholder divgptad adbox"
+                        + " inarticlead inreadad bannerad adbanner sponsoredcontent");
+        runTogether(
+                "tags",
+                Weight.HARD,
+                "posttags entrytags tagcloud articletags storytags taglinks taglist catlinks tagslinks");
+        runTogether(
+                "screen readers",
+                Weight.HIDDEN,
+                "sronly screenreadertext visuallyhidden visuallyhide screenreaderonly");
+        runTogether(
+                "navigation",
+                Weight.CERTAIN,
+                "breadcrumb postnavigation postnav pagenav navlinks skiplink skiptocontent");
     }
 
     private FurnitureNames() {}

@@ -15,15 +15,82 @@ final class LayoutWalk implements NodeFilter {
     private static final int MOST_NODES = 400_000;
 
     private static final Set<String> NO_TEXT = Set.of(
-            "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "head", "select", "button",
-            "textarea", "input", "canvas", "audio", "video", "map", "svg", "math", "title", "noframes", "datalist",
-            "progress", "meter", "amp-ad", "amp-analytics", "amp-sidebar", "amp-social-share");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+            "head",
+            "select",
+            "button",
+            "textarea",
+            "input",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "svg",
+            "math",
+            "title",
+            "noframes",
+            "datalist",
+            "progress",
+            "meter",
+            "amp-ad",
+            "amp-analytics",
+            "amp-sidebar",
+            "amp-social-share");
 
     private static final Set<String> BOXES = Set.of(
-            "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl",
-            "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-            "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table",
-            "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul",
+            "caption");
 
     private final Layout layout;
     private final BlockText text = new BlockText();
@@ -70,7 +137,11 @@ final class LayoutWalk implements NodeFilter {
         if (isBox(tag)) {
             flush();
             box = new Box(
-                    box, element, Roles.of(element), layout.boxes().size(), layout.blocks().size());
+                    box,
+                    element,
+                    Roles.of(element),
+                    layout.boxes().size(),
+                    layout.blocks().size());
             layout.boxes().add(box);
             text.preformatted(tag.equals("pre") || text.isPreformatted());
             return FilterResult.CONTINUE;

@@ -54,7 +54,9 @@ final class LineRules {
         if (CHROME.matcher(block.text()).matches()) {
             return "page button";
         }
-        if (block.kind() != Kind.ITEM && !block.isSentence() && CREDIT.matcher(block.text()).matches()) {
+        if (block.kind() != Kind.ITEM
+                && !block.isSentence()
+                && CREDIT.matcher(block.text()).matches()) {
             return "credit";
         }
         if (block.mass() < LONGEST_CALL && CALL.matcher(block.text()).matches()) {

@@ -16,7 +16,10 @@ final class OneOfMany {
             Box titled = null;
             int articles = 0;
             for (var box : family) {
-                if (body.holds(box) && isArticle(box) && sums.prose(box) >= LEAST_PROSE && heading(box, layout) != null) {
+                if (body.holds(box)
+                        && isArticle(box)
+                        && sums.prose(box) >= LEAST_PROSE
+                        && heading(box, layout) != null) {
                     articles++;
                     titled = titled == null && isTitled(box, layout, title) ? box : titled;
                 }
@@ -40,7 +43,8 @@ final class OneOfMany {
     /** The first heading of the first or second rank. */
     private static @Nullable Block heading(Box box, Layout layout) {
         for (var block : layout.blocksOf(box)) {
-            if (block.isHeading() && (block.box().within("h1") != null || block.box().within("h2") != null)) {
+            if (block.isHeading()
+                    && (block.box().within("h1") != null || block.box().within("h2") != null)) {
                 return block;
             }
         }

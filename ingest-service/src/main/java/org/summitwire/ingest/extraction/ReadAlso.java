@@ -35,7 +35,8 @@ final class ReadAlso {
             return false;
         }
         int rest = text.length() - matcher.end();
-        boolean pointsOn = rest == 0 || ":|–—-»>：".indexOf(text.substring(matcher.end()).strip().charAt(0)) >= 0;
+        boolean pointsOn = rest == 0
+                || ":|–—-»>：".indexOf(text.substring(matcher.end()).strip().charAt(0)) >= 0;
         return block.linkDensity() > 0.35 || (pointsOn && (!block.isSentence() || block.isBold())) || rest < 3;
     }
 }

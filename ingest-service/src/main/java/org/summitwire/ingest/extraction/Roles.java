@@ -23,9 +23,31 @@ final class Roles {
 
     /** Elements of these names are of one page and not a part of it. */
     private static final String[] IGNORED_STARTS = {
-        "has-", "no-", "with-", "without-", "tag-", "category-", "cat-", "type-", "status-", "format-", "author-", "is-",
-        "page-template", "elementor", "et_pb", "et-", "vc_", "wpb_", "theme-", "postid-", "single-format", "supports-",
-        "attachment-", "size-", "lang-"
+        "has-",
+        "no-",
+        "with-",
+        "without-",
+        "tag-",
+        "category-",
+        "cat-",
+        "type-",
+        "status-",
+        "format-",
+        "author-",
+        "is-",
+        "page-template",
+        "elementor",
+        "et_pb",
+        "et-",
+        "vc_",
+        "wpb_",
+        "theme-",
+        "postid-",
+        "single-format",
+        "supports-",
+        "attachment-",
+        "size-",
+        "lang-"
     };
 
     private static final Map<String, Role> TAGS = Map.ofEntries(

@@ -13,7 +13,9 @@ final class Rows {
 
     static void join(Layout layout, Box row) {
         var cells = layout.blocks().subList(row.from(), layout.blocks().size());
-        if (cells.size() < 2 || !cells.stream().allMatch(cell -> isShortCell(cell) && isIn(row, cell)) || isLayout(cells)) {
+        if (cells.size() < 2
+                || !cells.stream().allMatch(cell -> isShortCell(cell) && isIn(row, cell))
+                || isLayout(cells)) {
             return;
         }
         var words = new StringBuilder();

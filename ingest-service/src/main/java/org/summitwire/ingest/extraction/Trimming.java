@@ -82,14 +82,20 @@ final class Trimming {
         return next.stands()
                 && next.isProse()
                 && next.box().parent() == around
-                && layout.blocksOf(around).stream().filter(Block::isProse).limit(4).count() > 3;
+                && layout.blocksOf(around).stream()
+                                .filter(Block::isProse)
+                                .limit(4)
+                                .count()
+                        > 3;
     }
 
     private void takeOutLinkLists() {
         var sums = layout.sums();
         for (var box : layout.boxes()) {
             boolean inside = body.holds(box) && box != body;
-            boolean isList = box.tag().equals("ul") || box.tag().equals("ol") || box.tag().equals("dl");
+            boolean isList = box.tag().equals("ul")
+                    || box.tag().equals("ol")
+                    || box.tag().equals("dl");
             if (inside && isList && sums.linkDensity(box) > 0.6) {
                 layout.takeOut(box, "list of links");
             }
@@ -107,7 +113,9 @@ final class Trimming {
             boolean isRepeated = !seen.add(block.text());
             if (!isRepeated && block.kind() == Kind.QUOTE && quotes++ < MOST_QUOTES) {
                 isRepeated = blocks.stream()
-                        .anyMatch(other -> other.stands() && other.mass() > block.mass() && other.text().contains(block.text()));
+                        .anyMatch(other -> other.stands()
+                                && other.mass() > block.mass()
+                                && other.text().contains(block.text()));
             }
             if (isRepeated) {
                 block.takeOut("said twice");

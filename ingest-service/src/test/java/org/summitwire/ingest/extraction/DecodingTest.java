@@ -10,9 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DecodingTest {
 
-    private static final String RUSSIAN = "Министры пяти стран договорились о новой встрече в мае этого года. ".repeat(5);
+    private static final String RUSSIAN =
+            "Министры пяти стран договорились о новой встрече в мае этого года. ".repeat(5);
     private static final String JAPANESE = "三つの港は災害のときに互いの船を受け入れる協定を結んだ。署名式は福岡市で開かれた。".repeat(5);
-    private static final String GERMAN = "Die Fähren über den See fahren künftig mit Strom, größtenteils jedenfalls. ".repeat(5);
+    private static final String GERMAN =
+            "Die Fähren über den See fahren künftig mit Strom, größtenteils jedenfalls. ".repeat(5);
 
     private static String read(byte[] bytes, String contentType) {
         return Decoding.text(bytes, bytes.length, contentType.isEmpty() ? null : contentType);
@@ -46,7 +48,8 @@ class DecodingTest {
     @ParameterizedTest
     @CsvSource({"windows-1252, ISO-8859-1", "ISO-8859-1, latin1", "UTF-8, windows-1252"})
     void readsGermanAsBrowsersDo(String charset, String told) {
-        assertThat(read(GERMAN.getBytes(Charset.forName(charset)), "text/html; charset=" + told)).isEqualTo(GERMAN);
+        assertThat(read(GERMAN.getBytes(Charset.forName(charset)), "text/html; charset=" + told))
+                .isEqualTo(GERMAN);
     }
 
     @ParameterizedTest

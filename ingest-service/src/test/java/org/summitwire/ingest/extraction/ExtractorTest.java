@@ -48,11 +48,10 @@ class ExtractorTest {
 
     @Test
     void tellsWhatItTookOutAndWhy() {
-        assertThat(extractor.extract(PAGES.page("indonesian-portal")).removed())
-                .anySatisfy(gone -> {
-                    assertThat(gone.rule()).isEqualTo("read also");
-                    assertThat(gone.words()).contains("Harga Teh Dunia Naik Lagi");
-                });
+        assertThat(extractor.extract(PAGES.page("indonesian-portal")).removed()).anySatisfy(gone -> {
+            assertThat(gone.rule()).isEqualTo("read also");
+            assertThat(gone.words()).contains("Harga Teh Dunia Naik Lagi");
+        });
     }
 
     @Test
@@ -67,7 +66,8 @@ class ExtractorTest {
 
     @Test
     void flagsAWall() {
-        var page = of("<article><p>" + SENTENCES + "</p><div class='piano-offer paywall-prompt'>Subscribe</div></article>");
+        var page = of(
+                "<article><p>" + SENTENCES + "</p><div class='piano-offer paywall-prompt'>Subscribe</div></article>");
 
         assertThat(page.flags()).containsExactly(Flag.PAYWALLED);
         assertThat(page.paragraphs()).containsExactly(SENTENCES);
@@ -75,18 +75,22 @@ class ExtractorTest {
 
     @Test
     void readsABodyToldToMachinesWhereThePageShowsItsBeginningOnly() {
-        var body = String.join("\\n", List.of(SENTENCES, SENTENCES.replace("Ministers", "Envoys"), SENTENCES.replace("river", "lake")));
+        var body = String.join(
+                "\\n",
+                List.of(SENTENCES, SENTENCES.replace("Ministers", "Envoys"), SENTENCES.replace("river", "lake")));
         var page = of("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + body
                 + "\",}</script><main><p>" + SENTENCES.substring(0, 90) + "…</p></main>");
 
         assertThat(page.paragraphs()).hasSize(3).first().isEqualTo(SENTENCES);
     }
 
-    private static final String SENTENCES = "Ministers of four states met on the river on Monday and agreed to count the fish"
-            + " in it once a year. They will meet again in May, and until then each state counts on its own side, as it has"
-            + " done so far. A small office in Mainz will keep the books, and whoever wishes may look into them on any day of the week.";
+    private static final String SENTENCES =
+            "Ministers of four states met on the river on Monday and agreed to count the fish"
+                    + " in it once a year. They will meet again in May, and until then each state counts on its own side, as it has"
+                    + " done so far. A small office in Mainz will keep the books, and whoever wishes may look into them on any day of the week.";
 
     private Extracted of(String html) {
-        return extractor.extract(new FetchedPage(html.getBytes(UTF_8), null, "text/html; charset=utf-8", Samples.FETCHED));
+        return extractor.extract(
+                new FetchedPage(html.getBytes(UTF_8), null, "text/html; charset=utf-8", Samples.FETCHED));
     }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostilePagesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String SENTENCE = "The delegates of both sides met in the town hall on Monday, and they agreed. ";
+    private static final String SENTENCE =
+            "The delegates of both sides met in the town hall on Monday, and they agreed. ";
 
     private final Extractor extractor = new Extractor();
 
@@ -39,12 +40,14 @@ class HostilePagesTest {
                 Arguments.of("long lines", ("<p>" + "read also ".repeat(40)).repeat(5_000)),
                 Arguments.of("brackets", ("<p>" + "(".repeat(300)).repeat(5_000)),
                 Arguments.of("open formatting", "<p><b a=1><b a=2><b a=3><i a=4><i a=5>x".repeat(20_000)),
-                Arguments.of("siblings", "<article><h2><a href='x'>A headline of some length</a></h2></article>".repeat(30_000)),
+                Arguments.of(
+                        "siblings",
+                        "<article><h2><a href='x'>A headline of some length</a></h2></article>".repeat(30_000)),
                 Arguments.of("data", "<script type='application/json'>" + "[".repeat(200_000) + "</script>" + SENTENCE),
                 Arguments.of(
                         "a witness",
-                        "<script type='application/ld+json'>{\"articleBody\":\"" + SENTENCE.repeat(20_000) + "\"}</script>"
-                                + ("<p>" + SENTENCE).repeat(20_000)),
+                        "<script type='application/ld+json'>{\"articleBody\":\"" + SENTENCE.repeat(20_000)
+                                + "\"}</script>" + ("<p>" + SENTENCE).repeat(20_000)),
                 Arguments.of("nothing", ""));
     }
 
@@ -53,7 +56,8 @@ class HostilePagesTest {
     void endInTime(String name, String html) {
         var page = new FetchedPage(html.getBytes(UTF_8), null, null, Samples.FETCHED);
 
-        assertThat(assertTimeoutPreemptively(PATIENCE, () -> extractor.extract(page)).text())
+        assertThat(assertTimeoutPreemptively(PATIENCE, () -> extractor.extract(page))
+                        .text())
                 .as(name)
                 .hasSizeLessThanOrEqualTo(html.length());
     }
@@ -66,7 +70,9 @@ class HostilePagesTest {
             bytes[at] = (byte) (at * 31 + at / 7);
         }
 
-        assertThat(extractor.extract(new FetchedPage(bytes, null, null, Samples.FETCHED)).flags())
+        assertThat(extractor
+                        .extract(new FetchedPage(bytes, null, null, Samples.FETCHED))
+                        .flags())
                 .isNotNull();
     }
 

@@ -35,7 +35,9 @@ public final class CleanJson {
         line.put("text", extracted.text());
         if (withRemoved) {
             var removed = line.putArray("removed");
-            extracted.removed().forEach(gone -> removed.addObject().put("rule", gone.rule()).put("words", gone.words()));
+            extracted.removed().forEach(gone -> removed.addObject()
+                    .put("rule", gone.rule())
+                    .put("words", gone.words()));
         }
         return JSON.writeValueAsString(line);
     }

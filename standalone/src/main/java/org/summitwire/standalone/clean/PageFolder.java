@@ -21,7 +21,8 @@ public final class PageFolder {
      */
     public static List<Path> filesIn(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException("there is no folder " + folder + "; give the path of one with web pages");
+            throw new IllegalArgumentException(
+                    "there is no folder " + folder + "; give the path of one with web pages");
         }
         try (var files = Files.list(folder)) {
             var pages = files.filter(PageFolder::isPage)
