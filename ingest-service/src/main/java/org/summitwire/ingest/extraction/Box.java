@@ -14,6 +14,7 @@ final class Box {
     private final Role role;
     private final String signature;
     private final int index;
+    private @Nullable String family;
     private int from;
     private int to;
     private int lastIndex;
@@ -91,10 +92,12 @@ final class Box {
 
     /** Tag and first class, numbers aside: what stands in a row and is built alike has the same. */
     String family() {
-        var names = element.className().strip();
-        int end = names.indexOf(' ');
-        var first = end < 0 ? names : names.substring(0, end);
-        return tag() + '.' + DIGITS.matcher(first).replaceAll("");
+        if (family == null) {
+            var names = element.className().strip();
+            int end = names.indexOf(' ');
+            family = tag() + '.' + DIGITS.matcher(end < 0 ? names : names.substring(0, end)).replaceAll("");
+        }
+        return family;
     }
 
     /** The nearest box, this one included, of a tag; null if there is none. */

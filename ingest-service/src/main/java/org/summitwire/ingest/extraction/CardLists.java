@@ -25,6 +25,9 @@ final class CardLists {
         var sums = layout.sums();
         var siblings = new ArrayList<Box>();
         for (var family : layout.families().all()) {
+            if (family.size() < FEWEST) {
+                continue;
+            }
             siblings.clear();
             for (var child : family) {
                 if (!siblings.isEmpty() && !siblings.get(0).family().equals(child.family())) {

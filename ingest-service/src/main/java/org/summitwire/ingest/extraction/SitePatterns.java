@@ -39,6 +39,9 @@ public final class SitePatterns {
     }
 
     void takeOut(Layout layout) {
+        if (pagesByBlock.isEmpty()) {
+            return;
+        }
         for (var block : layout.blocks()) {
             if (block.mass() >= SHORTEST && pagesByBlock.getOrDefault(print(block), 0) >= CERTAIN) {
                 block.takeOut("on other pages too");

@@ -81,8 +81,8 @@ final class ClassWords {
         if (element.attributesSize() == 0) {
             return EnumSet.noneOf(Part.class);
         }
-        var names = element.className() + " " + element.id() + " " + element.attr("data-testid");
-        if (names.length() == 2) {
+        var names = joined(element.className(), joined(element.id(), element.attr("data-testid")));
+        if (names.isEmpty()) {
             return EnumSet.noneOf(Part.class);
         }
         var known = SEEN.get(names);
@@ -93,6 +93,10 @@ final class ClassWords {
             }
         }
         return known;
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() ? other : other.isEmpty() ? one : one + " " + other;
     }
 
     private static EnumSet<Part> partsOf(String names) {
