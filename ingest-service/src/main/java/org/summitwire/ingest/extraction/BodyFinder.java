@@ -34,13 +34,33 @@ final class BodyFinder {
         if (dense == null) {
             return namedWithoutProse();
         }
+        var seen = seen(dense, evidence);
         var pointedAt = evidence.tellsWhole() ? pointedAt(evidence.whole()) : null;
-        if (pointedAt != null) {
-            return pointedAt;
-        }
+        return pointedAt == null ? seen : agreed(pointedAt, seen);
+    }
+
+    /** What is found without the text in the data of the page. */
+    private Box seen(Box dense, Evidence evidence) {
         var named = named(dense);
         var summedUp = withSummary(named == null ? dense : named, evidence.summary());
         return summedUp.holds(dense) || summedUp == dense ? titled(summedUp, evidence.title()) : summedUp;
+    }
+
+    /** The data may hold the beginning of the text only: then what is seen to go on is the article. */
+    private Box agreed(Box pointedAt, Box seen) {
+        if (seen.holds(pointedAt)) {
+            return sums.prose(pointedAt) >= 0.8 * sums.prose(seen) ? pointedAt : seen;
+        }
+        return pointedAt.holds(seen) ? pointedAt : worthiestAround(pointedAt, seen);
+    }
+
+    /** The box from one outwards that is worth most and does not hold the other. */
+    private Box worthiestAround(Box start, Box other) {
+        Box best = start;
+        for (var box = start; box != null && !box.holds(other); box = box.parent()) {
+            best = sums.worth(box) > sums.worth(best) ? box : best;
+        }
+        return best;
     }
 
     /** A short text under the page's title is the article, even if there is a longer one elsewhere. */
@@ -69,11 +89,8 @@ final class BodyFinder {
         if (summed == null || found.holds(summed)) {
             return found;
         }
-        Box best = null;
-        for (var box = summed; box != null && !box.holds(found); box = box.parent()) {
-            best = best == null || sums.worth(box) > sums.worth(best) ? box : best;
-        }
-        return best != null && sums.prose(best) >= 0.2 * sums.prose(found) ? best : found;
+        var best = worthiestAround(summed, found);
+        return sums.prose(best) >= 0.2 * sums.prose(found) ? best : found;
     }
 
     private @Nullable Box firstSummedUp(Witness summary) {

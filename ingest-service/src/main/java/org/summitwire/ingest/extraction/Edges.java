@@ -10,7 +10,7 @@ final class Edges {
     /** So much of the text must stand in the blocks, */
     private static final double SHOWN = 0.7;
     /** and so little prose may go: else the data is the beginning of the text only. */
-    private static final double AT_MOST = 0.25;
+    private static final double AT_MOST = 0.4;
 
     private Edges() {}
 
