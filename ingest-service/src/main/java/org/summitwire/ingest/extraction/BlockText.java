@@ -109,6 +109,11 @@ final class BlockText {
         return ends;
     }
 
+    /** Whether words came that no sentence mark has ended yet: what comes next belongs to them, whatever it is called. */
+    boolean isMidSentence() {
+        return mass > 0 && !Punctuation.endsSentence(lastOf(text));
+    }
+
     private static String lastOf(CharSequence text) {
         return text.subSequence(Math.max(0, text.length() - 12), text.length()).toString();
     }

@@ -12,12 +12,13 @@ final class InlineFurniture {
 
     private InlineFurniture() {}
 
-    static boolean is(Element element, String tag) {
+    static boolean is(Element element, String tag, boolean midSentence) {
         if (tag.equals("sup") && element.className().contains("reference")) {
             return true;
         }
         var weight = Roles.of(element).weight();
-        if (weight == Weight.NONE || (weight == Weight.SOFT && !tag.equals("label"))) {
+        boolean isNamed = weight == Weight.HARD || weight == Weight.CERTAIN;
+        if (weight == Weight.NONE || (weight == Weight.SOFT && !tag.equals("label")) || (isNamed && midSentence)) {
             return false;
         }
         return Lengths.isAtMost(element, LONGEST);

@@ -150,7 +150,7 @@ final class LayoutWalk implements NodeFilter {
     }
 
     private FilterResult enterInline(Element element, String tag) {
-        if (InlineFurniture.is(element, tag)) {
+        if (InlineFurniture.is(element, tag, text.isMidSentence())) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("a")) {

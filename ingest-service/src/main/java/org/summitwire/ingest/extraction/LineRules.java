@@ -11,7 +11,8 @@ final class LineRules {
 
     private static final int LONGEST_CALL = 260;
     private static final Pattern CREDIT = Pattern.compile(
-            "(?:photo(?:graph)?s?|image|images|picture|foto|fotos|bild|bilder|crédit(?:os)?|credit|crédits?|fuente|source"
+            "(?:additional )?(?:reporting|writing|editing|compiled) by .{3,160}"
+                    + "|(?:photo(?:graph)?s?|image|images|picture|foto|fotos|bild|bilder|crédit(?:os)?|credit|crédits?|fuente|source"
                     + "|quelle|sumber|фото|video|vidéo|fotografía|imagen|immagine|grafik|graphic|illustration|ilustrasi)"
                     + "\\s*(?:by\\b|credit|courtesy|:|/|©|\\().{0,160}"
                     + "|.{0,120}(?:/\\s*)?(?:getty images|afp photo|ap photo|/afp|/reuters|/ap|shutterstock|istock|unsplash|alamy)(?:\\)|\\.|\\])?",
@@ -39,7 +40,7 @@ final class LineRules {
 
     /** Why a block is none of the article's, by its own words and links alone; null if nothing speaks against it. */
     static @Nullable String reasonAgainst(Block block, String title) {
-        if ((block.kind() == Kind.HEADING && block.box().within("h1") != null) || isSame(block.text(), title)) {
+        if ((block.kind() == Kind.HEADING && block.box().within("h1") != null) || isTitle(block, title)) {
             return "title";
         }
         if (block.mass() > LONGEST) {
@@ -72,7 +73,7 @@ final class LineRules {
         return block.isSentence() && block.mass() > 80 && block.kind() == Kind.PARAGRAPH;
     }
 
-    private static boolean isSame(String text, String title) {
-        return !title.isEmpty() && text.length() < 2 * title.length() && text.equalsIgnoreCase(title);
+    private static boolean isTitle(Block block, String title) {
+        return !title.isEmpty() && TitleBlock.isSame(block.text(), title);
     }
 }

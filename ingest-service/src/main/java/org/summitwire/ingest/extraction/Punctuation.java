@@ -3,7 +3,7 @@ package org.summitwire.ingest.extraction;
 /** Marks by which running text is told from labels, in the scripts that news is written in. */
 final class Punctuation {
 
-    private static final String ENDS = ".!?…。！？।؟۔";
+    private static final String ENDS = ".!?…。！？।؟۔։።។။";
     private static final String CLOSING = "\"'”’»)]›）」』›“ ";
     private static final String INNER = ",;:،؛，、；：";
 

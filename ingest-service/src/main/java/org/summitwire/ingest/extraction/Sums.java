@@ -68,7 +68,8 @@ final class Sums {
             return isLinkedSentence(block) ? -LABEL : -LABEL - block.linkMass();
         }
         return switch (block.kind()) {
-            case PARAGRAPH, QUOTE, PREFORMATTED, HEADING -> 0;
+            case PARAGRAPH, QUOTE -> block.isSentence() ? block.mass() / 2 : 0;
+            case PREFORMATTED, HEADING -> 0;
             case ITEM -> block.mass() / 2 - LABEL / 2;
             case CELL, LOOSE -> -LABEL;
         };

@@ -29,6 +29,11 @@ final class TitleBlock {
                 && (wanted.startsWith(words) || words.startsWith(wanted));
     }
 
+    /** Whether two lines are the same words. */
+    static boolean isSame(String one, String other) {
+        return Math.abs(one.length() - other.length()) <= 1 + other.length() / 4 && plain(one).equals(plain(other));
+    }
+
     private static String plain(String text) {
         var plain = new StringBuilder(text.length());
         text.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);

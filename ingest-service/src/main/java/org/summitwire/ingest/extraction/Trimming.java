@@ -12,6 +12,8 @@ final class Trimming {
 
     private static final int LONGEST_LABEL = 40;
 
+    private static final int SHORTEST_PARAGRAPH = 15;
+
     /** Quotes that are sought in the text. */
     private static final int MOST_QUOTES = 20;
 
@@ -136,12 +138,16 @@ final class Trimming {
             if (!block.stands()) {
                 continue;
             }
-            boolean label = !block.isProse() && !block.isSentence() && block.mass() < 60;
+            boolean label = !block.isProse() && !block.isSentence() && block.mass() < 60 && !isParagraph(block);
             if (!label || (block.kind() == Kind.ITEM && block.linkMass() == 0) || block.kind() == Kind.CELL) {
                 return;
             }
             block.takeOut("below the last paragraph");
         }
+    }
+
+    private static boolean isParagraph(Block block) {
+        return block.kind() == Kind.PARAGRAPH && block.linkMass() == 0 && block.mass() >= SHORTEST_PARAGRAPH;
     }
 
     /** A heading or label of a part of the page of which nothing else is left. */
