@@ -95,7 +95,9 @@ final class Box {
         if (family == null) {
             var names = element.className().strip();
             int end = names.indexOf(' ');
-            family = tag() + '.' + DIGITS.matcher(end < 0 ? names : names.substring(0, end)).replaceAll("");
+            family = tag()
+                    + '.'
+                    + DIGITS.matcher(end < 0 ? names : names.substring(0, end)).replaceAll("");
         }
         return family;
     }

@@ -41,12 +41,19 @@ final class Rows {
     private static boolean isLayout(List<Block> blocks) {
         var cells = new HashSet<Box>();
         for (var block : blocks) {
-            var data = block.box().within("td");
-            if (!cells.add(data == null ? block.box() : data)) {
+            if (!cells.add(cellOf(block))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static Box cellOf(Block block) {
+        var box = block.box();
+        while (!box.tag().equals("td") && !box.tag().equals("th") && box.parent() != null) {
+            box = box.parent();
+        }
+        return box;
     }
 
     /** The boxes in the row all hold the one block now. */

@@ -31,7 +31,8 @@ final class TitleBlock {
 
     /** Whether two lines are the same words. */
     static boolean isSame(String one, String other) {
-        return Math.abs(one.length() - other.length()) <= 1 + other.length() / 4 && plain(one).equals(plain(other));
+        return Math.abs(one.length() - other.length()) <= 1 + other.length() / 4
+                && plain(one).equals(plain(other));
     }
 
     private static String plain(String text) {
