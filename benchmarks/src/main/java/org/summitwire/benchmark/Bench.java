@@ -23,6 +23,8 @@ public final class Bench {
                          [--articles N in all, 1000000] [--seed N] [--quick]
               reading    how fast articles are read, without a broker
                          [--quick]
+              cleaning   how fast the articles on web pages are found, on one core, beside parsing alone
+                         [--quick] [DIR of *.html, else the project's own pages]
 
             Progress goes to stderr. docs/benchmarks.md has figures.
             """;
@@ -52,6 +54,7 @@ public final class Bench {
             case "pipeline" -> PipelineBench.run(options, out, System.err);
             case "growth" -> GrowthBench.run(options, out, System.err);
             case "reading" -> ReadingBench.run(options);
+            case "cleaning" -> CleaningBench.run(options, out);
             default -> throw new IllegalArgumentException("There is no benchmark " + name);
         }
     }

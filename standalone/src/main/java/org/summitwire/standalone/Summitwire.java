@@ -28,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
             "  ./run --language id                  the same, alerts in Indonesian",
             "  ./run --webhook http://localhost:9000/hook",
             "  ./run read article.txt               what is read from an article, and why",
+            "  ./run clean pages/ >articles.jsonl   the articles on web pages in a folder",
             "  ./run replay articles.jsonl >out.jsonl",
             "  ./run redrive --dry-run              list what was set aside",
             "",
@@ -38,6 +39,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             Summitwire.ServeCommand.class,
             ReadCommand.class,
+            CleanCommand.class,
             Replay.class,
             RedriveCommand.class,
             HelpCommand.class

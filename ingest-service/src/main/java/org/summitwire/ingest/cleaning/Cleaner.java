@@ -34,13 +34,30 @@ public final class Cleaner {
     }
 
     public Cleaned clean(Page page) {
-        var lines = new Lines(PlainText.ofLines(page.body()));
+        var lines = cleared(new Lines(PlainText.ofLines(page.body())), page);
+        return cleaned(lines, page, lines.paragraphs().flatMap(paragraph -> Agencies.namedIn(paragraph).stream()));
+    }
+
+    /**
+     * Takes what is left of the page off paragraphs that are plain text already, each one line. An agency is named only
+     * where a line of its own does so.
+     *
+     * @param title the headline, one line
+     * @param outlet the outlet's name, one line
+     */
+    public Cleaned clean(String title, String outlet, List<String> paragraphs) {
+        var page = new Page(title, outlet, "");
+        var lines = cleared(new Lines(String.join("\n\n", paragraphs)), page);
+        return cleaned(lines, page, Stream.empty());
+    }
+
+    private Lines cleared(Lines lines, Page page) {
         for (int at = 0; at < lines.size(); at++) {
             while (lines.stands(at) && isNoise(lines, at, page)) {
                 // a line whose end was cut is looked at again
             }
         }
-        return cleaned(lines, page);
+        return lines;
     }
 
     /** Whether something went: then the line, if it still stands, may hold more. */
@@ -68,9 +85,8 @@ public final class Cleaner {
         };
     }
 
-    private static Cleaned cleaned(Lines lines, Page page) {
+    private static Cleaned cleaned(Lines lines, Page page, Stream<String> told) {
         var body = lines.paragraphs().collect(Collectors.joining("\n\n"));
-        var told = lines.paragraphs().flatMap(paragraph -> Agencies.namedIn(paragraph).stream());
         var agency = Stream.concat(told, lines.agencies().stream().map(Agencies::spelled))
                 .filter(name -> !Agencies.isOutlet(name, page.outlet()))
                 .findFirst()

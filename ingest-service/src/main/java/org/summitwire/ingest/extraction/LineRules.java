@@ -1,0 +1,79 @@
+package org.summitwire.ingest.extraction;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.ingest.extraction.Block.Kind;
+
+/** What lines are known by, whatever page they stand on. */
+final class LineRules {
+
+    private static final int LONGEST = 400;
+
+    private static final int LONGEST_CALL = 260;
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:additional )?(?:reporting|writing|editing|compiled) by .{3,160}"
+                    + "|(?:photo(?:graph)?s?|image|images|picture|foto|fotos|bild|bilder|crédit(?:os)?|credit|crédits?|fuente|source"
+                    + "|quelle|sumber|фото|video|vidéo|fotografía|imagen|immagine|grafik|graphic|illustration|ilustrasi)"
+                    + "\\s*(?:by\\b|credit|courtesy|:|/|©|\\().{0,160}"
+                    + "|.{0,120}(?:/\\s*)?(?:getty images|afp photo|ap photo|/afp|/reuters|/ap|shutterstock|istock|unsplash|alamy)(?:\\)|\\.|\\])?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CHROME = Pattern.compile(
+            "(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|iklan|реклама|広告|광고"
+                    + "|loading\\s*\\.*…?|share(?: this| on)?.{0,40}|tweet|pin it|email|print|facebook|twitter|whatsapp|like this:?"
+                    + "|read more|continue reading|show more|see more|view comments|comments?|leave a comment|click to .{0,60}"
+                    + "|story continues below.{0,40}|(?:article )?continues after.{0,40}|scroll to continue.{0,40}|skip advert.{0,10}"
+                    + "|view this post on instagram|a post shared by .{0,160}|\\d+ (?:min(?:ute)?s?|menit)(?: read| baca)?|by|oleh|von|par|por|di|tags?:?|topics?:?|filed under:?.{0,120}"
+                    + "|©.{0,120}|copyright\\b.{0,120}|all rights reserved.{0,40}|\\(?(?:visited|dilihat) .{0,40}times.{0,30})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Asks to follow, join, subscribe somewhere: by its first word and the names of where to. */
+    private static final Pattern CALL = Pattern.compile(
+            "[\\p{P}\\p{S}\\s]{0,4}(?:(?:you can )?(?:also )?(?:follow|join|like|find|sign up|subscribe|download|get (?:our|the|more|breaking)|stay|click here|visit)"
+                    + "|ikuti|gabung|bergabung|dapatkan|cek|simak|saksikan|unduh|download|folgen|abonnieren|suivez|abonnez|retrouvez|inscrivez"
+                    + "|sigue|síguenos|siga|suscríb|únete|recibe|segui|iscriviti|volg|följ|følg|obserwuj|śledź|подпис|подпиш|следите|читайте нас|присоединяйтесь"
+                    + "|تابع|اشترك|انضم)\\p{L}*\\b.{0,160}"
+                    + "(?:facebook|twitter|instagram|telegram|whatsapp|newsletter|google news|youtube|tiktok|linkedin|podcast|app store|google play"
+                    + "|channel|saluran|inbox|телеграм|дзен|вконтакте|تويتر|فيسبوك|تليجرام|واتساب).{0,160}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private LineRules() {}
+
+    /** Why a block is none of the article's, by its own words and links alone; null if nothing speaks against it. */
+    static @Nullable String reasonAgainst(Block block, String title) {
+        if ((block.kind() == Kind.HEADING && block.box().within("h1") != null) || isTitle(block, title)) {
+            return "title";
+        }
+        if (block.mass() > LONGEST) {
+            return null;
+        }
+        if (ReadAlso.is(block)) {
+            return "read also";
+        }
+        if (block.linkDensity() > 0.8 && !isLinkedSentence(block) && !block.isHeading()) {
+            return "link";
+        }
+        if (CHROME.matcher(block.text()).matches()) {
+            return "page button";
+        }
+        if (block.kind() != Kind.ITEM
+                && !block.isSentence()
+                && CREDIT.matcher(block.text()).matches()) {
+            return "credit";
+        }
+        if (block.mass() < LONGEST_CALL && CALL.matcher(block.text()).matches()) {
+            return "call to follow";
+        }
+        if (block.kind() == Kind.LOOSE && block.mass() < 25 && !block.isSentence() && !block.isBold()) {
+            return "label";
+        }
+        return null;
+    }
+
+    private static boolean isLinkedSentence(Block block) {
+        return block.isSentence() && block.mass() > 80 && block.kind() == Kind.PARAGRAPH;
+    }
+
+    private static boolean isTitle(Block block, String title) {
+        return !title.isEmpty() && TitleBlock.isSame(block.text(), title);
+    }
+}

@@ -1,0 +1,199 @@
+package org.summitwire.ingest.extraction;
+
+import java.util.HashSet;
+import java.util.List;
+import org.summitwire.ingest.extraction.Block.Kind;
+
+/** Takes out of the chosen box what is no paragraph of the article. */
+final class Trimming {
+
+    /** What is shorter may well come twice. */
+    private static final int LONG = 60;
+
+    private static final int LONGEST_LABEL = 40;
+
+    private static final int SHORTEST_PARAGRAPH = 15;
+
+    /** Quotes that are sought in the text. */
+    private static final int MOST_QUOTES = 20;
+
+    private final Layout layout;
+    private final Box body;
+    private final List<Block> blocks;
+    private final Evidence evidence;
+
+    Trimming(Layout layout, Box body, Evidence evidence) {
+        this.layout = layout;
+        this.body = body;
+        this.blocks = layout.blocksOf(body);
+        this.evidence = evidence;
+    }
+
+    void trim() {
+        takeOutLines();
+        takeOutLinkedHeadings();
+        takeOutLinkLists();
+        takeOutRepeated();
+        new Run(blocks, body, evidence).cut();
+        Edges.cut(blocks, evidence);
+        new Bylines(evidence.authors()).takeOut(blocks);
+        takeOutTop();
+        takeOutEnd();
+        takeOutLabels();
+        takeOutBareHeadings();
+    }
+
+    /** What is known by its words or its links, wherever it stands. */
+    private void takeOutLines() {
+        for (var block : blocks) {
+            if (block.stands()) {
+                var reason = LineRules.reasonAgainst(block, evidence.title());
+                if (reason != null && !(block.isProse() && evidence.knows(block))) {
+                    block.takeOut(reason);
+                }
+            }
+        }
+    }
+
+    /** A heading that is a link leads to another article, unless it parts the text that it stands in. */
+    private void takeOutLinkedHeadings() {
+        for (int at = 0; at < blocks.size(); at++) {
+            var block = blocks.get(at);
+            if (block.stands() && block.isHeading() && block.linkDensity() > 0.8 && !partsText(at)) {
+                block.takeOut("link");
+            }
+        }
+    }
+
+    private boolean partsText(int at) {
+        var around = blocks.get(at).box().parent();
+        if (around == null || at + 1 >= blocks.size()) {
+            return false;
+        }
+        var next = blocks.get(at + 1);
+        return next.stands()
+                && next.isProse()
+                && next.box().parent() == around
+                && layout.blocksOf(around).stream()
+                                .filter(Block::isProse)
+                                .limit(4)
+                                .count()
+                        > 3;
+    }
+
+    private void takeOutLinkLists() {
+        var sums = layout.sums();
+        for (var box : layout.boxes()) {
+            boolean inside = body.holds(box) && box != body;
+            boolean isList = box.tag().equals("ul")
+                    || box.tag().equals("ol")
+                    || box.tag().equals("dl");
+            if (inside && isList && sums.linkDensity(box) > 0.6) {
+                layout.takeOut(box, "list of links");
+            }
+        }
+    }
+
+    /** Pages carry a text twice for small screens, and quote their own sentences in large type. */
+    private void takeOutRepeated() {
+        var seen = new HashSet<String>();
+        int quotes = 0;
+        for (var block : blocks) {
+            if (!block.stands() || block.mass() < LONG) {
+                continue;
+            }
+            boolean isRepeated = !seen.add(block.text());
+            if (!isRepeated && block.kind() == Kind.QUOTE && quotes++ < MOST_QUOTES) {
+                isRepeated = blocks.stream()
+                        .anyMatch(other -> other.stands()
+                                && other.mass() > block.mass()
+                                && other.text().contains(block.text()));
+            }
+            if (isRepeated) {
+                block.takeOut("said twice");
+            }
+        }
+    }
+
+    /** Bylines, dates, places: short lines above the first paragraph that are no sentence. */
+    private void takeOutTop() {
+        for (var block : blocks) {
+            if (!block.stands()) {
+                continue;
+            }
+            if (block.isProse() || (block.isSentence() && block.mass() > 20) || block.mass() > 90) {
+                return;
+            }
+            if (block.kind() != Kind.ITEM || block.mass() < 25) {
+                block.takeOut("above the first paragraph");
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void takeOutEnd() {
+        for (int at = blocks.size() - 1; at >= 0; at--) {
+            var block = blocks.get(at);
+            if (!block.stands()) {
+                continue;
+            }
+            boolean label = !block.isProse() && !block.isSentence() && block.mass() < 60 && !isParagraph(block);
+            if (!label || (block.kind() == Kind.ITEM && block.linkMass() == 0) || block.kind() == Kind.CELL) {
+                return;
+            }
+            block.takeOut("below the last paragraph");
+        }
+    }
+
+    private static boolean isParagraph(Block block) {
+        return block.kind() == Kind.PARAGRAPH && block.linkMass() == 0 && block.mass() >= SHORTEST_PARAGRAPH;
+    }
+
+    /** A heading or label of a part of the page of which nothing else is left. */
+    private void takeOutLabels() {
+        for (int at = 0; at < blocks.size(); at++) {
+            var block = blocks.get(at);
+            boolean mayLabel = block.isHeading() || (!block.isSentence() && block.mass() < LONGEST_LABEL);
+            if (block.stands() && mayLabel && isAlone(block)) {
+                block.takeOut("label of nothing");
+            }
+        }
+    }
+
+    private boolean isAlone(Block block) {
+        var part = block.box();
+        while (part != null && part != body && part.to() - part.from() == 1) {
+            part = part.parent();
+        }
+        if (part == null || part == body || !body.holds(part)) {
+            return false;
+        }
+        int mass = 0;
+        int linkMass = 0;
+        for (var other : layout.blocksOf(part)) {
+            if (other != block && other.stands()) {
+                return false;
+            }
+            mass += other == block ? 0 : other.mass();
+            linkMass += other == block ? 0 : other.linkMass();
+        }
+        return 2 * linkMass > mass;
+    }
+
+    /** A heading under which nothing is left. */
+    private void takeOutBareHeadings() {
+        boolean holds = false;
+        for (int at = blocks.size() - 1; at >= 0; at--) {
+            var block = blocks.get(at);
+            if (block.isHeading() && block.stands()) {
+                if (!holds) {
+                    block.takeOut("heading of nothing");
+                }
+                holds = false;
+            } else {
+                holds |= block.stands();
+            }
+        }
+    }
+}
