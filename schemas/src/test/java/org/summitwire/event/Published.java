@@ -24,16 +24,20 @@ record Published(int id, String subject, int version, Schema schema) {
     private static final Path INDEX = FOLDER.resolve("index.tsv");
 
     /** What is written as a topic's value, or kept in a store: subject and today's schema. */
-    static final Map<String, Schema> TODAY = new TreeMap<>(Map.of(
-            "articles.published.v1-value", ArticlePublished.getClassSchema(),
-            "summits.reported.v1-value", SummitReported.getClassSchema(),
-            "summits.changed.v1-value", SummitChanged.getClassSchema(),
-            "summits.state.v1-value", SummitState.getClassSchema(),
-            "alerts.raised.v1-value", AlertRaised.getClassSchema(),
-            "subscriptions.v1-value", SubscriptionConfigured.getClassSchema(),
-            "feeds.v1-value", FeedConfigured.getClassSchema(),
-            "org.summitwire.event.ForumTold", ForumTold.getClassSchema(),
-            "org.summitwire.event.ArticleHeard", ArticleHeard.getClassSchema()));
+    static final Map<String, Schema> TODAY = new TreeMap<>(Map.ofEntries(
+            Map.entry("articles.fetched.v1-value", ArticleFetched.getClassSchema()),
+            Map.entry("articles.published.v1-value", ArticlePublished.getClassSchema()),
+            Map.entry("summits.reported.v1-value", SummitReported.getClassSchema()),
+            Map.entry("summits.changed.v1-value", SummitChanged.getClassSchema()),
+            Map.entry("summits.state.v1-value", SummitState.getClassSchema()),
+            Map.entry("alerts.raised.v1-value", AlertRaised.getClassSchema()),
+            Map.entry("subscriptions.v1-value", SubscriptionConfigured.getClassSchema()),
+            Map.entry("feeds.v1-value", FeedConfigured.getClassSchema()),
+            Map.entry("feeds.state.v1-value", FeedPolled.getClassSchema()),
+            Map.entry("pages.found.v1-value", PageFound.getClassSchema()),
+            Map.entry("org.summitwire.event.ArticleKnown", ArticleKnown.getClassSchema()),
+            Map.entry("org.summitwire.event.ForumTold", ForumTold.getClassSchema()),
+            Map.entry("org.summitwire.event.ArticleHeard", ArticleHeard.getClassSchema())));
 
     static List<Published> all() {
         try {

@@ -9,8 +9,11 @@ import java.util.function.Function;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 import org.summitwire.event.AlertRaised;
+import org.summitwire.event.ArticleFetched;
 import org.summitwire.event.ArticlePublished;
 import org.summitwire.event.FeedConfigured;
+import org.summitwire.event.FeedPolled;
+import org.summitwire.event.PageFound;
 import org.summitwire.event.SubscriptionConfigured;
 import org.summitwire.event.SummitChanged;
 import org.summitwire.event.SummitReported;
@@ -31,7 +34,13 @@ public enum Topic {
     /** Key: subscription id. */
     SUBSCRIPTIONS(Names.SUBSCRIPTIONS, SubscriptionConfigured.class, Kept.LATEST),
     /** Key: feed id. */
-    FEEDS(Names.FEEDS, FeedConfigured.class, Kept.LATEST);
+    FEEDS(Names.FEEDS, FeedConfigured.class, Kept.LATEST),
+    /** Key: feed id. */
+    FEEDS_STATE(Names.FEEDS_STATE, FeedPolled.class, Kept.LATEST),
+    /** Key: host. Who has a partition asks the hosts of it, and nobody else does. */
+    PAGES_FOUND(Names.PAGES_FOUND, PageFound.class, Kept.SHORT),
+    /** Key: article id. */
+    ARTICLES_FETCHED(Names.ARTICLES_FETCHED, ArticleFetched.class, Kept.SHORT);
 
     private static final String DEAD_LETTERS = ".dlq";
     private static final Map<String, Topic> BY_RECORD =
@@ -93,6 +102,8 @@ public enum Topic {
     public enum Kept {
         /** Deleted by age, after a long time. */
         LONG,
+        /** Deleted by age, once it was worked on. */
+        SHORT,
         /** The latest value of each key, for ever. */
         LATEST
     }
@@ -106,6 +117,9 @@ public enum Topic {
         public static final String ALERTS_RAISED = "alerts.raised.v1";
         public static final String SUBSCRIPTIONS = "subscriptions.v1";
         public static final String FEEDS = "feeds.v1";
+        public static final String FEEDS_STATE = "feeds.state.v1";
+        public static final String PAGES_FOUND = "pages.found.v1";
+        public static final String ARTICLES_FETCHED = "articles.fetched.v1";
 
         private Names() {}
     }

@@ -66,7 +66,12 @@ class AsyncApiTest {
         var isCompacted = topic.kept() == Topic.Kept.LATEST;
         assertThat(texts(settings.path("cleanup.policy"))).containsExactly(isCompacted ? "compact" : "delete");
         assertThat(settings.path("retention.ms").asLong(0))
-                .isEqualTo(isCompacted ? 0 : Duration.ofDays(3650).toMillis());
+                .isEqualTo(
+                        switch (topic.kept()) {
+                            case LATEST -> 0;
+                            case LONG -> Duration.ofDays(3650).toMillis();
+                            case SHORT -> Duration.ofDays(7).toMillis();
+                        });
     }
 
     @Test

@@ -51,6 +51,7 @@ final class TopicCreation implements SmartLifecycle {
 
     /** Services whose records may be parked; each has dead letters of the topics that it reads. */
     private static final Map<String, List<Topic>> READERS = Map.of(
+            "ingest-service", List.of(Topic.PAGES_FOUND, Topic.ARTICLES_FETCHED),
             "model-service", List.of(Topic.ARTICLES_PUBLISHED, Topic.SUMMITS_STATE),
             "notify-service", List.of(Topic.SUMMITS_CHANGED, Topic.ALERTS_RAISED));
 
@@ -154,9 +155,11 @@ final class TopicCreation implements SmartLifecycle {
 
     private Map<String, String> configOf(Topic topic) {
         Map<String, String> config = new HashMap<>(
-                topic.kept() == Topic.Kept.LATEST
-                        ? Map.of(CLEANUP_POLICY_CONFIG, CLEANUP_POLICY_COMPACT)
-                        : deletedAfter(settings.retention().toMillis()));
+                switch (topic.kept()) {
+                    case LATEST -> Map.of(CLEANUP_POLICY_CONFIG, CLEANUP_POLICY_COMPACT);
+                    case LONG -> deletedAfter(settings.retention().toMillis());
+                    case SHORT -> deletedAfter(settings.workRetention().toMillis());
+                });
         config.put(COMPRESSION_TYPE_CONFIG, READABLE_BY_ALL);
         return config;
     }

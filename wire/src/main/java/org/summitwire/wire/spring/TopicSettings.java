@@ -12,6 +12,7 @@ import org.summitwire.wire.Topic;
  * @param partitions of each topic: the most instances of a service that can share its work
  * @param replicationFactor copies of each record
  * @param retention of topics that keep their records by age
+ * @param workRetention of topics that only hand work on, and of articles as they were fetched
  * @param deadLetterRetention of dead letters
  * @param partitionsOf partitions of single topics, by name
  */
@@ -20,6 +21,7 @@ public record TopicSettings(
         @DefaultValue("6") int partitions,
         @DefaultValue("1") short replicationFactor,
         @DefaultValue("3650d") Duration retention,
+        @DefaultValue("7d") Duration workRetention,
         @DefaultValue("90d") Duration deadLetterRetention,
         @DefaultValue Map<String, Integer> partitionsOf) {
 
