@@ -28,19 +28,27 @@ public final class ArticleFileReader {
     private final Intake intake;
     private final PatientOutbox outbox;
     private final SetAside setAside;
+    private final ArchiveFeed archives;
     private final int largest;
 
     /**
      * Reads no file yet.
      *
+     * @param archives takes the files that hold pages
      * @param largest bytes of one line, and of a document that is not in lines
      */
     public ArticleFileReader(
-            SubmissionReader reader, Intake intake, PatientOutbox outbox, SetAside setAside, long largest) {
+            SubmissionReader reader,
+            Intake intake,
+            PatientOutbox outbox,
+            SetAside setAside,
+            ArchiveFeed archives,
+            long largest) {
         this.reader = reader;
         this.intake = intake;
         this.outbox = outbox;
         this.setAside = setAside;
+        this.archives = archives;
         this.largest = Math.toIntExact(largest);
     }
 
@@ -52,6 +60,10 @@ public final class ArticleFileReader {
     void feed(Path file, @Nullable Path rejected) throws IOException, InterruptedException {
         try (var kept = new RejectedLines(rejected, file)) {
             var progress = new Progress(file, kept);
+            if (ArticleFiles.isArchive(file)) {
+                archives.feed(file);
+                return;
+            }
             if (ArticleFiles.isLines(file)) {
                 feedLines(file, progress);
             } else {

@@ -18,7 +18,12 @@ final class ArticleFiles {
     }
 
     static boolean isArticles(Path file) {
-        return !isHidden(file) && (isLines(file) || name(file).endsWith(".json"));
+        return !isHidden(file) && (isLines(file) || name(file).endsWith(".json") || isArchive(file));
+    }
+
+    /** Pages as a crawler wrote them down: WARC, ISO 28500. */
+    static boolean isArchive(Path file) {
+        return name(file).endsWith(".warc") || name(file).endsWith(".warc.gz");
     }
 
     /** Files that somebody is still writing, or that are nobody's business. */

@@ -68,7 +68,7 @@ public final class WatchedFolder {
 
     private void read(Path file) throws IOException, InterruptedException {
         if (!ArticleFiles.isArticles(file)) {
-            notReadable(file, "a name that ends in none of .json, .jsonl, .ndjson");
+            notReadable(file, "a name that ends in none of .json, .jsonl, .ndjson, .warc, .warc.gz");
             return;
         }
         files.feed(file, folder.resolve("rejected"));

@@ -14,6 +14,7 @@ import org.summitwire.ingest.identity.Identity;
  * @param offset of the outlet's clock at publication: the day that 'today' means there
  * @param modifiedAt when the outlet made this form of it known
  * @param fetchedAt when it was known here
+ * @param flags what to know of the text, such as {@code PAYWALLED}; empty for a sound one
  */
 public record Article(
         Identity identity,
@@ -29,9 +30,11 @@ public record Article(
         ZoneOffset offset,
         Instant modifiedAt,
         Instant fetchedAt,
-        boolean retracted) {
+        boolean retracted,
+        List<String> flags) {
 
     public Article {
         authors = List.copyOf(authors);
+        flags = List.copyOf(flags);
     }
 }

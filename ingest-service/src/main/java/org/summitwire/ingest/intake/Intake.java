@@ -93,7 +93,8 @@ public final class Intake {
                 submission.offset(),
                 submission.modifiedAt(),
                 clock.instant(),
-                submission.retracted());
+                submission.retracted(),
+                List.of());
     }
 
     private static List<String> authors(Submission submission, Cleaned cleaned) {

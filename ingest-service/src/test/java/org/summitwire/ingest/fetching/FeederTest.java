@@ -35,6 +35,7 @@ class FeederTest {
     Path folder;
 
     private final List<String> published = new ArrayList<>();
+    private final List<Path> archives = new ArrayList<>();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private Path inbox;
     private Path data;
@@ -78,6 +79,16 @@ class FeederTest {
                 .asString()
                 .contains("\"line 2\"", "not-utf8");
         assertThat(setAside("not-utf8")).isEqualTo(1);
+    }
+
+    @Test
+    void archivesOfPagesAreHandedOn() throws Exception {
+        Files.writeString(inbox.resolve("a.warc.gz"), "not looked at here");
+
+        lookTwice(watched(this::publish));
+
+        assertThat(archives).containsExactly(inbox.resolve("a.warc.gz"));
+        assertThat(inbox.resolve("done/a.warc.gz")).exists();
     }
 
     @Test
@@ -222,7 +233,7 @@ class FeederTest {
 
     private ArticleFileReader files(PatientOutbox outbox) {
         var reader = new SubmissionReader(Limits.usual(), CLOCK);
-        return new ArticleFileReader(reader, new Intake(new Cleaner(), CLOCK, meters), outbox, setAside(), LARGEST);
+        return new ArticleFileReader(reader, new Intake(new Cleaner(), CLOCK, meters), outbox, setAside(), archives::add, LARGEST);
     }
 
     private SetAside setAside() {
