@@ -1,6 +1,7 @@
 package org.summitwire.ingest.messaging;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
 import org.summitwire.event.ArticlePublished;
 import org.summitwire.ingest.intake.Article;
 import org.summitwire.wire.CloudEvents;
@@ -16,14 +17,18 @@ final class ArticleMessages {
 
     /** Key: the article's id. The event's id names this form of it, so a repeat can be told. */
     static ProducerRecord<String, ArticlePublished> recordOf(Article article) {
-        var identity = article.identity();
-        var message = new ProducerRecord<>(Topic.Names.ARTICLES_PUBLISHED, identity.id(), valueOf(article));
-        var eventId = identity.id() + "/" + identity.revision();
-        CloudEvents.write(message.headers(), eventId, TYPE, SOURCE, article.publishedAt(), identity.url());
+        var value = valueOf(article);
+        var message = new ProducerRecord<>(Topic.Names.ARTICLES_PUBLISHED, value.getId(), value);
+        describe(message.headers(), value);
         return message;
     }
 
-    private static ArticlePublished valueOf(Article article) {
+    static void describe(Headers headers, ArticlePublished article) {
+        var eventId = article.getId() + "/" + article.getRevision();
+        CloudEvents.write(headers, eventId, TYPE, SOURCE, article.getPublishedAt(), article.getUrl());
+    }
+
+    static ArticlePublished valueOf(Article article) {
         var identity = article.identity();
         return ArticlePublished.newBuilder()
                 .setId(identity.id())
@@ -45,6 +50,7 @@ final class ArticleMessages {
                 .setLineageHash(identity.lineageHash())
                 .setRevision(identity.revision())
                 .setRetracted(article.retracted())
+                .setFlags(article.flags())
                 .build();
     }
 }

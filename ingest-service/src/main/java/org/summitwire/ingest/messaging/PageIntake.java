@@ -1,0 +1,251 @@
+package org.summitwire.ingest.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.summitwire.event.PageFound;
+import org.summitwire.ingest.following.FoundPage;
+import org.summitwire.ingest.following.Ticket;
+import org.summitwire.ingest.intake.NotAcknowledged;
+import org.summitwire.wire.AvroSerde;
+import org.summitwire.wire.SchemaIds;
+import org.summitwire.wire.Topic;
+
+/**
+ * Takes part in the group that shares the hosts: who has a partition of {@code pages.found.v1} polls the sources and fetches
+ * the pages of its hosts. Commits what is done with, so that whoever takes over begins with the first that is not.
+ */
+public final class PageIntake implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageIntake.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final long RETRY_MS = 2_000;
+
+    /** So many pages are out at once; more wait on their topic. */
+    private static final int MOST_OUT = 2_000;
+
+    private final Supplier<Consumer<byte[], byte[]>> consumers;
+    private final AvroSerde<PageFound> pages;
+    private final Hosts hosts;
+    private final Progress progress = new Progress(Topic.Names.PAGES_FOUND);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Thread reader = new Thread(this::follow, "pages");
+    private volatile int partitions = 1;
+    private volatile @Nullable Consumer<byte[], byte[]> open;
+
+    /** Who asks the hosts of partitions. */
+    public interface Hosts {
+
+        void assigned(Set<Integer> partitions);
+
+        void revoked(Set<Integer> partitions);
+
+        void fetch(FoundPage page, Ticket ticket);
+
+        /** A record that is no page; it is parked. */
+        void unreadable(ConsumerRecord<byte[], byte[]> message, RuntimeException cause) throws NotAcknowledged;
+    }
+
+    /**
+     * Takes part once it is started.
+     *
+     * @param consumers of one group, offsets committed by hand
+     */
+    public PageIntake(Supplier<Consumer<byte[], byte[]>> consumers, SchemaIds ids, Hosts hosts) {
+        this.consumers = consumers;
+        this.pages = AvroSerde.of(PageFound.class, ids);
+        this.hosts = hosts;
+        reader.setDaemon(true);
+    }
+
+    public void start() {
+        reader.start();
+    }
+
+    /** The partition that a host's pages lie on. */
+    public static int partitionOf(String host, int partitions) {
+        return Utils.toPositive(Utils.murmur2(host.getBytes(StandardCharsets.UTF_8))) % partitions;
+    }
+
+    /** The same, for the partitions that the topic has. */
+    public int partitionOf(String host) {
+        return partitionOf(host, partitions);
+    }
+
+    /** A page is done with. */
+    public void finished(Ticket ticket) {
+        progress.finished(ticket.partition(), ticket.offset());
+    }
+
+    /** How many pages are out. */
+    public int out() {
+        return progress.out();
+    }
+
+    private void follow() {
+        while (stopped.getCount() > 0) {
+            try (var consumer = consumers.get()) {
+                open = consumer;
+                follow(consumer);
+                return;
+            } catch (WakeupException stopping) {
+                return;
+            } catch (KafkaException away) {
+                LOG.warn("Cannot read the pages that are to be fetched, trying again: {}", away.getMessage());
+            } catch (InterruptedException stopping) {
+                return;
+            }
+        }
+    }
+
+    private void follow(Consumer<byte[], byte[]> consumer) throws InterruptedException {
+        var all = consumer.partitionsFor(Topic.Names.PAGES_FOUND);
+        if (all.isEmpty()) {
+            stopped.await(RETRY_MS, TimeUnit.MILLISECONDS);
+            throw new KafkaException("the topic " + Topic.Names.PAGES_FOUND + " is not there yet");
+        }
+        partitions = all.size();
+        consumer.subscribe(List.of(Topic.Names.PAGES_FOUND), new Rebalancing(consumer));
+        try {
+            while (stopped.getCount() > 0) {
+                take(consumer);
+                commit(consumer);
+            }
+        } finally {
+            release(consumer);
+        }
+    }
+
+    private void take(Consumer<byte[], byte[]> consumer) {
+        if (progress.out() >= MOST_OUT) {
+            consumer.pause(consumer.assignment());
+        } else {
+            consumer.resume(consumer.paused());
+        }
+        for (var message : consumer.poll(POLL)) {
+            progress.taken(message.partition(), message.offset());
+            hand(message);
+        }
+    }
+
+    private void hand(ConsumerRecord<byte[], byte[]> message) {
+        var ticket = new Ticket(message.partition(), message.offset());
+        try {
+            var page = pages.deserializer().deserialize(message.topic(), message.value());
+            if (page == null) {
+                finished(ticket);
+            } else {
+                hosts.fetch(PageMessages.page(page), ticket);
+            }
+        } catch (RuntimeException unreadable) {
+            park(message, ticket, unreadable);
+        }
+    }
+
+    private void park(ConsumerRecord<byte[], byte[]> message, Ticket ticket, RuntimeException unreadable) {
+        try {
+            hosts.unreadable(message, unreadable);
+            finished(ticket);
+        } catch (NotAcknowledged away) {
+            LOG.warn(
+                    "{}-{}@{} cannot be read and not be parked either; it is read again after the next start: {}",
+                    message.topic(),
+                    message.partition(),
+                    message.offset(),
+                    away.getMessage());
+        }
+    }
+
+    private void commit(Consumer<byte[], byte[]> consumer) {
+        var offsets = progress.toCommit();
+        if (!offsets.isEmpty()) {
+            commit(consumer, offsets);
+        }
+    }
+
+    private static void commit(
+            Consumer<byte[], byte[]> consumer,
+            Map<TopicPartition, OffsetAndMetadata> offsets) {
+        try {
+            consumer.commitSync(offsets);
+        } catch (RebalanceInProgressException | CommitFailedException elsewhere) {
+            LOG.info(
+                    "Pages that are done with could not be noted; whoever has them now asks again: {}",
+                    elsewhere.getMessage());
+        }
+    }
+
+    private void release(Consumer<byte[], byte[]> consumer) {
+        try {
+            commit(consumer);
+        } catch (KafkaException away) {
+            LOG.warn("What was fetched last could not be noted and is fetched again: {}", away.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        stopped.countDown();
+        var consumer = open;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+        try {
+            reader.join(10_000);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private final class Rebalancing implements ConsumerRebalanceListener {
+
+        private final Consumer<byte[], byte[]> consumer;
+
+        private Rebalancing(Consumer<byte[], byte[]> consumer) {
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            LOG.info("Asking the hosts of {}", partitions);
+            hosts.assigned(numbers(partitions));
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            hosts.revoked(numbers(partitions));
+            release(consumer);
+            progress.forget(numbers(partitions));
+        }
+
+        @Override
+        public void onPartitionsLost(Collection<TopicPartition> partitions) {
+            hosts.revoked(numbers(partitions));
+            progress.forget(numbers(partitions));
+        }
+
+        private static Set<Integer> numbers(Collection<TopicPartition> partitions) {
+            return partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet());
+        }
+    }
+}
