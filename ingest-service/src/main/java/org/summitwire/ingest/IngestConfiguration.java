@@ -17,6 +17,7 @@ import org.summitwire.ingest.fetching.Feeder;
 import org.summitwire.ingest.fetching.Ledger;
 import org.summitwire.ingest.fetching.PatientOutbox;
 import org.summitwire.ingest.fetching.WatchedFolder;
+import org.summitwire.ingest.following.WebArchive;
 import org.summitwire.ingest.intake.Intake;
 import org.summitwire.ingest.intake.SetAside;
 import org.summitwire.ingest.messaging.KafkaOutbox;
@@ -27,7 +28,7 @@ import org.summitwire.wire.spring.WireConfiguration;
 /** All there is of this service. Its application imports it, and so does the standalone runner. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IngestSettings.class)
-@Import(WireConfiguration.class)
+@Import({WireConfiguration.class, FollowingConfiguration.class})
 public class IngestConfiguration {
 
     private static final String SERVICE = "ingest-service";
@@ -82,9 +83,19 @@ public class IngestConfiguration {
 
     @Bean
     ArticleFileReader articleFileReader(
-            IngestSettings settings, SubmissionReader reader, Intake intake, PatientOutbox outbox, SetAside setAside) {
+            IngestSettings settings,
+            SubmissionReader reader,
+            Intake intake,
+            PatientOutbox outbox,
+            SetAside setAside,
+            WebArchive archives) {
         return new ArticleFileReader(
-                reader, intake, outbox, setAside, settings.limits().request().toBytes());
+                reader,
+                intake,
+                outbox,
+                setAside,
+                archives,
+                settings.limits().request().toBytes());
     }
 
     @Bean

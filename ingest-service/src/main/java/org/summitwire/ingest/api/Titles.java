@@ -24,6 +24,7 @@ final class Titles {
             case BUSY -> "Too many requests at once";
             case NOT_ACKNOWLEDGED -> "The broker has not confirmed the articles";
             case NOT_READABLE -> "The file cannot be read";
+            case NO_SUCH_FEED -> "No such source";
         };
     }
 }

@@ -18,7 +18,8 @@ public enum Reason {
     BROKEN_OFF,
     BUSY,
     NOT_ACKNOWLEDGED,
-    NOT_READABLE;
+    NOT_READABLE,
+    NO_SUCH_FEED;
 
     /** As it stands in metrics and problem types: {@code not-utf8}. */
     public String slug() {

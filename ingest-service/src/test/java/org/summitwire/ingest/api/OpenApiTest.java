@@ -6,9 +6,14 @@ import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.summitwire.ingest.sources.config.FeedConfig;
 import org.summitwire.ingest.submission.Reason;
 import org.summitwire.ingest.submission.Submission;
 import org.yaml.snakeyaml.Yaml;
@@ -20,14 +25,28 @@ class OpenApiTest {
 
     @Test
     void describesThePathsOfTheController() {
-        var mapped = Arrays.stream(ArticlesController.class.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(PostMapping.class))
-                .flatMap(method ->
-                        Arrays.stream(method.getAnnotation(PostMapping.class).path()))
+        var mapped = Stream.of(ArticlesController.class, FeedsController.class)
+                .flatMap(controller -> Arrays.stream(controller.getDeclaredMethods()))
+                .map(method -> AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class))
+                .filter(Objects::nonNull)
+                .flatMap(mapping -> Arrays.stream(mapping.path())
+                        .map(path -> mapping.method()[0].name().toLowerCase(Locale.ROOT) + " " + path))
                 .toList();
 
-        assertThat(at("paths").keySet()).containsExactlyElementsOf(mapped);
-        assertThat(at("paths", "/articles").keySet()).containsExactly("post");
+        var described = at("paths").keySet().stream()
+                .flatMap(path -> at("paths", path).keySet().stream()
+                        .filter(method -> !method.equals("parameters"))
+                        .map(method -> method + " " + path))
+                .toList();
+
+        assertThat(described).containsExactlyInAnyOrderElementsOf(mapped);
+    }
+
+    @Test
+    void describesTheFieldsOfASource() {
+        assertThat(properties("Feed")).containsExactlyInAnyOrderElementsOf(namesOf(FeedConfig.class));
+        assertThat(properties("FeedView")).containsExactlyElementsOf(namesOf(FeedView.class));
+        assertThat(properties("Standing")).containsExactlyElementsOf(namesOf(FeedView.Standing.class));
     }
 
     @Test
