@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
+import org.summitwire.benchmark.feeds.FeedsBench;
 import org.summitwire.benchmark.pipeline.GrowthBench;
 import org.summitwire.benchmark.pipeline.PipelineBench;
 
@@ -21,6 +22,8 @@ public final class Bench {
                          [--articles N a round] [--seed N] [--warm-ups N at most] [--quick]
               growth     what an article costs and what is kept, at each tenth of many articles
                          [--articles N in all, 1000000] [--seed N] [--quick]
+              feeds      ten thousand feeds followed at once on a simulated web: how politely, how evenly, what is lost
+                         [--feeds N] [--seconds N] [--threads N] [--seed N] [--quick]
               reading    how fast articles are read, without a broker
                          [--quick]
               cleaning   how fast the articles on web pages are found, on one core, beside parsing alone
@@ -53,6 +56,7 @@ public final class Bench {
         switch (name) {
             case "pipeline" -> PipelineBench.run(options, out, System.err);
             case "growth" -> GrowthBench.run(options, out, System.err);
+            case "feeds" -> FeedsBench.run(options, out, System.err);
             case "reading" -> ReadingBench.run(options);
             case "cleaning" -> CleaningBench.run(options, out);
             default -> throw new IllegalArgumentException("There is no benchmark " + name);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Choices that look random and are the same in each run with the same seed. */
-final class Chance {
+public final class Chance {
 
     private final SplittableRandom random;
 
@@ -13,16 +13,16 @@ final class Chance {
     }
 
     /** Choices of their own for each thing that is numbered. */
-    static Chance of(long seed, String what, long number) {
+    public static Chance of(long seed, String what, long number) {
         return new Chance(seed ^ (what.hashCode() * 0x9E3779B97F4A7C15L) ^ (number * 0xD1B54A32D192ED03L));
     }
 
     /** From 0 up to, but not with, a bound. */
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
-    int between(int least, int most) {
+    public int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What the machine and this process say of themselves. */
-final class Meter {
+public final class Meter {
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -15,7 +15,7 @@ final class Meter {
     private Meter() {}
 
     /** Processor time of all threads so far, in seconds. */
-    static double processorTime() {
+    public static double processorTime() {
         return SYSTEM.getProcessCpuTime() / 1e9;
     }
 
@@ -30,19 +30,19 @@ final class Meter {
     }
 
     /** How many wanted a processor during the last minute, those of others included. */
-    static double load() {
+    public static double load() {
         return SYSTEM.getSystemLoadAverage();
     }
 
     /** Bytes on the heap that are in use after a collection. */
-    static long heap() {
+    public static long heap() {
         var memory = ManagementFactory.getMemoryMXBean();
         memory.gc();
         return memory.getHeapMemoryUsage().getUsed();
     }
 
     /** Bytes of this process in memory, those outside the heap included; -1 where the system does not say. */
-    static long resident() throws IOException {
+    public static long resident() throws IOException {
         var status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
             return -1;

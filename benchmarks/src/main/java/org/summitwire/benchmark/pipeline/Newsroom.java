@@ -129,6 +129,7 @@ final class Newsroom {
                 language.equals("id") ? ZoneOffset.ofHours(7) : ZoneOffset.UTC,
                 time,
                 time(number).plusSeconds(60),
-                false);
+                false,
+                List.of());
     }
 }
