@@ -77,11 +77,14 @@ final class ClassWords {
 
     EnumSet<Part> of(Element element) {
         if (element.attributesSize() == 0) {
-            return EnumSet.noneOf(Part.class);
+            return NONE;
         }
-        var names = element.className() + " " + element.id() + " " + element.attr("data-testid");
-        if (names.length() == 2) {
-            return EnumSet.noneOf(Part.class);
+        var names = element.className();
+        for (var more : new String[] {element.id(), element.attr("data-testid")}) {
+            names = more.isEmpty() ? names : names + " " + more;
+        }
+        if (names.isEmpty()) {
+            return NONE;
         }
         var known = seen.get(names);
         if (known == null) {

@@ -58,9 +58,10 @@ final class Texts {
         boolean gap = false;
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
-            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+            boolean ascii = character < 128;
+            if (ascii ? character <= ' ' : Character.isWhitespace(character) || Character.isSpaceChar(character)) {
                 gap = true;
-            } else if (Character.getType(character) != Character.FORMAT) {
+            } else if (ascii || Character.getType(character) != Character.FORMAT) {
                 if (gap && !spaced.isEmpty()) {
                     spaced.append(' ');
                 }
