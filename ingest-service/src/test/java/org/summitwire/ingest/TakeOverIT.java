@@ -99,8 +99,9 @@ class TakeOverIT {
         var killed = Instant.now();
         entries = FIRST + LATER;
 
-        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> new HashSet<>(published())
-                .size() == HOSTS * (FIRST + LATER));
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> new HashSet<>(published()).size() == HOSTS * (FIRST + LATER));
         assertThat(Duration.between(killed, Instant.now())).isLessThan(Duration.ofMinutes(1));
         assertThat(published()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected());
         assertThat(askedTwiceAtOnce).isEmpty();
@@ -124,8 +125,9 @@ class TakeOverIT {
     private String feeds() {
         var lines = new StringBuilder();
         for (var host = 0; host < HOSTS; host++) {
-            lines.append("{\"id\":\"feed-%d\",\"url\":\"http://%s/feed.xml\",\"leastInterval\":\"PT1S\",\"mostInterval\":\"PT3S\"}%n"
-                    .formatted(host, address(host)));
+            lines.append(
+                    "{\"id\":\"feed-%d\",\"url\":\"http://%s/feed.xml\",\"leastInterval\":\"PT1S\",\"mostInterval\":\"PT3S\"}%n"
+                            .formatted(host, address(host)));
         }
         return lines.toString();
     }

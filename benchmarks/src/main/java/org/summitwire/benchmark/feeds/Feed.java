@@ -38,9 +38,9 @@ final class Feed {
      */
     private record Speed(Duration interval, Duration gap) {
 
-        private static final Speed FAST = new Speed(Duration.ofSeconds(20), Duration.ofSeconds(60));
-        private static final Speed USUAL = new Speed(Duration.ofSeconds(60), Duration.ofSeconds(300));
-        private static final Speed SLOW = new Speed(Duration.ofSeconds(120), Duration.ofSeconds(1_200));
+        private static final Speed FAST = new Speed(Duration.ofSeconds(20), Duration.ofMinutes(1));
+        private static final Speed USUAL = new Speed(Duration.ofMinutes(1), Duration.ofMinutes(5));
+        private static final Speed SLOW = new Speed(Duration.ofMinutes(2), Duration.ofMinutes(20));
 
         private static Speed of(int ofTen) {
             return ofTen < 1 ? FAST : ofTen < 4 ? USUAL : SLOW;

@@ -61,7 +61,8 @@ public final class FeedsBench {
     public static void run(List<String> arguments, PrintStream out, PrintStream progress)
             throws IOException, InterruptedException {
         var options = FeedsOptions.of(arguments);
-        LoggingSystem.get(FeedsBench.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
+        LoggingSystem.get(FeedsBench.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         new FeedsBench(options, out, progress).run();
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.summitwire.ingest.following.FoundPage;
 import org.summitwire.ingest.following.Post;
 import org.summitwire.ingest.following.Ticket;
 import org.summitwire.ingest.intake.Article;
+import org.summitwire.ingest.sources.config.FeedConfig;
 import org.summitwire.ingest.sources.polling.FeedState;
 
 /** Stands in for the broker: what is found comes back at once to be fetched, and what is fetched is counted. */
@@ -60,6 +62,16 @@ final class Mailbox implements Post {
     @Override
     public void setAside(FoundPage page, String reason, String words) {
         setAside.increment();
+    }
+
+    @Override
+    public void configured(FeedConfig config, Instant changedAt) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void removed(String id) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

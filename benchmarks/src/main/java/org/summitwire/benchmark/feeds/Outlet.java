@@ -26,7 +26,9 @@ final class Outlet {
 
         private static Manner of(int ofHundred) {
             if (ofHundred < 10) {
-                return ofHundred < 5 ? SLOWING : ofHundred < 7 ? BUSY : ofHundred < 8 ? AWAY : ofHundred < 9 ? SHUT : BARE;
+                return ofHundred < 5
+                        ? SLOWING
+                        : ofHundred < 7 ? BUSY : ofHundred < 8 ? AWAY : ofHundred < 9 ? SHUT : BARE;
             }
             return PLAIN;
         }

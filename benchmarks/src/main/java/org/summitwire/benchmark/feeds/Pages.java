@@ -9,10 +9,6 @@ final class Pages {
     /** Entries that a feed lists, the latest first. */
     private static final int LISTED = 20;
 
-    private static final String SENTENCES =
-            "The council of town %d met on Tuesday and agreed that its old harbour will be opened to the public next"
-                    + " year. Residents had asked for that since the last ship left the docks, number %d of its line.";
-
     private final RunningClock clock;
 
     Pages(RunningClock clock) {
@@ -46,7 +42,9 @@ final class Pages {
     }
 
     String html(Feed feed, int entry) {
-        var paragraph = "<p>" + String.format(SENTENCES, feed.number(), entry) + "</p>";
+        var paragraph = "<p>The council of town " + feed.number()
+                + " met on Tuesday and agreed that its old harbour will be opened to the public next year. Residents had"
+                + " asked for that since the last ship left the docks, number " + entry + " of its line.</p>";
         return "<!DOCTYPE html><html lang=\"en\"><head><title>" + title(feed, entry)
                 + "</title><meta property=\"article:published_time\" content=\"" + clock.at(feed.time(entry))
                 + "\"></head><body><nav><a href=\"/\">Home</a></nav><article><h1>" + title(feed, entry) + "</h1>"

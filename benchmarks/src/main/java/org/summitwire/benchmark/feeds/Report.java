@@ -28,15 +28,19 @@ final class Report {
     void head(Town town, FeedsOptions options, double load) {
         line(
                 "%,d feeds on %,d hosts, %,d s, %d threads, seed %d; load %.1f at the start",
-                town.feeds().size(),
-                town.outlets().size(),
-                options.seconds(),
-                options.threads(),
-                options.seed(),
-                load);
+                town.feeds().size(), town.outlets().size(), options.seconds(), options.threads(), options.seed(), load);
         line(
                 "%9s %10s %7s %10s %10s %10s %9s %9s %9s %8s %6s",
-                "seconds", "requests/s", "304", "late p50", "late p99", "most", "waiting", "heap MB", "RSS MB", "threads",
+                "seconds",
+                "requests/s",
+                "304",
+                "late p50",
+                "late p99",
+                "most",
+                "waiting",
+                "heap MB",
+                "RSS MB",
+                "threads",
                 "load");
     }
 
@@ -64,7 +68,10 @@ final class Report {
      * @param until news that were told by then had to arrive
      */
     void demands(Town town, Web web, Mailbox mailbox, Memory half, Memory end, long until) {
-        var seen = town.outlets().stream().map(Outlet::seen).reduce(Outlet.Seen::and).orElseThrow();
+        var seen = town.outlets().stream()
+                .map(Outlet::seen)
+                .reduce(Outlet.Seen::and)
+                .orElseThrow();
         line("");
         line(
                 "%,d requests; %,d polls, %.0f %% of them answered with 304; %,d articles, %,d pages tried again, %,d set aside",

@@ -155,13 +155,13 @@ final class Web implements AutoCloseable {
             return robots(outlet);
         }
         var place = town.place(path).orElse(null);
-        if (place == null || place.feed().outlet() != outlet || place.entry() >= place.feed().told(at)) {
+        if (place == null
+                || place.feed().outlet() != outlet
+                || place.entry() >= place.feed().told(at)) {
             wrong.increment();
             return Answer.status(404);
         }
-        return place.entry() < 0
-                ? feed(place.feed(), headers, at)
-                : page(place.feed(), place.entry());
+        return place.entry() < 0 ? feed(place.feed(), headers, at) : page(place.feed(), place.entry());
     }
 
     private static Answer robots(Outlet outlet) {
@@ -169,8 +169,10 @@ final class Web implements AutoCloseable {
             case AWAY -> Answer.status(503);
             case BARE -> Answer.status(404);
             case SHUT -> Answer.of("text/plain", "User-agent: *\nDisallow: /\n");
-            case SLOWING -> Answer.of(
-                    "text/plain", "User-agent: *\nCrawl-delay: " + outlet.delaySeconds() + "\nDisallow: /private/\n");
+            case SLOWING ->
+                Answer.of(
+                        "text/plain",
+                        "User-agent: *\nCrawl-delay: " + outlet.delaySeconds() + "\nDisallow: /private/\n");
             case PLAIN, BUSY -> Answer.of("text/plain", "User-agent: *\nDisallow: /private/\n");
         };
     }

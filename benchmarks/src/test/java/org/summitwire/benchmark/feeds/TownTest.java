@@ -20,7 +20,8 @@ class TownTest {
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("outlet")
                 .isEqualTo(town.feeds());
         assertThat(same.outlets().stream().map(Outlet::manner))
-                .containsExactlyElementsOf(town.outlets().stream().map(Outlet::manner).toList());
+                .containsExactlyElementsOf(
+                        town.outlets().stream().map(Outlet::manner).toList());
     }
 
     @Test

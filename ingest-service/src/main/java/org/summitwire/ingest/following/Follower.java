@@ -110,9 +110,7 @@ public final class Follower implements AutoCloseable {
     }
 
     private int partition(HostQueues.Job job) {
-        return job instanceof Fetch fetch
-                ? fetch.ticket().partition()
-                : partitionOf.applyAsInt(((Poll) job).home());
+        return job instanceof Fetch fetch ? fetch.ticket().partition() : partitionOf.applyAsInt(((Poll) job).home());
     }
 
     /** Takes a page; {@link Post#finished} tells when it is done with. */
@@ -178,7 +176,9 @@ public final class Follower implements AutoCloseable {
             meters.counter("summitwire.following.broken").increment();
             rest = later(job, BROKEN);
         } finally {
-            var waits = rest != null && rest.job().host().equals(job.host()) && rest.until().isAfter(Instant.MIN);
+            var waits = rest != null
+                    && rest.job().host().equals(job.host())
+                    && rest.until().isAfter(Instant.MIN);
             if (rest != null && !stopped) {
                 addIfOurs(rest.job());
             }

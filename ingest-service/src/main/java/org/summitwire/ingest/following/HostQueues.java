@@ -116,7 +116,9 @@ final class HostQueues<J extends HostQueues.Job> {
         }
         watch = Thread.currentThread();
         var next = waiting.first().next;
-        return next.isBefore(now.plusNanos(atMost)) ? Duration.between(now, next).toNanos() : atMost;
+        return next.isBefore(now.plusNanos(atMost))
+                ? Duration.between(now, next).toNanos()
+                : atMost;
     }
 
     /**
@@ -203,7 +205,8 @@ final class HostQueues<J extends HostQueues.Job> {
 
         private static <J extends Job> PriorityQueue<Entry<J>> queue() {
             return new PriorityQueue<>(
-                    1, Comparator.comparing((Entry<J> entry) -> entry.job().due()).thenComparing(Entry::number));
+                    1,
+                    Comparator.comparing((Entry<J> entry) -> entry.job().due()).thenComparing(Entry::number));
         }
     }
 

@@ -283,11 +283,7 @@ public final class Poller {
 
     /** A page that is followed for itself is fetched again where it has changed. */
     private Result readPage(FeedConfig config, FeedState state, WebAnswer.Fetched fetched) {
-        var seen = state.seen()
-                .with(
-                        Set.of(Fingerprints.of(
-                                new String(fetched.bytes(), ISO_8859_1))),
-                        1);
+        var seen = state.seen().with(Set.of(Fingerprints.of(new String(fetched.bytes(), ISO_8859_1))), 1);
         var isNew = !seen.asSet().equals(state.seen().asSet());
         var page = new FoundPage(
                 fetched.uri(),

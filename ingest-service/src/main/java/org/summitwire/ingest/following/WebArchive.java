@@ -75,8 +75,7 @@ public final class WebArchive implements ArchiveFeed, AutoCloseable {
         var found = FoundPage.at(archived.url(), null, archived.fetchedAt());
         var page = new FetchedPage(
                 archived.bytes(), archived.url().toString(), archived.contentType(), archived.fetchedAt());
-        var result = PageArticle.of(
-                found, archived.url(), archived.fetchedAt(), List.of(extractor.extract(page)));
+        var result = PageArticle.of(found, archived.url(), archived.fetchedAt(), List.of(extractor.extract(page)));
         if (result instanceof PageFetcher.Result.Got got) {
             count(counts, "article", "none");
             untilKept(() -> post.fetched(got.article(), null));
@@ -103,7 +102,8 @@ public final class WebArchive implements ArchiveFeed, AutoCloseable {
             } catch (NotAcknowledged away) {
                 LOG.warn("An article of an archive waits for the broker: {}", away.getMessage());
                 if (stopped.await(RETRY_MS, TimeUnit.MILLISECONDS)) {
-                    throw new InterruptedException("stopped in the midst of an archive, which is fed anew at the next start");
+                    throw new InterruptedException(
+                            "stopped in the midst of an archive, which is fed anew at the next start");
                 }
             }
         }

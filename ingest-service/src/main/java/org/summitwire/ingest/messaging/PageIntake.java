@@ -183,9 +183,7 @@ public final class PageIntake implements AutoCloseable {
         }
     }
 
-    private static void commit(
-            Consumer<byte[], byte[]> consumer,
-            Map<TopicPartition, OffsetAndMetadata> offsets) {
+    private static void commit(Consumer<byte[], byte[]> consumer, Map<TopicPartition, OffsetAndMetadata> offsets) {
         try {
             consumer.commitSync(offsets);
         } catch (RebalanceInProgressException | CommitFailedException elsewhere) {

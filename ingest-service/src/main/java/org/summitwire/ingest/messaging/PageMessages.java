@@ -36,7 +36,8 @@ final class PageMessages {
                 .build();
         var told = new ProducerRecord<>(Topic.Names.ARTICLES_FETCHED, site, value);
         var identity = article.identity();
-        var id = identity.id() + "/" + identity.revision() + "/" + article.fetchedAt().toEpochMilli();
+        var id = identity.id() + "/" + identity.revision() + "/"
+                + article.fetchedAt().toEpochMilli();
         CloudEvents.write(
                 told.headers(),
                 id,

@@ -71,7 +71,8 @@ class FeedsControllerTest {
 
     @Test
     void everyWrongFieldIsNamed() throws Exception {
-        var answer = send(put("/feeds/desk"), "{\"url\":\"ftp://desk.example\",\"kind\":\"blog\",\"leastInterval\":\"soon\"}");
+        var answer = send(
+                put("/feeds/desk"), "{\"url\":\"ftp://desk.example\",\"kind\":\"blog\",\"leastInterval\":\"soon\"}");
 
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getContentType()).startsWith("application/problem+json");
@@ -114,7 +115,8 @@ class FeedsControllerTest {
             assertThat(page.outlet()).isEqualTo("News");
             assertThat(page.feedId()).isNull();
         });
-        assertThat(send(post("/articles/fetch"), "{\"url\":\"news\"}").getStatus()).isEqualTo(400);
+        assertThat(send(post("/articles/fetch"), "{\"url\":\"news\"}").getStatus())
+                .isEqualTo(400);
     }
 
     @Test

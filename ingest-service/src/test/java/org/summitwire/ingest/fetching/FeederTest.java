@@ -233,7 +233,8 @@ class FeederTest {
 
     private ArticleFileReader files(PatientOutbox outbox) {
         var reader = new SubmissionReader(Limits.usual(), CLOCK);
-        return new ArticleFileReader(reader, new Intake(new Cleaner(), CLOCK, meters), outbox, setAside(), archives::add, LARGEST);
+        return new ArticleFileReader(
+                reader, new Intake(new Cleaner(), CLOCK, meters), outbox, setAside(), archives::add, LARGEST);
     }
 
     private SetAside setAside() {

@@ -93,6 +93,16 @@ class FollowerTest {
         }
 
         @Override
+        public void configured(FeedConfig config, Instant changedAt) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void removed(String id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void finished(Ticket ticket) {
             told.add("finished " + ticket.offset());
         }
@@ -312,7 +322,10 @@ class FollowerTest {
 
         untilTold("finished 7");
 
-        assertThat(desk.told).filteredOn(what -> what.startsWith("fetched")).hasSize(8).doesNotHaveDuplicates();
+        assertThat(desk.told)
+                .filteredOn(what -> what.startsWith("fetched"))
+                .hasSize(8)
+                .doesNotHaveDuplicates();
         assertThat(asked).hasSize(9).doesNotHaveDuplicates();
         assertThat(asked)
                 .startsWith("our.example/robots.txt", "our.example/0", "our.example/1", "our.example/2")
@@ -370,21 +383,27 @@ class FollowerTest {
     private static String rss(String... links) {
         var items = new StringBuilder();
         for (var link : links) {
-            items.append("<item><title>News of ").append(link).append("</title><link>").append(link).append("</link></item>");
+            items.append("<item><title>News of ")
+                    .append(link)
+                    .append("</title><link>")
+                    .append(link)
+                    .append("</link></item>");
         }
         return "<rss version=\"2.0\"><channel><title>The Daily</title>" + items + "</channel></rss>";
     }
 
     private void page(String path) {
-        var text = "The council met on Tuesday and agreed that the old harbour will be opened to the public next year. ";
+        var text =
+                "The council met on Tuesday and agreed that the old harbour will be opened to the public next year. ";
         answers.put(
                 path,
                 exchange -> text(
                         exchange,
                         200,
                         "text/html",
-                        "<!DOCTYPE html><html><head><title>Harbour " + path + "</title></head><body><article><h1>Harbour "
-                                + path + "</h1>" + ("<p>" + text + text + "</p>").repeat(5) + "</article></body></html>"));
+                        "<!DOCTYPE html><html><head><title>Harbour " + path
+                                + "</title></head><body><article><h1>Harbour " + path + "</h1>"
+                                + ("<p>" + text + text + "</p>").repeat(5) + "</article></body></html>"));
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -184,7 +184,8 @@ class HostQueuesTest {
 
     @Test
     void whoeverWaitsGivesUpInTime() throws Exception {
-        assertThat(queues.await(InstantSource.fixed(NOON), Duration.ofMillis(1))).isNull();
+        assertThat(queues.await(InstantSource.fixed(NOON), Duration.ofMillis(1)))
+                .isNull();
         queues.add(Asking.page("a", "later", Instant.MAX));
         assertThat(queues.await(InstantSource.fixed(NOON), Duration.ofMillis(1)))
                 .isNull();

@@ -106,7 +106,9 @@ class PageFetcherTest {
                 "<link rel=\"canonical\" href=\"" + site.at("/news/a") + "\">",
                 FollowedSite.PARAGRAPHS);
 
-        assertThat(article(FoundPage.at(site.at("/a?ref=home"), null, NOW)).identity().canonicalUrl())
+        assertThat(article(FoundPage.at(site.at("/a?ref=home"), null, NOW))
+                        .identity()
+                        .canonicalUrl())
                 .isEqualTo(site.at("/news/a").toString());
     }
 
@@ -115,11 +117,14 @@ class PageFetcherTest {
         site.on("/empty", "text/html", "<html><head><title>Nothing</title></head><body></body></html>");
 
         assertThat(fetched(FoundPage.at(site.at("/gone"), null, NOW)))
-                .isInstanceOfSatisfying(Result.Aside.class, aside -> assertThat(aside.reason()).isEqualTo("gone"));
+                .isInstanceOfSatisfying(
+                        Result.Aside.class, aside -> assertThat(aside.reason()).isEqualTo("gone"));
         assertThat(fetched(FoundPage.at(site.at("/empty"), null, NOW)))
-                .isInstanceOfSatisfying(Result.Aside.class, aside -> assertThat(aside.reason()).isEqualTo("no-text"));
+                .isInstanceOfSatisfying(
+                        Result.Aside.class, aside -> assertThat(aside.reason()).isEqualTo("no-text"));
         assertThat(fetched(FoundPage.at(URI.create("http://10.0.0.1/a"), null, NOW)))
-                .isInstanceOfSatisfying(Result.Aside.class, aside -> assertThat(aside.reason()).isEqualTo("address"));
+                .isInstanceOfSatisfying(
+                        Result.Aside.class, aside -> assertThat(aside.reason()).isEqualTo("address"));
     }
 
     @Test
@@ -133,9 +138,8 @@ class PageFetcherTest {
             assertThat(page.tries()).isEqualTo(tries);
             assertThat(page.notBefore()).isAfterOrEqualTo(NOW.plus(Duration.ofSeconds(30)));
         }
-        assertThat(fetched(page))
-                .isInstanceOfSatisfying(
-                        Result.Aside.class, aside -> assertThat(aside.reason()).isEqualTo("server-error"));
+        assertThat(fetched(page)).isInstanceOfSatisfying(Result.Aside.class, aside -> assertThat(aside.reason())
+                .isEqualTo("server-error"));
     }
 
     @Test

@@ -37,7 +37,10 @@ class PollerTest {
 
     @Test
     void newEntriesAreFoundOnceTheOldestFirst() {
-        site.on("/rss", "application/rss+xml", rss(item("b", "Sat, 10 Jan 2026 11:00:00 +0700"), item("a", "Fri, 09 Jan 2026 11:00:00 +0700")));
+        site.on(
+                "/rss",
+                "application/rss+xml",
+                rss(item("b", "Sat, 10 Jan 2026 11:00:00 +0700"), item("a", "Fri, 09 Jan 2026 11:00:00 +0700")));
         var config = config("/rss", "\"outlet\":\"Desk\",\"language\":\"id\"");
 
         var first = done(config, poller.first(config));
@@ -100,14 +103,20 @@ class PollerTest {
                 "application/xml",
                 "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">" + part("old", "2025-01-01")
                         + part("new", "2026-01-10") + "</sitemapindex>");
-        site.on("/new.xml", "application/xml", urls(url("/a", "2026-01-10T09:00:00Z"), url("/b", "2025-12-01T09:00:00Z")));
+        site.on(
+                "/new.xml",
+                "application/xml",
+                urls(url("/a", "2026-01-10T09:00:00Z"), url("/b", "2025-12-01T09:00:00Z")));
         site.on("/old.xml", "application/xml", urls(url("/c", "2025-01-01T09:00:00Z")));
         var config = config("/sitemap.xml", "\"kind\":\"sitemap\"");
 
         var first = done(config, poller.first(config));
         assertThat(first.pages()).extracting(FoundPage::url).containsExactly(site.at("/a"));
 
-        site.on("/new.xml", "application/xml", urls(url("/d", "2026-01-10T11:00:00Z"), url("/a", "2026-01-10T09:00:00Z")));
+        site.on(
+                "/new.xml",
+                "application/xml",
+                urls(url("/d", "2026-01-10T11:00:00Z"), url("/a", "2026-01-10T09:00:00Z")));
         var second = done(config, first.state());
         assertThat(second.pages()).extracting(FoundPage::url).containsExactly(site.at("/d"));
     }
@@ -129,7 +138,8 @@ class PollerTest {
                 "/rss",
                 "application/rss+xml",
                 rss("<item><title>Talks</title><link>" + site.at("/a")
-                        + "</link><content:encoded xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">" + content
+                        + "</link><content:encoded xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">"
+                        + content
                         + "</content:encoded></item>"));
         var auto = config("/rss", "\"fullText\":\"auto\"");
         var no = config("/rss", "\"fullText\":\"no\"");

@@ -49,8 +49,7 @@ class PublishTopologyTest {
     void start() {
         var builder = new StreamsBuilder();
         var fetched = builder.stream(
-                Topic.Names.ARTICLES_FETCHED,
-                Consumed.with(Serdes.String(), AvroSerde.of(ArticleFetched.class, IDS)));
+                Topic.Names.ARTICLES_FETCHED, Consumed.with(Serdes.String(), AvroSerde.of(ArticleFetched.class, IDS)));
         new PublishTopology(IDS, meters, REMEMBERED)
                 .apply(fetched)
                 .to(
@@ -95,7 +94,9 @@ class PublishTopologyTest {
 
         var told = published();
         assertThat(told).hasSize(2);
-        assertThat(told).extracting(it -> it.value().getId()).containsOnly(told.get(0).key());
+        assertThat(told)
+                .extracting(it -> it.value().getId())
+                .containsOnly(told.get(0).key());
         assertThat(told).extracting(it -> it.value().getRevision()).doesNotHaveDuplicates();
         assertThat(counted("revised")).isEqualTo(1);
     }
@@ -123,7 +124,11 @@ class PublishTopologyTest {
     @Test
     void whatWasNotSeenForLongIsForgotten() {
         fetch("one", "https://desk.example/a", "The talks ended.", AT);
-        fetch("one", "https://desk.example/b", "Others began.", AT.plus(REMEMBERED).plusSeconds(60));
+        fetch(
+                "one",
+                "https://desk.example/b",
+                "Others began.",
+                AT.plus(REMEMBERED).plusSeconds(60));
 
         try (var all = driver.getKeyValueStore(KnownArticles.STORE).all()) {
             assertThat(all).toIterable().hasSize(2); // b by its id and by its form
