@@ -28,7 +28,7 @@ public final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration BROKER_AWAY = Duration.ofSeconds(5);
     private static final Duration BROKEN = Duration.ofMinutes(10);
-    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(50);
 
     private final Sources sources;
     private final Poller poller;

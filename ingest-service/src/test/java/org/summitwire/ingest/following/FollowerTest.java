@@ -367,7 +367,7 @@ class FollowerTest {
                 null,
                 true,
                 null,
-                null,
+                Duration.ofMinutes(3),
                 FeedConfig.FullText.NO,
                 List.of());
     }
