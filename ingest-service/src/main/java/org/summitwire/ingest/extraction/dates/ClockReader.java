@@ -14,6 +14,9 @@ final class ClockReader {
     private static final Set<String> MINUTE = Set.of("分", "분", "min", "m");
     private static final Set<String> AFTER_TIME =
             Set.of("uhr", "hrs", "h", "น", "น.", "hours", "local", "time", "waktu", "jam");
+    /** Letters of zones that are no word of a language; the others ('art', 'west', 'get') count in capitals alone. */
+    private static final Set<String> UNMISTAKABLE = Set.of("wib", "wita", "gmt", "utc", "z", "мск");
+
     private static final String SIGNS = "+-−–";
 
     private final Tokens tokens;
@@ -122,7 +125,7 @@ final class ClockReader {
         if (word.equals("gmt") || word.equals("utc")) {
             return universal(time, word, at + 1);
         }
-        if (Zones.isZone(word)) {
+        if (Zones.isZone(word) && (tokens.isInCapitals(at) || UNMISTAKABLE.contains(word))) {
             int offsetAt = tokens.isMark(at + 1, "(") ? at + 2 : at + 1;
             var exact = offset(offsetAt);
             return exact == null ? new Clock(time, null, word, at + 1) : exact.after(time);

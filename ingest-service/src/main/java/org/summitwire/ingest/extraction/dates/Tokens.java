@@ -28,10 +28,14 @@ final class Tokens {
 
     private final List<Token> tokens = new ArrayList<>();
 
-    private Tokens() {}
+    private final String text;
+
+    private Tokens(String text) {
+        this.text = text;
+    }
 
     static Tokens of(String text) {
-        var cut = new Tokens();
+        var cut = new Tokens(text);
         int end = Math.min(text.length(), LONGEST);
         int at = 0;
         while (at < end && cut.tokens.size() < MOST) {
@@ -78,6 +82,11 @@ final class Tokens {
 
     boolean isMark(int index, String marks) {
         return at(index).kind() == Kind.MARK && marks.contains(at(index).text());
+    }
+
+    /** Whether the word there is written in capitals. */
+    boolean isInCapitals(int index) {
+        return isWord(index) && !Character.isLowerCase(text.charAt(at(index).end() - 1));
     }
 
     /** Whether nothing stands between the token and the one before it. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 
 /** What the class and id of an element say of its part in the page; spellings of templates in several languages. */
@@ -49,7 +48,7 @@ final class ClassWords {
     }
 
     private static final int LONGEST = 300;
-    private static final int MOST_CACHED = 20_000;
+    private static final int MOST_CACHED = 5_000;
 
     private static final EnumSet<Part> NONE = EnumSet.noneOf(Part.class);
     private static final Map<String, EnumSet<Part>> BY_WORD = new HashMap<>();
@@ -74,29 +73,27 @@ final class ClassWords {
     private static final Set<String> PAGE_WORDS =
             Set.of("link", "links", "number", "numbers", "nav", "navigation", "item");
 
-    /** Names recur on all pages of a site; what they say follows from them alone. */
-    private static final Map<String, EnumSet<Part>> SEEN = new ConcurrentHashMap<>();
+    private final Map<String, EnumSet<Part>> seen = new HashMap<>();
 
     EnumSet<Part> of(Element element) {
         if (element.attributesSize() == 0) {
-            return EnumSet.noneOf(Part.class);
+            return NONE;
         }
-        var names = joined(element.className(), joined(element.id(), element.attr("data-testid")));
+        var names = element.className();
+        for (var more : new String[] {element.id(), element.attr("data-testid")}) {
+            names = more.isEmpty() ? names : names + " " + more;
+        }
         if (names.isEmpty()) {
-            return EnumSet.noneOf(Part.class);
+            return NONE;
         }
-        var known = SEEN.get(names);
+        var known = seen.get(names);
         if (known == null) {
             known = partsOf(names.length() > LONGEST ? names.substring(0, LONGEST) : names);
-            if (SEEN.size() < MOST_CACHED) {
-                SEEN.put(names, known);
+            if (seen.size() < MOST_CACHED) {
+                seen.put(names, known);
             }
         }
         return known;
-    }
-
-    private static String joined(String one, String other) {
-        return one.isEmpty() ? other : other.isEmpty() ? one : one + " " + other;
     }
 
     private static EnumSet<Part> partsOf(String names) {

@@ -25,6 +25,7 @@ final class CreditJudge {
     private static final int FIRST_PARAGRAPHS = 3;
     private static final int LONGEST_BYLINE = 150;
     private static final int MOST_AUTHORS = 12;
+    private static final int MOST_LEAVES = 24;
 
     private static final String[] AUTHOR_METAS = {
         "author",
@@ -49,6 +50,7 @@ final class CreditJudge {
 
     private final Page page;
     private final Set<String> agencies = new LinkedHashSet<>();
+    private final List<String> markedEditors = new ArrayList<>();
 
     private CreditJudge(Page page) {
         this.page = page;
@@ -72,6 +74,7 @@ final class CreditJudge {
                 .findFirst()
                 .orElse(List.of());
         agencies.addAll(lines.agencies());
+        editors.addAll(markedEditors);
         editors.removeAll(authors);
         return new Credits(authors, List.copyOf(editors), agency());
     }
@@ -85,7 +88,11 @@ final class CreditJudge {
         var people = new ArrayList<String>();
         if (page.article() != null) {
             for (JsonNode node : page.linkedData().resolved(page.article().path(field))) {
-                LinkedData.texts(node).forEach(name -> people.addAll(people(name)));
+                boolean organisation = LinkedData.typesOf(node).stream().anyMatch(type -> type.endsWith("Organization"));
+                for (var name : LinkedData.texts(node)) {
+                    var named = people(name); // which hears of agencies too
+                    people.addAll(organisation ? List.of() : named);
+                }
             }
         }
         return people.stream().distinct().toList();
@@ -137,15 +144,26 @@ final class CreditJudge {
         return List.copyOf(people);
     }
 
-    /** Where the whole reads like no name, because a role follows the name in an element of its own. */
+    /**
+     * Where the whole reads like no name, because roles stand before or after the names in elements of their own: 'Reporter',
+     * 'A', 'Editor', 'B'.
+     */
     private List<String> inLeaves(Element element) {
-        return element.getAllElements().stream()
-                .limit(MOST_AUTHORS)
+        var leaves = element.getAllElements().stream()
+                .limit(MOST_LEAVES)
                 .filter(leaf -> leaf.childrenSize() == 0)
                 .map(Texts::of)
-                .filter(text -> text.indexOf(' ') > 0 && text.length() <= LONGEST_BYLINE)
-                .flatMap(text -> people(untilDate(text)).stream())
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_BYLINE)
                 .toList();
+        boolean labelsFirst = !leaves.isEmpty() && CreditLines.isLabel(leaves.get(0));
+        var authors = new ArrayList<String>();
+        for (int at = 0; at < leaves.size(); at++) {
+            int label = labelsFirst ? at - 1 : at + 1;
+            boolean editor = label >= 0 && label < leaves.size() && CreditLines.isEditorLabel(leaves.get(label));
+            boolean name = leaves.get(at).indexOf(' ') > 0;
+            (editor ? markedEditors : authors).addAll(name ? people(untilDate(leaves.get(at))) : List.of());
+        }
+        return authors;
     }
 
     private boolean isNear(Mark mark) {

@@ -105,6 +105,14 @@ final class CreditLines {
         }
     }
 
+    static boolean isLabel(String text) {
+        return LABELS.containsKey(text.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isEditorLabel(String text) {
+        return LABELS.get(text.toLowerCase(Locale.ROOT)) == Role.EDITOR;
+    }
+
     private void after(Pattern words, String text, Role role, Page page) {
         var matcher = words.matcher(text);
         if (matcher.find()) {
@@ -126,7 +134,7 @@ final class CreditLines {
             int end = at + 1 < labels.size() ? labels.get(at + 1).start() : text.length();
             var value = text.substring(labels.get(at).end(), end);
             if (!value.isBlank() && (labels.get(0).start() <= 2)) {
-                add(labels.get(at).role(), Names.in(untilDate(value), page.site()));
+                add(labels.get(at).role(), Names.in(untilDate(untilBar(value)), page.site()));
             }
         }
     }
@@ -168,6 +176,16 @@ final class CreditLines {
         } else if (role == Role.EDITOR) {
             editors.addAll(named.people());
         }
+    }
+
+    /** A labelled name before what else stands on its line: 'B | Economy | 20/12/2025'. */
+    private static String untilBar(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if ("|•·".indexOf(text.charAt(at)) >= 0) {
+                return text.substring(0, at);
+            }
+        }
+        return text;
     }
 
     /** A byline before the date that follows on its line. */

@@ -110,8 +110,7 @@ final class DateJudge {
                 .filter(other -> isSameDay(judged.date(), other.date()))
                 .toList();
         var finest = ofDay.stream()
-                .max(Comparator.<Witness>comparingInt(
-                                witness -> witness.date().rule().contains("relative") ? 0 : 1)
+                .max(Comparator.<Witness>comparingInt(witness -> isRelative(witness) ? 0 : 1)
                         .thenComparing(witness -> witness.date().time() == null ? 0 : 1)
                         .thenComparing(witness -> zoned(witness.date()).fineness())
                         .thenComparing(Witness::weight)
@@ -123,6 +122,10 @@ final class DateJudge {
                 .filter(date -> isFinerBySeconds(date, finest))
                 .findFirst()
                 .orElse(finest);
+    }
+
+    private static boolean isRelative(Witness witness) {
+        return witness.date().rule().contains("relative");
     }
 
     private static boolean isFinerBySeconds(PageDate date, PageDate than) {
@@ -192,6 +195,7 @@ final class DateJudge {
                 .filter(witness -> witness.date().offset() != null
                         && !Objects.equals(witness.date().offset(), date.offset()))
                 .filter(witness -> date.offset() == null || witness.family() == Family.VISIBLE)
+                .filter(witness -> !isRelative(witness))
                 .map(Witness::date)
                 .flatMap(other -> Stream.ofNullable(inZoneOf(date, other)))
                 .findFirst()

@@ -118,7 +118,8 @@ final class LanguageJudge {
         }
         var spoken = counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .filter(most -> most.getValue() >= ENOUGH_WORDS && most.getValue() >= ENOUGH_SHARE * words.size())
+                .filter(most -> most.getValue() >= (declared == null ? ENOUGH_WORDS / 2 : ENOUGH_WORDS)
+                        && most.getValue() >= ENOUGH_SHARE * words.size())
                 .map(Map.Entry::getKey);
         if (declared == null) {
             return spoken.map(language -> kinOrSelf(language, counts)).orElse(null);

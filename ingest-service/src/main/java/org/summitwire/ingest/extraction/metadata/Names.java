@@ -36,18 +36,17 @@ final class Names {
 
     /** Parts that say what somebody is. */
     private static final Set<String> ROLES =
-            Texts.barred("correspondent|editor|reporter|writer|journalist|jurnalis|wartawan|penulis|chief"
-                    + "|bureau|columnist|kolumnis|producer|analyst|contributor|kontributor|redaktur|staff"
-                    + "|staf|desk|team|tim|redaksi|newsroom|newsdesk|editorial|editors|admin|administrator"
-                    + "|department|director|professor|lecturer|dosen|peneliti|mahasiswa|freelance|agency"
-                    + "|agencies|news|media|press|pers|humas|biro|kementerian|ministry|embassy|service"
-                    + "|services|network|online|digital|website|photographer|fotografer|reporters|writers"
-                    + "|redaktion|redaction|rédaction|redacción|redacao|redação|redazione|correspondents"
-                    + "|anonymous|guest|unknown|null|none|undefined|author|webmaster|superadmin|publisher"
-                    + "|publikasi|berita|today|newspaper|magazine|tv|radio|group|inc|ltd|llc|corporation"
-                    + "|foundation|institute|university|universitas|office|secretariat|sekretariat|follow"
-                    + "|share|read|more|view|profile|posts|comments|published|updated|min|minutes|wire"
-                    + "|senior|komentar|bagikan|kantor|dinas|company|authors|by");
+            Texts.barred("correspondent|editor|reporter|writer|journalist|jurnalis|wartawan|penulis|chief|bureau"
+                    + "|columnist|kolumnis|producer|analyst|contributor|kontributor|redaktur|staff|staf|desk"
+                    + "|team|redaksi|newsroom|newsdesk|editorial|editors|admin|administrator|department"
+                    + "|director|professor|lecturer|dosen|peneliti|mahasiswa|freelance|agency|agencies|news"
+                    + "|media|press|pers|humas|biro|kementerian|ministry|embassy|service|services|network"
+                    + "|online|digital|website|photographer|fotografer|reporters|writers|redaktion|redaction"
+                    + "|rédaction|redacción|redacao|redação|redazione|correspondents|anonymous|guest|unknown"
+                    + "|null|none|undefined|author|webmaster|superadmin|publisher|publikasi|berita|newspaper"
+                    + "|magazine|tv|radio|group|inc|ltd|llc|corporation|foundation|institute|university"
+                    + "|universitas|office|secretariat|sekretariat|follow|share|profile|posts|comments"
+                    + "|published|updated|wire|senior|komentar|bagikan|kantor|dinas|company|authors|liputan");
 
     /** Titles after a name, of which a comma does not part another name. */
     private static final Pattern TITLE = Pattern.compile(
@@ -156,7 +155,7 @@ final class Names {
 
     private static boolean isPerson(String name, Site site) {
         var words = name.split(" ");
-        if (name.length() < 2 || name.length() > LONGEST_NAME || words.length > MOST_WORDS || site.isNamed(name)) {
+        if (name.length() < 2 || name.length() > LONGEST_NAME || words.length > MOST_WORDS || site.isCalled(name)) {
             return false;
         }
         boolean clean = name.codePoints()

@@ -65,7 +65,7 @@ record Page(
     /** Right above or below the headline. */
     boolean isAtHeadline(int line) {
         int below = belowHeadline(line);
-        return below >= -3 && below <= 5;
+        return below >= -3 && below <= 5 && line <= survey.firstParagraph();
     }
 
     /** The addresses against which relative ones resolve, the page's own first. */

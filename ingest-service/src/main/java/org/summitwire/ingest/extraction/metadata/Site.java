@@ -75,6 +75,19 @@ record Site(@Nullable String name, String host, Set<String> spellings) {
                 || (words.split(" ").length <= MOST_WORDS && spellings.stream().anyMatch(name -> areAkin(name, bare)));
     }
 
+    /** Whether words are this site's name, or begin with it as a whole: 'Kabar Nusa Team', 'detikNews', but not 'Kabarudin'. */
+    boolean isCalled(String words) {
+        var letters = new StringBuilder();
+        words.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        var bare = letters.toString().toLowerCase(Locale.ROOT);
+        return spellings.contains(bare)
+                || spellings.stream()
+                        .filter(name -> name.length() >= SHORTEST_STEM
+                                && bare.startsWith(name)
+                                && bare.length() > name.length())
+                        .anyMatch(name -> !Character.isLowerCase(letters.charAt(name.length())));
+    }
+
     private static boolean areAkin(String name, String bare) {
         boolean begun = bare.length() >= SHORTEST_STEM && name.startsWith(bare);
         boolean continued = name.length() >= SHORTEST_STEM

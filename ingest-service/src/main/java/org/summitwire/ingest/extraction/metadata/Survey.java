@@ -57,6 +57,7 @@ final class Survey implements NodeFilter {
     private @Nullable Element apart;
     private @Nullable Element caption;
     private int headlineLine = -1;
+    private int firstParagraph = -1;
 
     private Survey(Document document, @Nullable Element headline, int articles) {
         this.block = document;
@@ -88,6 +89,18 @@ final class Survey implements NodeFilter {
     /** The number of the headline's line, or -1. */
     int headlineLine() {
         return headlineLine;
+    }
+
+    /** The number of the first line below the headline that is long enough to be of the body; the greatest number if none. */
+    int firstParagraph() {
+        if (firstParagraph < 0) {
+            firstParagraph = lines.stream()
+                    .filter(each -> each.place() == Place.ARTICLE && each.isProse() && each.index() > headlineLine)
+                    .findFirst()
+                    .map(Line::index)
+                    .orElse(Integer.MAX_VALUE);
+        }
+        return firstParagraph;
     }
 
     @Override

@@ -58,10 +58,10 @@ final class Texts {
         boolean gap = false;
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
-            boolean plain = character > ' ' && character < 0x7F; // most are, and need not be looked up
-            if (!plain && (Character.isWhitespace(character) || Character.isSpaceChar(character))) {
+            boolean ascii = character < 128;
+            if (ascii ? character <= ' ' : Character.isWhitespace(character) || Character.isSpaceChar(character)) {
                 gap = true;
-            } else if (plain || Character.getType(character) != Character.FORMAT) {
+            } else if (ascii || Character.getType(character) != Character.FORMAT) {
                 if (gap && !spaced.isEmpty()) {
                     spaced.append(' ');
                 }

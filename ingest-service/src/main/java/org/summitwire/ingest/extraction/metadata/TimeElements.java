@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.summitwire.ingest.extraction.dates.DateReader;
 import org.summitwire.ingest.extraction.metadata.ClassWords.Part;
 import org.summitwire.ingest.extraction.metadata.Line.Place;
@@ -71,7 +72,14 @@ final class TimeElements {
             return Role.MODIFIED;
         }
         var text = Texts.of(mark.element()).toLowerCase(Locale.ROOT);
-        return DateLabels.roleOf(text.substring(0, Math.min(text.length(), LONGEST_LABEL)));
+        var inside = DateLabels.roleOf(text.substring(0, Math.min(text.length(), LONGEST_LABEL)));
+        return inside == Role.UNSAID && mark.element().previousSibling() instanceof TextNode before
+                ? DateLabels.roleOf(end(before.getWholeText()).toLowerCase(Locale.ROOT))
+                : inside;
+    }
+
+    private static String end(String text) {
+        return text.substring(Math.max(0, text.length() - LONGEST_LABEL));
     }
 
     /** The class 'updated' is the microformat's for the only date too: it tells the change where another is 'published'. */

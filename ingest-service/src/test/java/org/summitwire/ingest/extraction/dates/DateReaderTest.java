@@ -30,6 +30,9 @@ class DateReaderTest {
                     id-ID | 'Tanggal: 1 Desember 2023 pukul 19.05 WIB'             | 2023-12-01T19:05:00+07:00
                     id-ID | '14:30 WIB, Kamis 20 November 2025'                    | 2025-11-20T14:30:00+07:00
                     id-ID | 'Kamis (20/11/2025) 14.30'                             | 2025-11-20T14:30:00
+                    id-ID | '20/12/2025 10:30 wib'                                 | 2025-12-20T10:30:00+07:00
+                    en    | '20 December 2025 10:30 Art and culture'               | 2025-12-20T10:30:00
+                    en    | '20 December 2025 10:30 ART'                           | 2025-12-20T10:30:00-03:00
                     id-ID | '3 jam yang lalu'                                      | 2025-11-21T07:00:00+07:00
                     id-ID | '15 menit lalu'                                        | 2025-11-21T09:45:00+07:00
                     id-ID | 'Kemarin, 14:00 WIB'                                   | 2025-11-20T14:00:00+07:00

@@ -97,6 +97,17 @@ class HostilePagesTest {
     }
 
     @Test
+    void takesNoOrganisationForAPerson() {
+        var metadata = Metadata.of(
+                Jsoup.parse("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Judul\","
+                        + "\"author\":{\"@type\":\"Organization\",\"name\":\"Nusa Cipta Karya\"}}</script>"),
+                URL,
+                FETCHED);
+
+        assertThat(metadata.authors()).isEmpty();
+    }
+
+    @Test
     void readsPagesMadeOfPiecesInAnyOrder() {
         var pieces = new String[] {
             "<div class=",

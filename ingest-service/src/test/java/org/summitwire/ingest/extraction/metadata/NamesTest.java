@@ -44,6 +44,10 @@ class NamesTest {
                     'Di Stefano'                                        | 'Di Stefano'
                     'di Marco Rossi e Anna Bianchi'                     | 'Marco Rossi;Anna Bianchi'
                     'Ahmed O’Neil'                                      | 'Ahmed O’Neil'
+                    'Tim Barker'                                        | 'Tim Barker'
+                    'Min Jun'                                           | 'Min Jun'
+                    'Kabarnusanto Wibowo'                               | 'Kabarnusanto Wibowo'
+                    'Sukarno, Hatta'                                    | 'Sukarno;Hatta'
                     'Sukarno'                                           | 'Sukarno'
                     '山田太郎、鈴木花子'                                    | '山田太郎;鈴木花子'
                     'Анна Иванова'                                      | 'Анна Иванова'
@@ -62,6 +66,7 @@ class NamesTest {
                 "admin",
                 "Redaksi",
                 "Tim Redaksi",
+                "Tim Liputan Kabar Nusa",
                 "Kabar Nusa",
                 "KABARNUSA.com",
                 "Kabarnusa.com",
