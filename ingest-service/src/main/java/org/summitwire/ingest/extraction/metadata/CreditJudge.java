@@ -88,7 +88,8 @@ final class CreditJudge {
         var people = new ArrayList<String>();
         if (page.article() != null) {
             for (JsonNode node : page.linkedData().resolved(page.article().path(field))) {
-                boolean organisation = LinkedData.typesOf(node).stream().anyMatch(type -> type.endsWith("Organization"));
+                boolean organisation =
+                        LinkedData.typesOf(node).stream().anyMatch(type -> type.endsWith("Organization"));
                 for (var name : LinkedData.texts(node)) {
                     var named = people(name); // which hears of agencies too
                     people.addAll(organisation ? List.of() : named);
