@@ -15,7 +15,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule articles_are_read_without_a_framework = noClasses()
             .that()
-            .resideInAnyPackage("..submission..", "..cleaning..", "..identity..", "..intake..", "..fetching..")
+            .resideInAnyPackage(
+                    "..submission..", "..cleaning..", "..extraction..", "..identity..", "..intake..", "..fetching..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
