@@ -55,7 +55,7 @@ final class CleaningBench {
                 .include(CleaningBenchmark.class.getName() + "\\.")
                 .threads(1)
                 .forks(quick ? 1 : 3)
-                .warmupIterations(quick ? 15 : 40)
+                .warmupIterations(quick ? 40 : 60)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(quick ? 3 : 5)
                 .measurementTime(TimeValue.seconds(1))

@@ -78,6 +78,9 @@ final class IndonesianNoise {
                     "(?:gabung|bergabung|join)\\s+(?:di|ke|bersama|dengan)\\b.{0,60}(?:kanal|grup|channel|saluran|telegram|whatsapp).{0,100}"),
             line("id: cek berita", "cek\\s+berita\\s+(?:dan|&)\\s+artikel\\b.{0,140}"),
             line("id: tag", "(?:tags?|topik|kata\\s+kunci|label)\\s*:\\s*[^.!?]{1,300}"),
+            lineEnd(
+                    "id: baca di ujung",
+                    "(?<=[.!?\"”])\\s*\\((?:baca|lihat|simak)(?:\\s+juga)?\\s*:\\s*[^()]{5,200}\\)\\.?\\s*$"),
             lineEnd("id: tag di ujung", "(?<=[.!?])\\s+tags?\\s*:\\s*[^.!?]{1,200}"),
             line(
                     "id: halaman",

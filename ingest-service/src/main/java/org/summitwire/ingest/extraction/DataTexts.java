@@ -30,7 +30,7 @@ final class DataTexts {
         var longest = "";
         for (var script : scripts) {
             if (isLinkedData(script)) {
-                var body = bodyIn(script.data());
+                var body = EmbeddedText.plain(bodyIn(script.data()));
                 longest = body.length() > longest.length() ? body : longest;
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -102,6 +103,12 @@ final class EmbeddedText {
                             path, none -> new ArrayList<>())
                     .add(line));
         }
+    }
+
+    /** Text without markup and entities, its paragraphs parted by line breaks. */
+    static String plain(String text) {
+        var unescaped = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+        return MARKUP.matcher(unescaped).find() ? String.join("\n", paragraphsOf(unescaped)) : unescaped;
     }
 
     /** The blocks of a piece of markup, or of plain text. */

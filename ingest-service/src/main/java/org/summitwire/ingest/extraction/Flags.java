@@ -41,7 +41,8 @@ final class Flags {
 
     private static boolean hasWall(Layout layout) {
         return layout.boxes().stream()
-                .anyMatch(box -> isWall(box.signature()) || isWall(box.element().id()));
+                .anyMatch(box -> box.element().attributesSize() > 0
+                        && (isWall(box.signature()) || isWall(box.element().id())));
     }
 
     private static boolean isWall(String name) {

@@ -45,7 +45,7 @@ final class FurnitureNames {
                 "ad ads adv advert adverts advertisement advertising adsbygoogle adslot adunit adbox adcontainer"
                         + " adwrapper banner banners sponsor sponsored sponsors promo promos promotion promobox dfp gpt"
                         + " iklan werbung anzeige anzeigen publicidad publicite publicité reklama reklam pubblicita"
-                        + " commercial merch affiliate");
+                        + " merch affiliate");
         words(
                 "newsletter",
                 Weight.HARD,
@@ -62,7 +62,7 @@ final class FurnitureNames {
                 Weight.HARD,
                 "cookie cookies consent gdpr onetrust ccpa modal popup lightbox overlay toast tooltip noprint hatnote"
                         + " login signin register searchform searchbox feedback survey donate donation poll cta"
-                        + " callout qrcode appstore appdownload");
+                        + " qrcode appstore appdownload");
         words(
                 "tags",
                 Weight.HARD,
@@ -71,7 +71,7 @@ final class FurnitureNames {
                 "author",
                 Weight.HARD,
                 "bio biography byline bylines author authors autor autores auteur auteurs contributor contributors"
-                        + " authorbio authorbox vcard penulis reporter editor writer writers journalist redaktur");
+                        + " authorbio authorbox vcard penulis journalist redaktur");
         words(
                 "caption",
                 Weight.HARD,
@@ -81,7 +81,7 @@ final class FurnitureNames {
         words(
                 "particulars",
                 Weight.SOFT,
-                "meta metadata postmeta timestamp date datetime pubdate published publish publishdate posted time"
+                "reporter editor writer writers callout meta metadata postmeta timestamp date datetime pubdate published publish publishdate posted time"
                         + " dateline infos tanggal fecha datum info details rating ratings votes vote counter counts"
                         + " views viewcount reactions reaction likes tools toolbar print printer actions buttons button"
                         + " btn icon icons label labels category categories cats section kicker eyebrow topics topic"
@@ -100,7 +100,7 @@ final class FurnitureNames {
                 "teaser",
                 Weight.SOFT,
                 "teaser teasers promoted card cards more readmore toc tableofcontents latest next prev previous");
-        words("screen readers", Weight.HIDDEN, "sronly visuallyhidden screenreader hidden invisible offscreen srtext");
+        words("screen readers", Weight.HIDDEN, "sronly visuallyhidden screenreader srtext");
 
         runTogether(
                 "related",
@@ -114,7 +114,7 @@ final class FurnitureNames {
                 "share bar",
                 Weight.HARD,
                 "sharebutton sharebar sharelink socialshare sharetool sharepost sharethis addthis addtoany"
-                        + " sharedaddy jpsharing followus ssba heateor");
+                        + " sharedaddy jpsharing followus heateor");
         runTogether(
                 "author",
                 Weight.HARD,
@@ -131,8 +131,7 @@ final class FurnitureNames {
         runTogether(
                 "advertisement",
                 Weight.HARD,
-                "adsbygoogle googlead advertis adslot adunit adcontainer adwrapper adplaceholder divgptad adbox"
-                        + " inarticlead inreadad bannerad adbanner sponsoredcontent");
+                "adsbygoogle googlead advertis divgptad inarticlead inreadad sponsoredcontent");
         runTogether(
                 "tags",
                 Weight.HARD,

@@ -8,7 +8,7 @@ final class ReadAlso {
     /** How such a line begins. */
     private static final Pattern START = Pattern.compile(
             "^[\\p{P}\\p{S}\\s]{0,6}(?:"
-                    + "(?:baca|lihat|simak|tonton|saksikan)(?:\\s+(?:juga|pula|selengkapnya|artikel|berita|video|lainnya))+"
+                    + "(?:baca|lihat|simak)\\s*(?=:)|(?:baca|lihat|simak|tonton|saksikan)(?:\\s+(?:juga|pula|selengkapnya|artikel|berita|video|lainnya))+"
                     + "|(?:read|see|watch|listen)(?:\\s+(?:also|more|next|now|this|on|here|our|the full))*\\s*(?=[:|–—-])"
                     + "|(?:also|must)\\s+(?:read|see|watch)|(?:read|see)\\s+(?:also|more|next)|more(?:\\s+(?:on|from|in|about)\\b.{0,40})?\\s*:"
                     + "|related(?:\\s+(?:article|articles|story|stories|content|coverage|news|post|posts|reading|links?|video))?\\s*(?=[:|–—-]|$)"

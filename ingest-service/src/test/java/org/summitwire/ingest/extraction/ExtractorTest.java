@@ -88,7 +88,7 @@ class ExtractorTest {
             "Ministers of four states met on the river on Monday and agreed to count the fish"
                     + " in it once a year. They will meet again in May, and until then each state counts on its own side, as it has"
                     + " done so far. A small office in Mainz will keep the books, and whoever wishes may look into them on any day of the week, on paper"
-            + " or from afar.";
+                    + " or from afar.";
 
     private Extracted of(String html) {
         return extractor.extract(

@@ -22,6 +22,7 @@ class LineRulesTest {
             strings = {
                 "<p><b>Baca juga: <a href='/x'>Harga ikan naik</a></b></p>",
                 "<p>Baca Juga: Harga ikan naik</p>",
+                "<p>(Baca: <a href='/x'>Harga ikan naik</a>)</p>",
                 "<p>Lihat juga <a href='/x'>video panen ikan</a></p>",
                 "<p>Read more: <a href='/x'>Where the perch went</a></p>",
                 "<p><em>Lesen Sie auch: <a href='/x'>Wohin der Barsch verschwand</a></em></p>",

@@ -49,6 +49,8 @@ class RolesTest {
                     <div class="post type-post tag-comments has-sidebar">| WEAK
                     <div class="has-related no-sidebar with-comments">  | NONE
                     <div class="sc-1f9fbz3-0 dwkFol">                   | NONE
+                    <div class="read-container head-wrapper">           | NONE
+                    <div class="overflow-hidden hidden-xs loadbox">     | NONE
                     <figure><table></table></figure>                    | NONE
                     """)
     void knowsBodies(String html, Role.Trust trust) {

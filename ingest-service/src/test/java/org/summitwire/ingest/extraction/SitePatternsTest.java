@@ -25,7 +25,9 @@ class SitePatternsTest {
             site.learn(page(number));
         }
 
-        assertThat(extractor.extract(page(4), site).text()).doesNotContain(REPEATED).contains("day 4");
+        assertThat(extractor.extract(page(4), site).text())
+                .doesNotContain(REPEATED)
+                .contains("day 4");
         assertThat(extractor.extract(page(4), site).removed())
                 .anySatisfy(gone -> assertThat(gone.words()).isEqualTo(REPEATED));
     }
