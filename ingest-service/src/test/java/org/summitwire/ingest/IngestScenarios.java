@@ -187,7 +187,7 @@ abstract class IngestScenarios {
     }
 
     /** Topics are waited for, so this does not return before the context is closed. */
-    private static void startWithoutBroker(
+    private void startWithoutBroker(
             CompletableFuture<Integer> port, CompletableFuture<ConfigurableApplicationContext> context) {
         try {
             application()
@@ -200,7 +200,7 @@ abstract class IngestScenarios {
         }
     }
 
-    private static ConfigurableApplicationContext start(String brokers, String... settings) {
+    private ConfigurableApplicationContext start(String brokers, String... settings) {
         return application().run(arguments(brokers, settings));
     }
 
@@ -208,10 +208,11 @@ abstract class IngestScenarios {
         return new SpringApplicationBuilder(IngestService.class).properties("spring.config.name=ingest-service");
     }
 
-    private static String[] arguments(String brokers, String... settings) {
+    private String[] arguments(String brokers, String... settings) {
         var arguments = new ArrayList<String>();
         arguments.add("--spring.kafka.bootstrap-servers=" + brokers);
         arguments.add("--server.port=0");
+        arguments.add("--summitwire.streams.state-dir=" + folder.resolve("state"));
         List.of(settings).forEach(setting -> arguments.add("--" + setting));
         return arguments.toArray(String[]::new);
     }

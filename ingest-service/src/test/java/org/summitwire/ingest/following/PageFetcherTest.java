@@ -113,6 +113,30 @@ class PageFetcherTest {
     }
 
     @Test
+    void theParagraphsOfASplitArticleAreJoinedAndWhatEachPageRepeatsStandsOnce() {
+        var paging = "<div class=\"pagination\"><a href=\"/a\">1</a> <a href=\"/a?page=2\">2</a></div>";
+        site.page("/a", "Talks on a railway", "", FollowedSite.PARAGRAPHS + paging);
+        site.page(
+                "/a?page=2",
+                "Talks on a railway",
+                "",
+                FollowedSite.PARAGRAPHS.substring(FollowedSite.PARAGRAPHS.indexOf("<p>A statement"))
+                        + "<p>The second round is to be held in the port city, where the ministers of transport will join them.</p>"
+                        + "<p>Neither side would say how much the railway is to cost, or who is to pay for its bridges.</p>"
+                        + paging);
+
+        var article = article(FoundPage.at(site.at("/a"), null, NOW));
+
+        assertThat(site.asked()).containsExactly("/a", "/a?page=2");
+        assertThat(List.of(article.body().split("\n\n")))
+                .hasSize(5)
+                .doesNotHaveDuplicates()
+                .last()
+                .asString()
+                .contains("bridges");
+    }
+
+    @Test
     void aPageWithoutAnArticleIsSetAsideWithTheReason() {
         site.on("/empty", "text/html", "<html><head><title>Nothing</title></head><body></body></html>");
 
