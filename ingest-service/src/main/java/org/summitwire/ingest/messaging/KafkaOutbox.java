@@ -63,7 +63,8 @@ public final class KafkaOutbox implements Outbox, AutoCloseable {
         template.setObservationRegistry(observations);
     }
 
-    private static Map<String, Object> safely(Map<String, Object> settings, Duration confirmWithin) {
+    /** Settings under which a record is kept by all replicas in sync within a time, or is known not to be. */
+    static Map<String, Object> safely(Map<String, Object> settings, Duration confirmWithin) {
         var all = new HashMap<>(settings);
         int within = Math.toIntExact(confirmWithin.toMillis());
         all.put(ProducerConfig.ACKS_CONFIG, "all");

@@ -3,7 +3,6 @@ package org.summitwire.ingest.messaging;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -14,7 +13,6 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -62,25 +60,12 @@ public final class KafkaPost implements Post, AutoCloseable {
     public KafkaPost(Map<String, Object> settings, SchemaIds ids, Duration confirmWithin, Consumer<Ticket> finished) {
         this.confirmWithin = confirmWithin;
         this.producer = new KafkaProducer<>(
-                safely(settings, confirmWithin), new ByteArraySerializer(), new ByteArraySerializer());
+                KafkaOutbox.safely(settings, confirmWithin), new ByteArraySerializer(), new ByteArraySerializer());
         this.pages = AvroSerde.of(PageFound.class, ids).serializer();
         this.states = AvroSerde.of(FeedPolled.class, ids).serializer();
         this.configs = AvroSerde.of(FeedConfigured.class, ids).serializer();
         this.articles = AvroSerde.of(ArticleFetched.class, ids).serializer();
         this.finished = finished;
-    }
-
-    private static Map<String, Object> safely(Map<String, Object> settings, Duration confirmWithin) {
-        var all = new HashMap<>(settings);
-        int within = Math.toIntExact(confirmWithin.toMillis());
-        all.put(ProducerConfig.ACKS_CONFIG, "all");
-        all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, within);
-        all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.max(1, within / 2));
-        all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, within);
-        all.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        all.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
-        return all;
     }
 
     @Override
