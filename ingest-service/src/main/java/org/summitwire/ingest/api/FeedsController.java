@@ -89,7 +89,7 @@ public final class FeedsController {
 
     @PutMapping(path = "/feeds/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> put(@PathVariable String id, @RequestBody(required = false) byte[] body) {
-        var entry = FeedConfigJson.read(text(body), id);
+        var entry = read(body, id);
         if (entry instanceof FeedConfigEntry.Wrong wrong) {
             return malformed(wrong.faults());
         }
@@ -146,7 +146,7 @@ public final class FeedsController {
     /** {@code {"url": …, "outlet": …, "language": …}}: one page, fetched once, in its host's turn. */
     @PostMapping(path = "/articles/fetch", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> fetch(@RequestBody(required = false) byte[] body) {
-        var read = FeedConfigJson.read(text(body), "page");
+        var read = read(body, "page");
         if (read instanceof FeedConfigEntry.Wrong wrong) {
             return malformed(wrong.faults());
         }
@@ -179,11 +179,14 @@ public final class FeedsController {
                                 + " is kept on pages.found.v1.ingest-service.dlq with the reason."));
     }
 
-    private static String text(byte @Nullable [] body) {
-        if (body == null || body.length > LARGEST) {
-            return "";
+    /** The source that a request tells. */
+    private static FeedConfigEntry read(byte @Nullable [] body, String id) {
+        if (body != null && body.length > LARGEST) {
+            var found = body.length + " bytes";
+            var fault = Fault.of(Place.WHOLE, "", found, "a JSON object of at most " + LARGEST + " bytes");
+            return new FeedConfigEntry.Wrong(Place.WHOLE, List.of(fault));
         }
-        return new String(body, StandardCharsets.UTF_8);
+        return FeedConfigJson.read(body == null ? "" : new String(body, StandardCharsets.UTF_8), id);
     }
 
     private boolean until(BooleanSupplier holds) {

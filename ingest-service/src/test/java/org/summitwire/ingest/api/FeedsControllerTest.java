@@ -82,6 +82,21 @@ class FeedsControllerTest {
     }
 
     @Test
+    void aRequestThatTellsNothingOrTooMuchIsAnsweredSo() throws Exception {
+        for (var body : List.of("", "  ", "[]", "{\"url\":", "x".repeat(70_000))) {
+            for (var request : List.of(put("/feeds/desk"), post("/articles/fetch"))) {
+                var answer = send(request, body);
+
+                assertThat(answer.getStatus()).as(body).isEqualTo(400);
+                assertThat(json(answer).at("/errors/0/expected").stringValue()).contains("JSON object");
+            }
+        }
+        assertThat(send(put("/feeds/desk"), "x".repeat(70_000)).getContentAsString())
+                .contains("70000 bytes");
+        assertThat(sources.all()).isEmpty();
+    }
+
+    @Test
     void howASourceIsDoingIsToldWithItsLastErrorInPlainWords() throws Exception {
         send(put("/feeds/desk"), "{\"url\":\"https://desk.example/rss\"}");
         var plan = new PollingPlan(PollingSettings.usual());

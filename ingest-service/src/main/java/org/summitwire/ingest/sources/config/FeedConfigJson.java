@@ -44,6 +44,9 @@ public final class FeedConfigJson {
     static FeedConfigEntry read(String json, @Nullable String id, Place place) {
         try (var parser = MAPPER.createParser(json)) {
             JsonNode node = MAPPER.readTree(parser);
+            if (node == null) { // not even white space makes a node
+                return wrong(place, "nothing", "a JSON object with the fields of a feed");
+            }
             if (parser.nextToken() != null) {
                 return wrong(place, "more after the JSON object", "one JSON object");
             }
