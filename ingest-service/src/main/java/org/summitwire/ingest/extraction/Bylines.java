@@ -54,6 +54,10 @@ final class Bylines {
         }
     }
 
+    static boolean tellsDate(Block block) {
+        return DATE.matcher(block.text()).find();
+    }
+
     private boolean isByline(Block block) {
         boolean isLine = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LOOSE;
         if (block.mass() > LONGEST || block.isSentence() || !isLine) {

@@ -1,5 +1,6 @@
 package org.summitwire.ingest.extraction;
 
+import java.util.ArrayList;
 import org.summitwire.ingest.extraction.Role.Weight;
 
 /** The search for the article in the text that a page shows. */
@@ -34,6 +35,8 @@ record Search(Layout layout, Evidence evidence, SitePatterns site) {
         }
         var one = OneOfMany.in(body, layout, evidence.title());
         new Trimming(layout, one, evidence).trim();
-        return FoundText.of(layout.blocksOf(one));
+        var text = new ArrayList<>(new Leads(layout, one, evidence).find());
+        text.addAll(layout.blocksOf(one));
+        return FoundText.of(text);
     }
 }

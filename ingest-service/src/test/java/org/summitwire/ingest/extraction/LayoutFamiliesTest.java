@@ -1,0 +1,66 @@
+package org.summitwire.ingest.extraction;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ways in which outlets lay out a page, each for itself, in as little markup as shows it. */
+class LayoutFamiliesTest {
+
+    private static final String FIRST =
+            "The commission of the five lake states met on Monday in the old customs house and agreed to publish what"
+                    + " each of them takes out of the water in a year.";
+    private static final String SECOND =
+            "Two of the states have kept such books since the drought, the other three have begun to count only now,"
+                    + " and none of them has yet shown its figures to the others.";
+    private static final String THIRD =
+            "The first joint list is due in May, said the commission's secretary, who wants to have it read aloud in"
+                    + " every harbour of the lake.";
+    private static final String LEAD = "Five states will tell each other how much water they take from their lake.";
+
+    private final Extractor extractor = new Extractor();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<header><h1>Lake states open their books</h1><h2 class='sub-headline'>%s</h2></header>",
+                "<h1>Lake states open their books</h1><div class='chapo'><p>%s</p></div><ul class='byline'><li>Monday</li></ul>",
+                "<div class='top'><h1>Lake states open their books</h1><p>%s</p></div><div class='by'>By Ann Lee</div>"
+            })
+    void keepsALeadBetweenTitleAndText(String top) {
+        assertThat(paragraphs(top.formatted(LEAD) + body(FIRST, SECOND, THIRD)))
+                .containsExactly(LEAD, FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void keepsALeadOnceWhereTheTextBeginsWithIt() {
+        assertThat(paragraphs("<h1>Lake states open their books</h1><p class='lead'>" + FIRST + "</p>"
+                        + body(FIRST, SECOND, THIRD)))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void takesNoCaptionOrBylineForALead() {
+        assertThat(paragraphs(
+                        "<h1>Lake states open their books</h1><div class='photo'><img src='a.jpg'><p>"
+                                + "Ministers on the steps of the customs house at the end of their long first day.</p></div>"
+                                + "<p>The Lake Courier | 4 May 2015, 13:36, changed 5 May 2015, 20:13 | by Ann Lee and two others in town</p>"
+                                + body(FIRST, SECOND, THIRD)))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    private List<String> paragraphs(String html) {
+        var page = "<html><head><title>Lake states open their books</title></head><body>" + html + "</body></html>";
+        return extractor
+                .extract(new FetchedPage(page.getBytes(UTF_8), null, "text/html; charset=utf-8", Samples.FETCHED))
+                .paragraphs();
+    }
+
+    private static String body(String... paragraphs) {
+        return "<div class='article-body'><p>" + String.join("</p><p>", paragraphs) + "</p></div>";
+    }
+}
