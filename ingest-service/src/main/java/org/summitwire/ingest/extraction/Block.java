@@ -22,6 +22,9 @@ final class Block {
     /** A sentence of this length is prose. */
     private static final int SENTENCE = 45;
 
+    /** What is shorter before a colon is a label. */
+    private static final int LEADING_IN = 30;
+
     private static final double MOSTLY_LINKS = 0.4;
 
     private final Box box;
@@ -86,6 +89,11 @@ final class Block {
     /** Whether it reads like a piece of running text: long, or a whole sentence, and not made of links. */
     boolean isProse() {
         return prose;
+    }
+
+    /** Whether it is a line of text that ends with a colon, and so belongs to what follows. */
+    boolean leadsIn() {
+        return mass >= LEADING_IN && linkDensity() < MOSTLY_LINKS && Punctuation.endsWithColon(text) && !isHeading();
     }
 
     private boolean readsLikeProse() {

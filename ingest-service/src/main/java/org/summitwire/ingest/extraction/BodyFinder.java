@@ -15,6 +15,8 @@ final class BodyFinder {
 
     private static final int LEAST_SUMMARY = 50;
 
+    private static final double NEARLY_ALL = 0.9;
+
     private static final int LEAST_UNDER_TITLE = 100;
 
     private final Layout layout;
@@ -73,11 +75,24 @@ final class BodyFinder {
         while (around.parent() != null && sums.prose(around) < LEAST_UNDER_TITLE) {
             around = around.parent();
         }
-        if (around.holds(found) || sums.prose(around) < 0.3 * sums.prose(found)) {
+        if (around.holds(found) || isCutInto(found, around) || sums.prose(around) < 0.3 * sums.prose(found)) {
             return found;
         }
         var under = densest(around);
         return under == null ? found : under;
+    }
+
+    /** Whether a box is, but for little, one of its parts and the neighbours of that part that are called the same. */
+    private boolean isCutInto(Box whole, Box part) {
+        var one = widest(part);
+        if (one.parent() == null || !whole.holds(one) || one.element().className().isEmpty()) {
+            return false;
+        }
+        long alike = layout.families().in(one.parent()).stream()
+                .filter(box -> box.family().equals(one.family()) && sums.worth(box) >= NEARLY_ALL * sums.prose(box))
+                .mapToLong(sums::prose)
+                .sum();
+        return alike >= NEARLY_ALL * sums.prose(whole);
     }
 
     /** Where the page's summary stands elsewhere in some text, that text is the article, even if there is less of it. */
@@ -90,7 +105,21 @@ final class BodyFinder {
             return found;
         }
         var best = worthiestAround(summed, found);
+        var part = widest(best);
+        var other = widest(found);
+        if (part.parent() != null && part.parent() == other.parent() && part.signature().equals(other.signature())) {
+            return part.parent();
+        }
         return sums.prose(best) >= 0.2 * sums.prose(found) ? best : found;
+    }
+
+    /** The outermost box that holds no more prose than this one. */
+    private Box widest(Box box) {
+        var widest = box;
+        for (var around = box.parent(); around != null && sums.prose(around) == sums.prose(box); around = around.parent()) {
+            widest = around;
+        }
+        return widest;
     }
 
     private @Nullable Box firstSummedUp(Witness summary) {

@@ -92,6 +92,8 @@ final class LayoutWalk implements NodeFilter {
             "ul",
             "caption");
 
+    private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
+
     private final Layout layout;
     private final BlockText text = new BlockText();
     private @Nullable Box box;
@@ -193,7 +195,8 @@ final class LayoutWalk implements NodeFilter {
         }
     }
 
-    private static boolean isBox(String tag) {
-        return BOXES.contains(tag) || (tag.indexOf('-') > 0 && !tag.equals("g-emoji"));
+    /** Elements of a site's own making are boxes, but for those within a paragraph or a heading. */
+    private boolean isBox(String tag) {
+        return BOXES.contains(tag) || (tag.indexOf('-') > 0 && (box == null || !LINES.contains(box.tag())));
     }
 }

@@ -19,7 +19,7 @@ final class LineRules {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CHROME = Pattern.compile(
             "(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|iklan|реклама|広告|광고"
-                    + "|loading\\s*\\.*…?|share(?: this| on)?.{0,40}|tweet|pin it|email|print|facebook|twitter|whatsapp|like this:?"
+                    + "|loading\\s*\\.*…?|share(?: this(?: \\p{L}+)?)?[:!]?|share (?:on|via|with|by) .{0,40}|text size.{0,20}|tweet|pin it|email|print|facebook|twitter|whatsapp|like this:?"
                     + "|read more|continue reading|show more|see more|view comments|comments?|leave a comment|click to .{0,60}"
                     + "|story continues below.{0,40}|(?:article )?continues after.{0,40}|scroll to continue.{0,40}|skip advert.{0,10}"
                     + "|view this post on instagram|a post shared by .{0,160}|\\d+ (?:min(?:ute)?s?|menit)(?: read| baca)?|by|oleh|von|par|por|di|tags?:?|topics?:?|filed under:?.{0,120}"

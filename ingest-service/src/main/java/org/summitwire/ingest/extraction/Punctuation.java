@@ -23,6 +23,10 @@ final class Punctuation {
         return false;
     }
 
+    static boolean endsWithColon(String text) {
+        return text.endsWith(":") || text.endsWith("：");
+    }
+
     /** How many marks stand within or at the end. */
     static int marksIn(String text) {
         int marks = 0;

@@ -24,7 +24,9 @@ final class Roles {
     /** Elements of these names are of one page and not a part of it. */
     private static final String[] IGNORED_STARTS = {
         "has-",
+        "has_",
         "no-",
+        "no_",
         "with-",
         "without-",
         "tag-",

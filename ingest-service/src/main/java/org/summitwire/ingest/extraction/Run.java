@@ -102,6 +102,10 @@ final class Run {
         for (int at = from - 1; at >= 0; at--) {
             var block = blocks.get(at);
             boolean isLead = block.mass() >= LEAD && block.linkDensity() < 0.2;
+            boolean leadsIn = at == from - 1 && block.leadsIn();
+            if (leadsIn && block.stands()) {
+                continue;
+            }
             if (!isLead || (!trusted && evidence.summary().knows(block) < 0.4)) {
                 block.takeOut("before the article");
             }

@@ -1,7 +1,9 @@
 package org.summitwire.ingest.extraction;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.summitwire.ingest.extraction.Block.Kind;
 
 /** Takes out of the chosen box what is no paragraph of the article. */
@@ -16,6 +18,13 @@ final class Trimming {
 
     /** Quotes that are sought in the text. */
     private static final int MOST_QUOTES = 20;
+
+    /** So often the same name stands under pictures, if it does. */
+    private static final int OFTEN = 3;
+
+    private static final int SHORTEST_NAME = 6;
+
+    private static final Set<String> BETWEEN_NAMES = Set.of("by", "for", "via", "von", "par", "por", "de", "der");
 
     private final Layout layout;
     private final Box body;
@@ -32,8 +41,10 @@ final class Trimming {
     void trim() {
         takeOutLines();
         takeOutLinkedHeadings();
+        takeOutLinkedParagraphs();
         takeOutLinkLists();
         takeOutRepeated();
+        takeOutCredits();
         new Run(blocks, body, evidence).cut();
         Edges.cut(blocks, evidence);
         new Bylines(evidence.authors()).takeOut(blocks);
@@ -61,6 +72,19 @@ final class Trimming {
             var block = blocks.get(at);
             if (block.stands() && block.isHeading() && block.linkDensity() > 0.8 && !partsText(at)) {
                 block.takeOut("link");
+            }
+        }
+    }
+
+    /** A linked sentence is a paragraph only where others that are not linked stand beside it. */
+    private void takeOutLinkedParagraphs() {
+        for (var block : blocks) {
+            var around = block.box().parent();
+            if (block.stands() && block.linkDensity() > 0.8 && block.isSentence() && around != null) {
+                boolean amongText = layout.blocksOf(around).stream().anyMatch(Block::isProse);
+                if (!amongText) {
+                    block.takeOut("link");
+                }
             }
         }
     }
@@ -115,13 +139,48 @@ final class Trimming {
         }
     }
 
+    /** Names that stand under picture after picture. */
+    private void takeOutCredits() {
+        var counts = new HashMap<String, Integer>();
+        for (var block : blocks) {
+            if (mayBeCredit(block)) {
+                counts.merge(block.text(), 1, Integer::sum);
+            }
+        }
+        for (var block : blocks) {
+            if (mayBeCredit(block) && counts.getOrDefault(block.text(), 0) >= OFTEN) {
+                block.takeOut("credit");
+            }
+        }
+    }
+
+    private static boolean mayBeCredit(Block block) {
+        boolean isLine = block.kind() == Kind.PARAGRAPH || block.kind() == Kind.LOOSE;
+        return block.stands()
+                && isLine
+                && !block.isSentence()
+                && block.mass() >= SHORTEST_NAME
+                && block.mass() < LONG
+                && isOfNames(block.text());
+    }
+
+    private static boolean isOfNames(String line) {
+        for (var word : line.split("[\\s/|,©]+", -1)) {
+            boolean isName = word.isEmpty() || !Character.isLetter(word.charAt(0)) || Character.isUpperCase(word.charAt(0));
+            if (!isName && !BETWEEN_NAMES.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Bylines, dates, places: short lines above the first paragraph that are no sentence. */
     private void takeOutTop() {
         for (var block : blocks) {
             if (!block.stands()) {
                 continue;
             }
-            if (block.isProse() || (block.isSentence() && block.mass() > 20) || block.mass() > 90) {
+            if (block.isProse() || (block.isSentence() && block.mass() > 20) || block.mass() > 90 || block.leadsIn()) {
                 return;
             }
             if (block.kind() != Kind.ITEM || block.mass() < 25) {
@@ -136,6 +195,10 @@ final class Trimming {
         for (int at = blocks.size() - 1; at >= 0; at--) {
             var block = blocks.get(at);
             if (!block.stands()) {
+                continue;
+            }
+            if (Imprints.is(block)) {
+                block.takeOut("imprint");
                 continue;
             }
             boolean label = !block.isProse() && !block.isSentence() && block.mass() < 60 && !isParagraph(block);
@@ -181,13 +244,13 @@ final class Trimming {
         return 2 * linkMass > mass;
     }
 
-    /** A heading under which nothing is left. */
+    /** A heading under which nothing is left; one right under another is the first of what is left there. */
     private void takeOutBareHeadings() {
         boolean holds = false;
         for (int at = blocks.size() - 1; at >= 0; at--) {
             var block = blocks.get(at);
             if (block.isHeading() && block.stands()) {
-                if (!holds) {
+                if (!holds && !isFollowedByHeading(at)) {
                     block.takeOut("heading of nothing");
                 }
                 holds = false;
@@ -195,5 +258,11 @@ final class Trimming {
                 holds |= block.stands();
             }
         }
+    }
+
+    private boolean isFollowedByHeading(int at) {
+        return at + 1 < blocks.size()
+                && blocks.get(at + 1).isHeading()
+                && blocks.get(at + 1).stands();
     }
 }
