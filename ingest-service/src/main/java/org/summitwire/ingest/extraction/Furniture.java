@@ -1,7 +1,12 @@
 package org.summitwire.ingest.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.summitwire.ingest.extraction.Role.Trust;
 import org.summitwire.ingest.extraction.Role.Weight;
 
@@ -15,6 +20,14 @@ final class Furniture {
     private static final double MOST_OF_A_BOX = 0.6;
     private static final int SHORT = 220;
     private static final int LEAST_ARTICLE = 250;
+    private static final int LONGEST_CAPTION = 350;
+    /** Of a page's prose: where pictures hold more, the text itself is set among them. */
+    private static final double SMALL_PART = 0.12;
+
+    /** Furniture after which builders of pages call boxes of any content. */
+    private static final Set<String> TEXT_IN = Set.of("sidebar", "advertisement", "notice", "caption");
+
+    private static final Evaluator PICTURE = Selector.evaluatorOf("img, picture, amp-img, noscript");
 
     private Furniture() {}
 
@@ -36,15 +49,33 @@ final class Furniture {
         var page = layout.boxes().get(0);
         long all = sums.prose(page);
         int end = 0;
-        for (var box : of(layout, weight)) {
+        var named = of(layout, weight);
+        var alike = textOfAlike(named, sums, weight);
+        for (var box : named) {
             if (box.from() < end || box == page) {
                 continue; // within one that went
             }
-            if (goes(box, sums, all) && !holdsArticle(layout, box, sums)) {
+            boolean isText = alike.getOrDefault(box.signature(), 0L) >= MOST_OF_A_BOX * all && all > 0;
+            if (goes(box, sums, all) && !isText && !holdsArticle(layout, box, sums)) {
                 takeOut(layout, box);
                 end = box.to();
             }
         }
+    }
+
+    /**
+     * Prose by signature, of boxes that are called the same and hold little but prose: where that is most of the page,
+     * the text is cut into them, and they are called after what they may hold.
+     */
+    private static Map<String, Long> textOfAlike(List<Box> named, Sums sums, Weight weight) {
+        var prose = new HashMap<String, Long>();
+        for (var box : named) {
+            boolean mayBeText = weight == Weight.SOFT || TEXT_IN.contains(String.valueOf(box.role().furniture()));
+            if (mayBeText && sums.prose(box) > 0 && sums.worth(box) >= MOST_OF_A_BOX * sums.prose(box)) {
+                prose.merge(box.signature(), sums.prose(box), Long::sum);
+            }
+        }
+        return prose;
     }
 
     /** Subheadings may stand in headers of their own: whether they head anything is seen later. */
@@ -94,6 +125,13 @@ final class Furniture {
                                 && sums.prose(inner) > MOST_OF_A_BOX * prose);
     }
 
+    /** Whether the box is named for a picture, holds one, and no more text than is set under one. */
+    private static boolean isCaption(Box box, long mass) {
+        return mass <= LONGEST_CAPTION
+                && "caption".equals(box.role().furniture())
+                && box.element().selectFirst(PICTURE) != null;
+    }
+
     /** What wears a name that articles wear too goes only where it holds hardly a sentence. */
     private static boolean isSmall(Box box, Sums sums, long all) {
         if (box.tag().matches("h[2-6]|p|ul|ol|li|table|blockquote|section|article|main")
@@ -102,6 +140,9 @@ final class Furniture {
             return false; // a paragraph or a heading for itself, judged by what it says
         }
         long mass = sums.mass(box);
+        if (isCaption(box, mass) && sums.prose(box) < SMALL_PART * all) {
+            return true;
+        }
         return mass <= SHORT && sums.prose(box) < SHORT / 2 && mass < MOST_OF_A_PAGE * Math.max(all, 1);
     }
 }

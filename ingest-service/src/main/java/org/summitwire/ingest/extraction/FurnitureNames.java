@@ -23,12 +23,12 @@ final class FurnitureNames {
                 "navigation",
                 Weight.CERTAIN,
                 "nav navbar navigation subnav menu submenu breadcrumb breadcrumbs crumbs ariane pager pagination"
-                        + " paginate paging masthead sitemap topbar navi skiplink");
+                        + " paginate paging masthead sitemap topbar navi skiplink pankuzu navbox");
         words(
                 "share bar",
                 Weight.HARD,
                 "share sharing shares social socials sosmed medsos addthis sharethis sharedaddy addtoany shariff"
-                        + " sociable bagikan partage partager teilen compartir compartilhar condividi socialmedia"
+                        + " sns snsbox socialarea footershare sociable bagikan partage partager teilen compartir compartilhar condividi socialmedia"
                         + " sharebar sharebox sharetools shareaholic");
         words(
                 "related",
@@ -62,7 +62,7 @@ final class FurnitureNames {
                 Weight.HARD,
                 "cookie cookies consent gdpr onetrust ccpa modal popup lightbox overlay toast tooltip noprint hatnote"
                         + " login signin register searchform searchbox feedback survey donate donation poll cta"
-                        + " qrcode appstore appdownload");
+                        + " qrcode appstore appdownload instapaperignore mweditsection");
         words(
                 "tags",
                 Weight.HARD,

@@ -34,7 +34,7 @@ final class Leads {
     private static final Pattern NAME = Pattern.compile(
             "(?:^|[^a-z])(?:lead|lede|dek|deck|intro|introtext|introduction|abstract|summary|excerpt|synopsis|chapo|chapeau"
                     + "|sapo|ingress|manchet|perex|anons|bajada|copete|entradilla|entrada|sumario|sommario|occhiello|catenaccio"
-                    + "|subline|spot|ozet|zajawka|resumen|resume|linhafina|leadtext|strapline|tagline|preamble|preface|trailtext)(?:$|[^a-z])"
+                    + "|subline|spot|ozet|zajawka|resumen|resume|linhafina|leadtext|strapline|tagline|preamble|preface|trailtext|desc|description|deckline|leadin)(?:$|[^a-z])"
                     + "|standfirst|sub-?_?(?:title|head|line)|subtitul|vorspann|articlelead|storylead|leadtext|leadparagraph|articleintro"
                     + "|articlesummary|articleabstract|headline-?_?(?:sub|intro)");
 

@@ -1,5 +1,6 @@
 package org.summitwire.ingest.extraction;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,11 @@ final class Trimming {
 
     private static final int SHORTEST_PARAGRAPH = 15;
 
-    /** Quotes that are sought in the text. */
-    private static final int MOST_QUOTES = 20;
+    private static final int SHORTEST_QUOTE = 30;
+
+    private static final String TWICE = "said twice";
+    /** The share of a quote's runs of words that the text has too. */
+    private static final double SAME = 0.8;
 
     /** So often the same name stands under pictures, if it does. */
     private static final int OFTEN = 3;
@@ -56,14 +60,25 @@ final class Trimming {
 
     /** What is known by its words or its links, wherever it stands. */
     private void takeOutLines() {
-        for (var block : blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            var block = blocks.get(at);
             if (block.stands()) {
                 var reason = LineRules.reasonAgainst(block, evidence.title());
-                if (reason != null && !(block.isProse() && evidence.knows(block))) {
+                if (reason != null && !(block.isProse() && evidence.knows(block)) && !headsList(at)) {
                     block.takeOut(reason);
                 }
             }
         }
+    }
+
+    /** Whether a line ends with a colon before the entries of a list that are no links. */
+    private boolean headsList(int at) {
+        return at + 1 < blocks.size()
+                && Punctuation.endsWithColon(blocks.get(at).text())
+                && blocks.get(at).linkMass() == 0
+                && blocks.get(at + 1).stands()
+                && blocks.get(at + 1).kind() == Kind.ITEM
+                && blocks.get(at + 1).linkMass() == 0;
     }
 
     /** A heading that is a link leads to another article, unless it parts the text that it stands in. */
@@ -121,22 +136,29 @@ final class Trimming {
     /** Pages carry a text twice for small screens, and quote their own sentences in large type. */
     private void takeOutRepeated() {
         var seen = new HashSet<String>();
-        int quotes = 0;
+        var quotes = new ArrayList<Block>();
+        var text = new StringBuilder();
         for (var block : blocks) {
-            if (!block.stands() || block.mass() < LONG) {
+            if (!block.stands()) {
                 continue;
             }
-            boolean isRepeated = !seen.add(block.text());
-            if (!isRepeated && block.kind() == Kind.QUOTE && quotes++ < MOST_QUOTES) {
-                isRepeated = blocks.stream()
-                        .anyMatch(other -> other.stands()
-                                && other.mass() > block.mass()
-                                && other.text().contains(block.text()));
-            }
-            if (isRepeated) {
-                block.takeOut("said twice");
+            if (block.mass() >= LONG && !seen.add(block.text())) {
+                block.takeOut(TWICE);
+            } else if (isQuote(block) && block.mass() >= SHORTEST_QUOTE) {
+                quotes.add(block);
+            } else {
+                text.append(block.text()).append('\n');
             }
         }
+        if (!quotes.isEmpty()) {
+            var told = new Witness(text.toString());
+            quotes.stream().filter(quote -> told.knows(quote) >= SAME).forEach(quote -> quote.takeOut(TWICE));
+        }
+    }
+
+    private static boolean isQuote(Block block) {
+        var names = block.box().signature();
+        return block.kind() == Kind.QUOTE || names.contains("quote") || names.contains("Quote");
     }
 
     /** Names that stand under picture after picture. */

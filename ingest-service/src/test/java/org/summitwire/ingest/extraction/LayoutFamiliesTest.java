@@ -53,6 +53,93 @@ class LayoutFamiliesTest {
                 .containsExactly(FIRST, SECOND, THIRD);
     }
 
+    @Test
+    void keepsTextThatIsCutIntoBoxesCalledAfterWhatTheyMayHold() {
+        assertThat(paragraphs("<div class='main'><div class='widget text'><p>" + FIRST + "</p></div><div class='widget text'><p>"
+                        + SECOND + "</p></div><div class='widget text'><p>" + THIRD + "</p></div></div>"))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void takesOutALongCaptionThatOnlyAPictureTells() {
+        assertThat(paragraphs(body(FIRST, SECOND, THIRD, (FIRST + ' ' + SECOND + ' ' + THIRD).replace("the", "that"), (THIRD + FIRST).replace("May", "June"), (SECOND + THIRD).replace("two", "all"))
+                        .replace(
+                                "<p>Two",
+                                "<div class='inline image'><img src='b.jpg'><div>Ann Lee / Lake Picture Service. Boats lie in the mud at"
+                                        + " the north shore, where the harbour was built for a lake that stood two metres"
+                                        + " higher.</div></div><p>Two")))
+                .hasSize(6)
+                .noneMatch(line -> line.contains("north shore"));
+    }
+
+    @Test
+    void keepsTheLineBeforeAList() {
+        assertThat(paragraphs("<div class='article-body'><p>" + FIRST + "</p><div class='step'>What is counted:<ul><li>Pumps</li>"
+                        + "<li>Pipes</li></ul></div><p>" + SECOND + "</p></div>"))
+                .containsExactly(FIRST, "What is counted:", "Pumps", "Pipes", SECOND);
+    }
+
+    @Test
+    void keepsALineThatLeadsInToTheFirstParagraph() {
+        assertThat(paragraphs(body("What the lake states said on Monday, in their words:", FIRST, SECOND)))
+                .containsExactly("What the lake states said on Monday, in their words:", FIRST, SECOND);
+    }
+
+    @Test
+    void keepsAHeadingOverAHeading() {
+        assertThat(paragraphs(
+                        "<div class='article-body'><p>" + FIRST + "</p><h2>How it began</h2><h3>The drought</h3><p>" + SECOND
+                                + "</p></div>"))
+                .containsExactly(FIRST, "How it began", "The drought", SECOND);
+    }
+
+    @Test
+    void readsThroughElementsOfTheSitesOwnWithinAParagraph() {
+        assertThat(paragraphs(body(FIRST.replace("lake states", "<x-place>lake</x-place> states"), SECOND)))
+                .containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void takesOutQuotesThatRepeatTheTextAndKeepsOthers() {
+        var page = body(FIRST, SECOND, THIRD)
+                .replace("<p>Two", "<blockquote>Other voices count as well, said a fisherman at the door.</blockquote><p>Two")
+                .replace("<p>The first", "<p class='big-quote'>\"None of them has yet shown its figures to the others\"</p><p>The first");
+
+        assertThat(paragraphs(page))
+                .containsExactly(FIRST, "Other voices count as well, said a fisherman at the door.", SECOND, THIRD);
+    }
+
+    @Test
+    void takesOutCreditsThatStandUnderEachPicture() {
+        assertThat(paragraphs(body(FIRST, "Ann Lee/Lake Press", SECOND, "Ann Lee/Lake Press", THIRD, "Ann Lee/Lake Press")))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void takesOutALinkedPromiseInABoxOfItsOwn() {
+        assertThat(paragraphs(body(FIRST, SECOND, THIRD)
+                        .replace(
+                                "<p>Two",
+                                "<div class='x1'><p><a href='/win'>We have joined hands with a travel house to let you win a free week"
+                                        + " by the sea this summer!</a></p></div><p>Two")))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void takesOutTheImprintUnderTheText() {
+        assertThat(paragraphs("<div>" + "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>Copyright 2011 Lake Publishing"
+                        + " Co. All rights reserved. This material may not be published, broadcast or rewritten.</div>"))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void joinsPartsThatAreCalledTheSameWhereTheTitleStandsInTheFirst() {
+        var part = "<div class='inner %s'>%s<p>%s</p></div>";
+        assertThat(paragraphs(part.formatted("one", "<h2>Lake states open their books</h2>", FIRST + "</p><p>" + SECOND)
+                        + part.formatted("wide", "", THIRD)))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
     private List<String> paragraphs(String html) {
         var page = "<html><head><title>Lake states open their books</title></head><body>" + html + "</body></html>";
         return extractor
