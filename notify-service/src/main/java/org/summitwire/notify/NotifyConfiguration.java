@@ -33,7 +33,7 @@ import org.springframework.messaging.Message;
 import org.springframework.util.backoff.FixedBackOff;
 import org.summitwire.event.AlertRaised;
 import org.summitwire.event.SummitChanged;
-import org.summitwire.notify.alerting.AlertWriter;
+import org.summitwire.notify.alerting.AlertWriters;
 import org.summitwire.notify.api.AlertController;
 import org.summitwire.notify.api.LatestAlerts;
 import org.summitwire.notify.delivery.Channel;
@@ -72,7 +72,7 @@ public class NotifyConfiguration {
     Function<KStream<String, SummitChanged>, KStream<String, AlertRaised>> alerts(
             NotifySettings settings, MeterRegistry meters, Serde<SummitChanged> changesToJudge) {
         return new AlertTopology(
-                new AlertWriter(settings.language()),
+                new AlertWriters(settings.language()),
                 meters,
                 changesToJudge,
                 settings.reminders().plan());

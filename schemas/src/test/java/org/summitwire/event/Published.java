@@ -35,6 +35,8 @@ record Published(int id, String subject, int version, Schema schema) {
             Map.entry("feeds.v1-value", FeedConfigured.getClassSchema()),
             Map.entry("feeds.state.v1-value", FeedPolled.getClassSchema()),
             Map.entry("pages.found.v1-value", PageFound.getClassSchema()),
+            Map.entry("deliveries.due.v1-value", DeliveryDue.getClassSchema()),
+            Map.entry("deliveries.v1-value", DeliveryRecorded.getClassSchema()),
             Map.entry("org.summitwire.event.ArticleKnown", ArticleKnown.getClassSchema()),
             Map.entry("org.summitwire.event.ForumTold", ForumTold.getClassSchema()),
             Map.entry("org.summitwire.event.ArticleHeard", ArticleHeard.getClassSchema())));

@@ -11,6 +11,8 @@ import org.apache.avro.specific.SpecificRecord;
 import org.summitwire.event.AlertRaised;
 import org.summitwire.event.ArticleFetched;
 import org.summitwire.event.ArticlePublished;
+import org.summitwire.event.DeliveryDue;
+import org.summitwire.event.DeliveryRecorded;
 import org.summitwire.event.FeedConfigured;
 import org.summitwire.event.FeedPolled;
 import org.summitwire.event.PageFound;
@@ -40,7 +42,11 @@ public enum Topic {
     /** Key: host. Who has a partition asks the hosts of it, and nobody else does. */
     PAGES_FOUND(Names.PAGES_FOUND, PageFound.class, Kept.SHORT),
     /** Key: article id. */
-    ARTICLES_FETCHED(Names.ARTICLES_FETCHED, ArticleFetched.class, Kept.SHORT);
+    ARTICLES_FETCHED(Names.ARTICLES_FETCHED, ArticleFetched.class, Kept.SHORT),
+    /** Key: subscription id. Who has a partition brings the alerts of its subscriptions. */
+    DELIVERIES_DUE(Names.DELIVERIES_DUE, DeliveryDue.class, Kept.SHORT),
+    /** Key: delivery id. */
+    DELIVERIES(Names.DELIVERIES, DeliveryRecorded.class, Kept.LONG);
 
     private static final String DEAD_LETTERS = ".dlq";
     private static final Map<String, Topic> BY_RECORD =
@@ -120,6 +126,8 @@ public enum Topic {
         public static final String FEEDS_STATE = "feeds.state.v1";
         public static final String PAGES_FOUND = "pages.found.v1";
         public static final String ARTICLES_FETCHED = "articles.fetched.v1";
+        public static final String DELIVERIES_DUE = "deliveries.due.v1";
+        public static final String DELIVERIES = "deliveries.v1";
 
         private Names() {}
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param link where the account can be read, relative to the address of model-service
  * @param corrects ids of the alerts that this one corrects
  * @param knownAt when the news was known here
+ * @param voices independent voices for the fact when the alert was raised; 0 where that is not known
+ * @param wordings the alert in each language that was written; empty where there is none but its own
  */
 public record Alert(
         String id,
@@ -35,7 +37,9 @@ public record Alert(
         String link,
         List<String> corrects,
         Instant publishedAt,
-        Instant knownAt) {
+        Instant knownAt,
+        int voices,
+        List<Telling> wordings) {
 
     public Alert {
         requireNonNull(id, "id");
@@ -44,5 +48,40 @@ public record Alert(
         requireNonNull(headline, "headline");
         evidence = List.copyOf(evidence);
         corrects = List.copyOf(corrects);
+        wordings = List.copyOf(wordings);
+    }
+
+    /** The same in that language; as it is where it was not written in it. */
+    public Alert in(String wanted) {
+        return wordings.stream()
+                .filter(it -> it.language().equals(wanted) && !wanted.equals(language))
+                .findFirst()
+                .map(this::worded)
+                .orElse(this);
+    }
+
+    private Alert worded(Telling words) {
+        return new Alert(
+                id,
+                summitId,
+                changeId,
+                change,
+                kind,
+                factId,
+                words.language(),
+                words.headline(),
+                words.text(),
+                words.knownBefore(),
+                before,
+                after,
+                meeting,
+                evidence,
+                cause,
+                link,
+                corrects,
+                publishedAt,
+                knownAt,
+                voices,
+                wordings);
     }
 }

@@ -48,7 +48,8 @@ public final class AlertWriter {
      */
     public Telling write(Change change, News news) {
         var known = knownBefore(change, news);
-        return new Telling(headline(change.meeting(), briefly(change, news)), text(change, news, known), known);
+        return new Telling(
+                language, headline(change.meeting(), briefly(change, news)), text(change, news, known), known);
     }
 
     /**
@@ -64,7 +65,8 @@ public final class AlertWriter {
         lines.add(words.say("text.lastHeard", calendar.moment(heardAt)));
         lines.addAll(toldBy(last));
         var headline = headline(last.meeting(), reminders.brief(target, reminder));
-        return new Telling(headline, String.join("\n", lines), outcomes.full(target, last.stageAfter(), false));
+        return new Telling(
+                language, headline, String.join("\n", lines), outcomes.full(target, last.stageAfter(), false));
     }
 
     private String headline(Meeting meeting, String what) {

@@ -1,5 +1,6 @@
 package org.summitwire.notify.delivery;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.summitwire.notify.alerting.Alert;
 import org.summitwire.notify.alerting.Outcome;
 import tools.jackson.core.StreamWriteFeature;
@@ -17,9 +18,14 @@ public final class AlertJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .addMixIn(Alert.class, InOneLanguage.class)
             .build();
 
     private AlertJson() {}
+
+    /** What is delivered is in the language that was asked for. */
+    @JsonIgnoreProperties("wordings")
+    private interface InOneLanguage {}
 
     /** The alert alone. */
     public static ObjectNode of(Alert alert) {

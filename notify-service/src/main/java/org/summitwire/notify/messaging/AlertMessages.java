@@ -7,6 +7,7 @@ import org.summitwire.event.AlertRaised;
 import org.summitwire.event.ChangeClass;
 import org.summitwire.event.ChangeSubject;
 import org.summitwire.event.SummitChanged;
+import org.summitwire.event.Wording;
 import org.summitwire.notify.alerting.Alert;
 import org.summitwire.notify.alerting.Judgement;
 import org.summitwire.notify.alerting.Kind;
@@ -28,9 +29,13 @@ final class AlertMessages {
         CloudEvents.write(headers, alert.getAlertId(), TYPE, SOURCE, alert.getKnownAt(), alert.getFactId());
     }
 
-    /** The alert on a change: facts, meeting, evidence and times go over as they came. */
-    static AlertRaised raised(SummitChanged change, Judgement judgement, News news, String language, Telling telling) {
-        return about(change, news, language, telling)
+    /**
+     * The alert on a change: facts, meeting, evidence and times go over as they came.
+     *
+     * @param tellings one for each language; the first stands for all where only one is asked for
+     */
+    static AlertRaised raised(SummitChanged change, Judgement judgement, News news, List<Telling> tellings) {
+        return about(change, news, tellings)
                 .setAlertId(judgement.alertId())
                 .setBefore(change.getBefore())
                 .setCorrects(judgement.corrects())
@@ -44,8 +49,8 @@ final class AlertMessages {
      *
      * @param now when the reminder is raised, which takes the place of when news is known here
      */
-    static AlertRaised reminder(SummitChanged last, Reminder reminder, String language, Telling telling, Instant now) {
-        return about(last, News.REMINDER, language, telling)
+    static AlertRaised reminder(SummitChanged last, Reminder reminder, List<Telling> tellings, Instant now) {
+        return about(last, News.REMINDER, tellings)
                 .setAlertId(reminder.alertId())
                 .setBefore(last.getAfter())
                 .setCorrects(List.of())
@@ -53,23 +58,34 @@ final class AlertMessages {
                 .build();
     }
 
-    private static AlertRaised.Builder about(SummitChanged change, News news, String language, Telling telling) {
+    private static AlertRaised.Builder about(SummitChanged change, News news, List<Telling> tellings) {
+        var first = tellings.get(0);
         return AlertRaised.newBuilder()
                 .setSummitId(change.getSummitId())
                 .setChangeId(change.getChangeId())
                 .setChange(ChangeClass.valueOf(news.name()))
                 .setSubject(change.getSubject())
                 .setFactId(change.getFactId())
-                .setLanguage(language)
-                .setHeadline(telling.headline())
-                .setText(telling.text())
-                .setKnownBefore(telling.knownBefore())
+                .setLanguage(first.language())
+                .setHeadline(first.headline())
+                .setText(first.text())
+                .setKnownBefore(first.knownBefore())
                 .setAfter(change.getAfter())
                 .setMeeting(change.getMeeting())
                 .setEvidence(change.getEvidence())
                 .setCause(change.getCause())
                 .setLink("/summits/" + change.getSummitId())
-                .setPublishedAt(change.getPublishedAt());
+                .setPublishedAt(change.getPublishedAt())
+                .setVoices(change.getLineages().size())
+                .setWordings(tellings.stream().map(AlertMessages::wording).toList());
+    }
+
+    private static Wording wording(Telling telling) {
+        return new Wording(telling.language(), telling.headline(), telling.text(), telling.knownBefore());
+    }
+
+    private static Telling telling(Wording wording) {
+        return new Telling(wording.getLanguage(), wording.getHeadline(), wording.getText(), wording.getKnownBefore());
     }
 
     /**
@@ -97,7 +113,9 @@ final class AlertMessages {
                 message.getLink(),
                 message.getCorrects(),
                 message.getPublishedAt(),
-                message.getKnownAt());
+                message.getKnownAt(),
+                message.getVoices(),
+                message.getWordings().stream().map(AlertMessages::telling).toList());
     }
 
     static News newsOf(AlertRaised message) {

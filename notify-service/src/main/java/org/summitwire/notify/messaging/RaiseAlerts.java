@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.summitwire.event.AlertRaised;
 import org.summitwire.event.SummitChanged;
 import org.summitwire.notify.alerting.AlertPolicy;
-import org.summitwire.notify.alerting.AlertWriter;
+import org.summitwire.notify.alerting.AlertWriters;
 import org.summitwire.notify.alerting.Change;
 import org.summitwire.notify.alerting.Judgement;
 import org.summitwire.notify.alerting.Raised;
@@ -28,7 +28,7 @@ import org.summitwire.notify.alerting.Verdict;
 import org.summitwire.wire.DeadLetters;
 
 /** Load, judge, remember, tell: the one loop in which changes meet the alerts raised so far. */
-record RaiseAlerts(AlertWriter writer, MeterRegistry meters)
+record RaiseAlerts(AlertWriters writers, MeterRegistry meters)
         implements FixedKeyProcessorSupplier<String, SummitChanged, AlertRaised> {
 
     static final String STORE = "alerts-raised";
@@ -46,17 +46,17 @@ record RaiseAlerts(AlertWriter writer, MeterRegistry meters)
 
     @Override
     public FixedKeyProcessor<String, SummitChanged, AlertRaised> get() {
-        return new Raising(writer, meters);
+        return new Raising(writers, meters);
     }
 
     private static final class Raising extends ContextualFixedKeyProcessor<String, SummitChanged, AlertRaised> {
 
-        private final AlertWriter writer;
+        private final AlertWriters writers;
         private final MeterRegistry meters;
         private @Nullable KeyValueStore<String, Raised> store;
 
-        Raising(AlertWriter writer, MeterRegistry meters) {
-            this.writer = writer;
+        Raising(AlertWriters writers, MeterRegistry meters) {
+            this.writers = writers;
             this.meters = meters;
         }
 
@@ -94,8 +94,7 @@ record RaiseAlerts(AlertWriter writer, MeterRegistry meters)
 
         private void tell(Change change, Judgement judgement, FixedKeyRecord<String, SummitChanged> message) {
             var news = judgement.verdict().news().orElseThrow();
-            var alert = AlertMessages.raised(
-                    message.value(), judgement, news, writer.language(), writer.write(change, news));
+            var alert = AlertMessages.raised(message.value(), judgement, news, writers.write(change, news));
             var headers = new RecordHeaders(message.headers().toArray());
             AlertMessages.writeHeaders(headers, alert);
             context().forward(message.withValue(alert).withHeaders(headers));

@@ -3,13 +3,13 @@ package org.summitwire.notify.messaging;
 import java.time.Instant;
 import java.util.List;
 import org.summitwire.event.AlertRaised;
-import org.summitwire.notify.alerting.AlertWriter;
+import org.summitwire.notify.alerting.AlertWriters;
 import org.summitwire.notify.alerting.Reminder;
 import org.summitwire.notify.alerting.ReminderPolicy;
 import org.summitwire.notify.alerting.Target;
 
 /** Writes the reminders of a target that are due. Keeps nothing. */
-record ReminderDesk(AlertWriter writer, ReminderPolicy policy) {
+record ReminderDesk(AlertWriters writers, ReminderPolicy policy) {
 
     /**
      * The reminders to raise now.
@@ -27,7 +27,7 @@ record ReminderDesk(AlertWriter writer, ReminderPolicy policy) {
     private AlertRaised written(WatchedTarget watched, Target target, Reminder reminder, Instant now) {
         var last = watched.last();
         var change = ChangeMessages.changeOf(last).orElseThrow();
-        var telling = writer.remind(change, target, reminder, watched.watch().heardAt());
-        return AlertMessages.reminder(last, reminder, writer.language(), telling, now);
+        var tellings = writers.remind(change, target, reminder, watched.watch().heardAt());
+        return AlertMessages.reminder(last, reminder, tellings, now);
     }
 }

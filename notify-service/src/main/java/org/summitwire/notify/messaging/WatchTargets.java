@@ -10,10 +10,10 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.summitwire.event.AlertRaised;
 import org.summitwire.event.SummitChanged;
-import org.summitwire.notify.alerting.AlertWriter;
+import org.summitwire.notify.alerting.AlertWriters;
 
 /** Remembers what was last heard of each decided target, and reminds of those whose time comes or that fall silent. */
-record WatchTargets(AlertWriter writer, MeterRegistry meters, Serde<SummitChanged> changes, Reminders reminders)
+record WatchTargets(AlertWriters writers, MeterRegistry meters, Serde<SummitChanged> changes, Reminders reminders)
         implements ProcessorSupplier<String, SummitChanged, String, AlertRaised> {
 
     @Override
@@ -26,6 +26,6 @@ record WatchTargets(AlertWriter writer, MeterRegistry meters, Serde<SummitChange
 
     @Override
     public Processor<String, SummitChanged, String, AlertRaised> get() {
-        return new TargetWatch(new ReminderDesk(writer, reminders.policy()), meters, reminders);
+        return new TargetWatch(new ReminderDesk(writers, reminders.policy()), meters, reminders);
     }
 }

@@ -101,6 +101,7 @@ public final class News150 {
     public static Alert alert(String id, String summitId, Instant knownAt) {
         var change = change(Happening.NEW, null, documents(150), null, Stage.SIGNED);
         var telling = new AlertWriter("en").write(change, News.NEW);
+        var indonesian = new AlertWriter("id").write(change, News.NEW);
         return new Alert(
                 id,
                 summitId,
@@ -120,7 +121,9 @@ public final class News150 {
                 "/summits/" + summitId,
                 List.of(),
                 change.cause().publishedAt(),
-                knownAt);
+                knownAt,
+                change.voices(),
+                List.of(telling, indonesian));
     }
 
     /** A reminder of a target, as it is delivered. */
@@ -148,6 +151,8 @@ public final class News150 {
                 "/summits/summit-1",
                 List.of(),
                 last.cause().publishedAt(),
-                now);
+                now,
+                last.voices(),
+                List.of(telling));
     }
 }

@@ -19,7 +19,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.event.AlertRaised;
 import org.summitwire.event.SummitChanged;
-import org.summitwire.notify.alerting.AlertWriter;
+import org.summitwire.notify.alerting.AlertWriters;
 import org.summitwire.notify.alerting.ReminderPolicy;
 import org.summitwire.notify.alerting.Silence;
 import org.summitwire.wire.AvroSerde;
@@ -112,7 +112,7 @@ final class AlertPipeline implements AutoCloseable {
 
     private Topology topology(Reminders reminders) {
         var builder = new StreamsBuilder();
-        new AlertTopology(new AlertWriter("en"), meters, changes, reminders)
+        new AlertTopology(new AlertWriters("en"), meters, changes, reminders)
                 .apply(builder.stream(TOPIC, Consumed.with(Serdes.String(), changes)))
                 .to("alerts.raised.v1", Produced.with(Serdes.String(), alerts));
         return builder.build();

@@ -68,7 +68,10 @@ class ReplayLineTest {
     void tellsOfAReminder() {
         var last = Changes.newTarget("fact-1", "3000000000000", "JPY", Stage.AGREED);
         var alert = AlertMessages.reminder(
-                last, new Reminder.Due("alert-1", "2030"), "en", new Telling("headline", "text", null), Changes.KNOWN);
+                last,
+                new Reminder.Due("alert-1", "2030"),
+                List.of(new Telling("en", "headline", "text", null)),
+                Changes.KNOWN);
 
         assertThat(ReplayLine.of(alert))
                 .contains("\"kind\":\"target\",\"change\":\"reminder\",\"article\":\"a-001\"")
@@ -77,6 +80,6 @@ class ReplayLineTest {
 
     private static AlertRaised alert(SummitChanged change, News news) {
         var judgement = new Judgement(Verdict.FIRST_TOLD, "alert-1", List.of());
-        return AlertMessages.raised(change, judgement, news, "en", new Telling("headline", "text", null));
+        return AlertMessages.raised(change, judgement, news, List.of(new Telling("en", "headline", "text", null)));
     }
 }

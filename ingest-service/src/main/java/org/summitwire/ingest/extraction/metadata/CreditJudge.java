@@ -124,7 +124,7 @@ final class CreditJudge {
             var element = mark.element();
             boolean author = element.attr("itemprop").contains("author")
                     || (isNear(mark) && element.attr("rel").contains("author"));
-            if (author && !mark.isApart() && people.size() < MOST_AUTHORS && isOfArticle(element)) {
+            if (author && mark.place() == Line.Place.ARTICLE && people.size() < MOST_AUTHORS && isOfArticle(element)) {
                 people.addAll(people(nameIn(element)));
             }
         }
@@ -190,9 +190,19 @@ final class CreditJudge {
         }
         var name = element.selectFirst("[itemprop=name]");
         if (name == null) {
-            return Texts.of(element);
+            return textOf(element);
         }
         return name.attr("content").isBlank() ? Texts.of(name) : name.attr("content");
+    }
+
+    /** Entries of a list are names apart. */
+    private static String textOf(Element element) {
+        var names = element.select("li").stream().limit(MOST_AUTHORS).map(Texts::of).toList();
+        var whole = Texts.of(element);
+        var listed = String.join(" ", names);
+        return names.size() < 2 || names.stream().anyMatch(String::isEmpty) || !whole.endsWith(listed)
+                ? whole
+                : whole.substring(0, whole.length() - listed.length()) + String.join(", ", names);
     }
 
     private static String untilDate(String text) {

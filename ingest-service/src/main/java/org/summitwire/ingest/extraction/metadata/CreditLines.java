@@ -30,7 +30,7 @@ final class CreditLines {
     private static final Map<String, Role> LABELS = Stream.of(
                     Map.entry(
                             Role.AUTHOR,
-                            "penulis|oleh|pewarta|reporter|wartawan|jurnalis|kontributor|laporan|laporan wartawan|written by|by|author"
+                            "penulis|oleh|pewarta|reporter|redaktur dan reporter|reporter dan redaktur|penulis dan editor|wartawan|jurnalis|kontributor|laporan|laporan wartawan|written by|by|author"
                                     + "|rep|reporting by|reported by|text by|autor|autora|auteur|автор|ditulis oleh|words by|contributor|texte"),
                     Map.entry(
                             Role.EDITOR,
@@ -45,7 +45,7 @@ final class CreditLines {
     /** A line that starts like a byline, with no colon. */
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:by|oleh|ditulis oleh|written by|reporting by|reported by|story by|penulis|reporter|pewarta|von|par|por|laporan wartawan"
-                    + "|editing by)\\s+(?=\\p{Lu})",
+                    + "|editing by),?\\s+(?=\\p{Lu})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern REPORTING = Pattern.compile("\\b[Rr]eporting by ([^;()]{3,120})");
@@ -120,7 +120,8 @@ final class CreditLines {
         }
     }
 
-    private void labelled(String text, Page page) {
+    private void labelled(String line, Page page) {
+        var text = line.replace(" & ", " dan "); // 'Redaktur & Reporter: A'
         var labels = new ArrayList<Label>();
         for (int colon = 0; colon < text.length(); colon++) {
             if (text.charAt(colon) == ':' || text.charAt(colon) == '：') {

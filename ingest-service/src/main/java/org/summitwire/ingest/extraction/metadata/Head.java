@@ -19,11 +19,18 @@ final class Head implements NodeFilter {
     private static final Set<String> DEAD =
             Set.of("style", "svg", "template", "iframe", "object", "select", "noscript");
 
+    /** Classes of headlines in pages from before headings were used for them. */
+    private static final Set<String> TITLED = Set.of(
+            "judul", "title", "headline", "articletitle", "article-title", "newstitle", "news-title", "judul_berita");
+
     final MetaTags metas = new MetaTags();
     final List<Element> links = new ArrayList<>();
     final List<String> jsonLd = new ArrayList<>();
     final List<Element> properties = new ArrayList<>();
     final List<Element> headings = new ArrayList<>();
+    /** Elements that are no headings, and whose class says that they hold the title. */
+    final List<Element> titled = new ArrayList<>();
+
     String title = "";
     String language = "";
     private int articles;
@@ -78,10 +85,22 @@ final class Head implements NodeFilter {
                 }
             }
         }
-        if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
-            keep(properties, element);
+        if (element.attributesSize() > 0) {
+            if (element.hasAttr("itemprop")) {
+                keep(properties, element);
+            }
+            if (TITLED.contains(element.className()) && !isHeading(element)) {
+                keep(titled, element);
+            }
         }
         return FilterResult.CONTINUE;
+    }
+
+    static boolean isHeading(Element element) {
+        return switch (element.normalName()) {
+            case "h1", "h2", "h3" -> true;
+            default -> false;
+        };
     }
 
     private void script(Element script) {

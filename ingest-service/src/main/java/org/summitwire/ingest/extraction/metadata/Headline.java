@@ -16,13 +16,15 @@ final class Headline {
     private Headline() {}
 
     static @Nullable Element of(Head head, @Nullable JsonNode article, List<String> titles) {
-        var headings = Stream.concat(
+        var headings = Stream.of(
                         head.headings.stream()
                                 .filter(heading -> heading.normalName().equals("h1"))
                                 .limit(MOST),
                         head.headings.stream()
                                 .filter(heading -> !heading.normalName().equals("h1"))
-                                .limit(MOST))
+                                .limit(MOST),
+                        head.titled.stream().limit(MOST))
+                .flatMap(it -> it)
                 .toList();
         var headlineOfArticle = LinkedData.text(article, "headline", "name");
         Element headline = null;
@@ -43,7 +45,7 @@ final class Headline {
         if (text.isEmpty() || Texts.bare(text).length() < 3) {
             return 0;
         }
-        int rank = '4' - heading.normalName().charAt(1);
+        int rank = Head.isHeading(heading) ? '4' - heading.normalName().charAt(1) : 0;
         boolean exact =
                 headlineOfArticle != null && Texts.bare(headlineOfArticle).equals(Texts.bare(text));
         var bare = Texts.bare(text);
@@ -51,7 +53,7 @@ final class Headline {
                 .filter(title ->
                         rank == 3 ? Titles.alike(title, text) : Titles.oneHoldsTheOther(Texts.bare(title), bare))
                 .count();
-        boolean wordy = text.split(" ").length >= LEAST_WORDS;
+        boolean wordy = Texts.words(text) >= LEAST_WORDS;
         if (exact || (confirmed > 0 && wordy)) {
             return 6 + rank + (exact ? 4 : 0) + (int) Math.min(3, confirmed);
         }
@@ -60,6 +62,6 @@ final class Headline {
         }
         var names = heading.className().toLowerCase(Locale.ROOT);
         boolean titled = names.contains("title") || names.contains("headline") || names.contains("judul");
-        return titled && titles.size() < 2 && text.split(" ").length > LEAST_WORDS + 1 ? 1 : 0;
+        return titled && titles.size() < 2 && Texts.words(text) > LEAST_WORDS + 1 ? 1 : 0;
     }
 }

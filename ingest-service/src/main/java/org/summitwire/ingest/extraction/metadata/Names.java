@@ -52,6 +52,12 @@ final class Names {
     private static final Pattern TITLE = Pattern.compile(
             "(?:[SM]\\.? ?[A-Z][A-Za-z]{0,4}\\.?(?:[A-Z]\\.?)?|Ph\\.?D\\.?|Dr\\.?|Jr\\.?|Sr\\.?|M\\.?D\\.?|II|III|LL\\.?[BM]\\.?|MBA|MA|MSc|BSc|Esq\\.?|S\\.?H\\.?|M\\.?H\\.?|SE|ST|MM|MT|SH|MH|Lc|CFA)");
 
+    /** Small words within names of people. */
+    private static final Set<String> PARTICLES = Texts.barred("de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten"
+            + "|zu|zum|af|av|al|el|ul|bin|binti|bint|ibn|abu|y|e|i|ap|st|st.|san|ben|dan|o|vom|des|dei|degli|d'|l'");
+
+    private static final int LONGEST_ABBREVIATION = 5;
+
     private Names() {}
 
     /** The people, and the agencies, that a text names. */
@@ -165,13 +171,24 @@ final class Names {
                         || " .'’`-‐".indexOf(point) >= 0);
         boolean roles =
                 Arrays.stream(words).map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(ROLES::contains);
-        return clean && !roles && startsAsName(name);
+        return clean && !roles && isWrittenAsName(words) && !isAbbreviation(name);
     }
 
-    /** A capital somewhere at a word's start, or a script that has none. */
-    private static boolean startsAsName(String name) {
-        int first = name.codePointAt(0);
-        return !Character.isLowerCase(first)
-                || Arrays.stream(name.split(" ")).skip(1).anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    /** Words with capitals, but for the small ones of names; or a script that has none. */
+    private static boolean isWrittenAsName(String[] words) {
+        var small = Arrays.stream(words)
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .toList();
+        return small.size() < words.length && small.stream().allMatch(Names::isSmallWordOfName);
+    }
+
+    private static boolean isSmallWordOfName(String word) {
+        boolean joined = word.chars().skip(1).anyMatch(Character::isUpperCase); // d'Angelo, al-Sabah
+        return joined || PARTICLES.contains(word);
+    }
+
+    /** An outlet's short name, in capitals alone. */
+    private static boolean isAbbreviation(String name) {
+        return name.length() <= LONGEST_ABBREVIATION && name.chars().allMatch(it -> it >= 'A' && it <= 'Z');
     }
 }

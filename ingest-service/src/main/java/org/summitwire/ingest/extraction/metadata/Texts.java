@@ -72,6 +72,17 @@ final class Texts {
         return spaced.toString();
     }
 
+    /** How many words: of a script without spaces, every second letter is counted as one. */
+    static int words(String text) {
+        int parted = text.split(" ").length;
+        long ideographs = text.codePoints()
+                .filter(point -> Character.isIdeographic(point)
+                        || Character.UnicodeScript.of(point) == Character.UnicodeScript.HIRAGANA
+                        || Character.UnicodeScript.of(point) == Character.UnicodeScript.KATAKANA)
+                .count();
+        return Math.max(parted, (int) (ideographs / 2));
+    }
+
     /** The words that bars part. */
     static Set<String> barred(String words) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(words.split("\\|"))));

@@ -20,9 +20,10 @@ final class TitleJudge {
     private static final int LONGEST_KICKER = 30;
     private static final int LEAST_WORDS_BEFORE_BAR = 3;
     private static final int MOST_WORDS_OF_SITE = 5;
+    private static final int MOST_WORDS_OF_SITE_ALONE = 8;
 
     private static final List<String> SEPARATORS = List.of(
-            " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " // ", " ~ ", "| ", " / ", "：", "｜", "│",
+            " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " // ", " ~ ", "| ", " / ", "--", "：", "｜", "│",
             "|", "_", "-");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -63,7 +64,7 @@ final class TitleJudge {
         }
         boolean siteAlone = declared.size() == 1
                 && words(headline) > words(declared.get(0))
-                && words(declared.get(0)) <= MOST_WORDS_OF_SITE;
+                && words(declared.get(0)) <= MOST_WORDS_OF_SITE_ALONE;
         return titles.isEmpty() || (siteAlone && !headline.isEmpty())
                 ? emptyAsNull(headline)
                 : fullest(agreed(titles), titles);

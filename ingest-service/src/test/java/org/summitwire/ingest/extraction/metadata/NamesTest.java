@@ -52,6 +52,10 @@ class NamesTest {
                     '山田太郎、鈴木花子'                                    | '山田太郎;鈴木花子'
                     'Анна Иванова'                                      | 'Анна Иванова'
                     'Laporan Wartawan Tribun, Siti Aminah'              | 'Tribun;Siti Aminah'
+                    'Jorge de la Cruz Soto'                             | 'Jorge de la Cruz Soto'
+                    'Ali bin Abdullah, Sheikha al-Sabah'                | 'Ali bin Abdullah;Sheikha al-Sabah'
+                    'Jane Hollis gemar bersepeda'                       | ''
+                    'ROL, Jane Hollis'                                  | 'Jane Hollis'
                     'Written by Jane Hollis'                            | 'Jane Hollis'
                     'Jane Hollis, Jane Hollis'                          | 'Jane Hollis'
                     """)
