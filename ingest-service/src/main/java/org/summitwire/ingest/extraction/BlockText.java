@@ -6,6 +6,8 @@ import org.summitwire.ingest.extraction.Block.Kind;
 /** The text that is being gathered for the next block, its spaces made one, and how much of it is linked and bold. */
 final class BlockText {
 
+    private static final int LONGEST_DATELINE = 40;
+
     private final StringBuilder text = new StringBuilder();
     private int mass;
     private int linkMass;
@@ -107,6 +109,15 @@ final class BlockText {
             text.append('\n');
         }
         return ends;
+    }
+
+    /** Whether there is but a place with a dash behind it, which belongs to the paragraph that follows. */
+    boolean isDateline() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return mass > 0 && mass <= LONGEST_DATELINE && end > 0 && "-–—".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Whether words came that no sentence mark has ended yet: what comes next belongs to them, whatever it is called. */

@@ -85,7 +85,9 @@ final class BodyFinder {
     /** Whether a box is, but for little, one of its parts and the neighbours of that part that are called the same. */
     private boolean isCutInto(Box whole, Box part) {
         var one = widest(part);
-        if (one.parent() == null || !whole.holds(one) || one.element().className().isEmpty()) {
+        if (one.parent() == null
+                || !whole.holds(one)
+                || one.element().className().isEmpty()) {
             return false;
         }
         long alike = layout.families().in(one.parent()).stream()
@@ -107,7 +109,9 @@ final class BodyFinder {
         var best = worthiestAround(summed, found);
         var part = widest(best);
         var other = widest(found);
-        if (part.parent() != null && part.parent() == other.parent() && part.signature().equals(other.signature())) {
+        if (part.parent() != null
+                && part.parent() == other.parent()
+                && part.signature().equals(other.signature())) {
             return part.parent();
         }
         return sums.prose(best) >= 0.2 * sums.prose(found) ? best : found;
@@ -116,7 +120,9 @@ final class BodyFinder {
     /** The outermost box that holds no more prose than this one. */
     private Box widest(Box box) {
         var widest = box;
-        for (var around = box.parent(); around != null && sums.prose(around) == sums.prose(box); around = around.parent()) {
+        for (var around = box.parent();
+                around != null && sums.prose(around) == sums.prose(box);
+                around = around.parent()) {
             widest = around;
         }
         return widest;

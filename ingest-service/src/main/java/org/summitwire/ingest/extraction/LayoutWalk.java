@@ -137,7 +137,9 @@ final class LayoutWalk implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         if (isBox(tag)) {
-            flush();
+            if (!tag.equals("p") || !text.isDateline()) {
+                flush();
+            }
             box = new Box(
                     box,
                     element,

@@ -143,7 +143,10 @@ final class Leads {
     private boolean isNamed(Block block) {
         var box = block.box();
         for (int up = 0; up < 3 && box != null && box.to() - box.from() <= MOST; up++) {
-            var names = (box.element().className() + ' ' + box.element().id() + ' '
+            var names = (box.element().className()
+                            + ' '
+                            + box.element().id()
+                            + ' '
                             + box.element().attr("itemprop"))
                     .replaceAll("(\\p{Ll})(\\p{Lu})", "$1-$2")
                     .toLowerCase(Locale.ROOT);

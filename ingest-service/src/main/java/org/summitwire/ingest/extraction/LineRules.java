@@ -21,7 +21,8 @@ final class LineRules {
             "(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|iklan|реклама|広告|광고"
                     + "|loading\\s*\\.*…?|share(?: this(?: \\p{L}+)?)?[:!]?|share (?:on|via|with|by) .{0,40}|text size.{0,20}|tweet|pin it|email|print|facebook|twitter|whatsapp|like this:?"
                     + "|read more|continue reading|show more|see more|view comments|comments?|leave a comment|click to .{0,60}"
-                    + "|story continues below.{0,40}|(?:article )?continues after.{0,40}|scroll to continue.{0,40}|skip advert.{0,10}"
+                    + "|(?:artikel )?drucken|print(?: this)?(?: (?:article|story|page))|cetak(?: artikel)?|imprimir|imprimer|stampa|compartilh\\p{L}{1,4}\\b.{0,40}|partag\\p{L}{1,3}\\b.{0,40}"
+                    + "|story continues below.{0,40}|(?:article )?continues after.{0,40}|scroll to continue.{0,40}|continue reading the main story|skip advert.{0,10}"
                     + "|view this post on instagram|a post shared by .{0,160}|\\d+ (?:min(?:ute)?s?|menit)(?: read| baca)?|by|oleh|von|par|por|di|tags?:?|topics?:?|filed under:?.{0,120}"
                     + "|©.{0,120}|copyright\\b.{0,120}|all rights reserved.{0,40}|\\(?(?:visited|dilihat) .{0,40}times.{0,30})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -35,6 +36,23 @@ final class LineRules {
                     + "(?:facebook|twitter|instagram|telegram|whatsapp|newsletter|google news|youtube|tiktok|linkedin|podcast|app store|google play"
                     + "|channel|saluran|inbox|телеграм|дзен|вконтакте|تويتر|فيسبوك|تليجرام|واتساب).{0,160}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Asks to write, call or send something in: a word for that, and where to. */
+    private static final Pattern APPEAL = Pattern.compile(
+            "[\\p{P}\\p{S}\\s]{0,4}(?:do you have|have you|got) (?:a|an|any|more)\\b.{0,160}(?:e-?mail|contact|call|message|get in touch|tell us|let us know|@).{0,120}"
+                    + "|.{0,200}(?:silakan|hubungi|kirim\\p{L}*|please|send us|contact us)\\b.{0,60}\\b(?:whatsapp|wa|sms)\\b.{0,60}\\d[\\d -]{6,}.{0,140}"
+                    + "|über dieses thema berichtet\\p{L}*\\b.{0,160}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Who did what, one after the other: 'Reporter: A Penulis: B Editor: C'. */
+    private static final Pattern CREDITS = Pattern.compile(
+            "(?:(?:reporter|penulis|editor|pewarta|redaktur(?: (?:&|dan) reporter)?|penyunting|uploader|kontributor|fotografer|rep|red|author|writer|autor|texte?)"
+                    + "\\s{0,2}:\\s{0,2}[\\p{Lu}][\\p{L}.' -]{1,50}[\\s|/,]{0,4}){1,5}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int SHORTEST_MENU = 3;
+
+    private static final int LONGEST_ENTRY = 40;
 
     private LineRules() {}
 
@@ -63,6 +81,12 @@ final class LineRules {
         if (block.mass() < LONGEST_CALL && CALL.matcher(block.text()).matches()) {
             return "call to follow";
         }
+        if (block.mass() < LONGEST_CALL && APPEAL.matcher(block.text()).matches()) {
+            return "appeal";
+        }
+        if (block.mass() < LONGEST_CALL && (CREDITS.matcher(block.text()).matches() || isMenu(block))) {
+            return "credit";
+        }
         if (block.kind() == Kind.LOOSE && block.mass() < 25 && !block.isSentence() && !block.isBold()) {
             return "label";
         }
@@ -71,6 +95,20 @@ final class LineRules {
 
     private static boolean isLinkedSentence(Block block) {
         return block.isSentence() && block.mass() > 80 && block.kind() == Kind.PARAGRAPH;
+    }
+
+    /** Entries between bars, none of them a sentence. */
+    private static boolean isMenu(Block block) {
+        if (block.isSentence() || block.text().indexOf('|') < 0) {
+            return false;
+        }
+        var entries = block.text().split("\\|", -1);
+        for (var entry : entries) {
+            if (entry.strip().length() > LONGEST_ENTRY) {
+                return false;
+            }
+        }
+        return entries.length >= SHORTEST_MENU;
     }
 
     private static boolean isTitle(Block block, String title) {

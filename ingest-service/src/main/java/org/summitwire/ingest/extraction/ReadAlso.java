@@ -26,6 +26,11 @@ final class ReadAlso {
                     + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Beginnings that no subheading has. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "^[\\p{P}\\p{S}\\s]{0,6}(?:(?:baca|lihat|simak|tonton|saksikan)\\s+(?:juga|pula)|(?:read|see) also|lire aussi|lea también|leia também|leggi anche|czytaj także)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private ReadAlso() {}
 
     static boolean is(Block block) {
@@ -37,6 +42,7 @@ final class ReadAlso {
         int rest = text.length() - matcher.end();
         boolean pointsOn = rest == 0
                 || ":|–—-»>：".indexOf(text.substring(matcher.end()).strip().charAt(0)) >= 0;
-        return block.linkDensity() > 0.35 || (pointsOn && (!block.isSentence() || block.isBold())) || rest < 3;
+        boolean plain = !block.isSentence() && PLAIN.matcher(text).find();
+        return plain || block.linkDensity() > 0.35 || (pointsOn && (!block.isSentence() || block.isBold())) || rest < 3;
     }
 }

@@ -92,7 +92,16 @@ final class Run {
                 isNamed |= !box.element().className().isEmpty();
                 box = box.parent();
             }
-            return new Style(names.toString(), isNamed ? null : block.box().parent());
+            return new Style(names.toString(), isNamed ? null : around(block.box()));
+        }
+
+        /** The first box around that holds more than the one block. */
+        private static @Nullable Box around(Box box) {
+            var around = box.parent();
+            while (around != null && around.to() - around.from() == 1) {
+                around = around.parent();
+            }
+            return around;
         }
     }
 

@@ -44,6 +44,7 @@ final class Trimming {
 
     void trim() {
         takeOutLines();
+        SkippedParts.takeOut(layout, body);
         takeOutLinkedHeadings();
         takeOutLinkedParagraphs();
         takeOutLinkLists();
@@ -188,7 +189,8 @@ final class Trimming {
 
     private static boolean isOfNames(String line) {
         for (var word : line.split("[\\s/|,©]+", -1)) {
-            boolean isName = word.isEmpty() || !Character.isLetter(word.charAt(0)) || Character.isUpperCase(word.charAt(0));
+            boolean isName =
+                    word.isEmpty() || !Character.isLetter(word.charAt(0)) || Character.isUpperCase(word.charAt(0));
             if (!isName && !BETWEEN_NAMES.contains(word)) {
                 return false;
             }
@@ -223,7 +225,10 @@ final class Trimming {
                 block.takeOut("imprint");
                 continue;
             }
-            boolean label = !block.isProse() && !block.isSentence() && block.mass() < 60 && !isParagraph(block);
+            boolean label = !block.isProse()
+                    && !block.isSentence()
+                    && block.mass() < 60
+                    && (!isParagraph(block) || block.isBold());
             if (!label || (block.kind() == Kind.ITEM && block.linkMass() == 0) || block.kind() == Kind.CELL) {
                 return;
             }

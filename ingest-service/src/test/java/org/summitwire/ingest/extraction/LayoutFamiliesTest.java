@@ -45,24 +45,30 @@ class LayoutFamiliesTest {
 
     @Test
     void takesNoCaptionOrBylineForALead() {
-        assertThat(paragraphs(
-                        "<h1>Lake states open their books</h1><div class='photo'><img src='a.jpg'><p>"
-                                + "Ministers on the steps of the customs house at the end of their long first day.</p></div>"
-                                + "<p>The Lake Courier | 4 May 2015, 13:36, changed 5 May 2015, 20:13 | by Ann Lee and two others in town</p>"
-                                + body(FIRST, SECOND, THIRD)))
+        assertThat(paragraphs("<h1>Lake states open their books</h1><div class='photo'><img src='a.jpg'><p>"
+                        + "Ministers on the steps of the customs house at the end of their long first day.</p></div>"
+                        + "<p>The Lake Courier | 4 May 2015, 13:36, changed 5 May 2015, 20:13 | by Ann Lee and two others in town</p>"
+                        + body(FIRST, SECOND, THIRD)))
                 .containsExactly(FIRST, SECOND, THIRD);
     }
 
     @Test
     void keepsTextThatIsCutIntoBoxesCalledAfterWhatTheyMayHold() {
-        assertThat(paragraphs("<div class='main'><div class='widget text'><p>" + FIRST + "</p></div><div class='widget text'><p>"
-                        + SECOND + "</p></div><div class='widget text'><p>" + THIRD + "</p></div></div>"))
+        assertThat(paragraphs("<div class='main'><div class='widget text'><p>" + FIRST
+                        + "</p></div><div class='widget text'><p>" + SECOND + "</p></div><div class='widget text'><p>"
+                        + THIRD + "</p></div></div>"))
                 .containsExactly(FIRST, SECOND, THIRD);
     }
 
     @Test
     void takesOutALongCaptionThatOnlyAPictureTells() {
-        assertThat(paragraphs(body(FIRST, SECOND, THIRD, (FIRST + ' ' + SECOND + ' ' + THIRD).replace("the", "that"), (THIRD + FIRST).replace("May", "June"), (SECOND + THIRD).replace("two", "all"))
+        assertThat(paragraphs(body(
+                                FIRST,
+                                SECOND,
+                                THIRD,
+                                (FIRST + ' ' + SECOND + ' ' + THIRD).replace("the", "that"),
+                                (THIRD + FIRST).replace("May", "June"),
+                                (SECOND + THIRD).replace("two", "all"))
                         .replace(
                                 "<p>Two",
                                 "<div class='inline image'><img src='b.jpg'><div>Ann Lee / Lake Picture Service. Boats lie in the mud at"
@@ -74,8 +80,9 @@ class LayoutFamiliesTest {
 
     @Test
     void keepsTheLineBeforeAList() {
-        assertThat(paragraphs("<div class='article-body'><p>" + FIRST + "</p><div class='step'>What is counted:<ul><li>Pumps</li>"
-                        + "<li>Pipes</li></ul></div><p>" + SECOND + "</p></div>"))
+        assertThat(paragraphs("<div class='article-body'><p>" + FIRST
+                        + "</p><div class='step'>What is counted:<ul><li>Pumps</li>" + "<li>Pipes</li></ul></div><p>"
+                        + SECOND + "</p></div>"))
                 .containsExactly(FIRST, "What is counted:", "Pumps", "Pipes", SECOND);
     }
 
@@ -87,9 +94,8 @@ class LayoutFamiliesTest {
 
     @Test
     void keepsAHeadingOverAHeading() {
-        assertThat(paragraphs(
-                        "<div class='article-body'><p>" + FIRST + "</p><h2>How it began</h2><h3>The drought</h3><p>" + SECOND
-                                + "</p></div>"))
+        assertThat(paragraphs("<div class='article-body'><p>" + FIRST
+                        + "</p><h2>How it began</h2><h3>The drought</h3><p>" + SECOND + "</p></div>"))
                 .containsExactly(FIRST, "How it began", "The drought", SECOND);
     }
 
@@ -102,8 +108,12 @@ class LayoutFamiliesTest {
     @Test
     void takesOutQuotesThatRepeatTheTextAndKeepsOthers() {
         var page = body(FIRST, SECOND, THIRD)
-                .replace("<p>Two", "<blockquote>Other voices count as well, said a fisherman at the door.</blockquote><p>Two")
-                .replace("<p>The first", "<p class='big-quote'>\"None of them has yet shown its figures to the others\"</p><p>The first");
+                .replace(
+                        "<p>Two",
+                        "<blockquote>Other voices count as well, said a fisherman at the door.</blockquote><p>Two")
+                .replace(
+                        "<p>The first",
+                        "<p class='big-quote'>\"None of them has yet shown its figures to the others\"</p><p>The first");
 
         assertThat(paragraphs(page))
                 .containsExactly(FIRST, "Other voices count as well, said a fisherman at the door.", SECOND, THIRD);
@@ -111,7 +121,8 @@ class LayoutFamiliesTest {
 
     @Test
     void takesOutCreditsThatStandUnderEachPicture() {
-        assertThat(paragraphs(body(FIRST, "Ann Lee/Lake Press", SECOND, "Ann Lee/Lake Press", THIRD, "Ann Lee/Lake Press")))
+        assertThat(paragraphs(
+                        body(FIRST, "Ann Lee/Lake Press", SECOND, "Ann Lee/Lake Press", THIRD, "Ann Lee/Lake Press")))
                 .containsExactly(FIRST, SECOND, THIRD);
     }
 
@@ -127,8 +138,11 @@ class LayoutFamiliesTest {
 
     @Test
     void takesOutTheImprintUnderTheText() {
-        assertThat(paragraphs("<div>" + "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>Copyright 2011 Lake Publishing"
-                        + " Co. All rights reserved. This material may not be published, broadcast or rewritten.</div>"))
+        assertThat(
+                        paragraphs(
+                                "<div>" + "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD
+                                        + "</p>Copyright 2011 Lake Publishing"
+                                        + " Co. All rights reserved. This material may not be published, broadcast or rewritten.</div>"))
                 .containsExactly(FIRST, SECOND, THIRD);
     }
 

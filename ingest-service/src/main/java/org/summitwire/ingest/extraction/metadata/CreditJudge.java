@@ -197,7 +197,8 @@ final class CreditJudge {
 
     /** Entries of a list are names apart. */
     private static String textOf(Element element) {
-        var names = element.select("li").stream().limit(MOST_AUTHORS).map(Texts::of).toList();
+        var names =
+                element.select("li").stream().limit(MOST_AUTHORS).map(Texts::of).toList();
         var whole = Texts.of(element);
         var listed = String.join(" ", names);
         return names.size() < 2 || names.stream().anyMatch(String::isEmpty) || !whole.endsWith(listed)

@@ -53,8 +53,9 @@ final class Names {
             "(?:[SM]\\.? ?[A-Z][A-Za-z]{0,4}\\.?(?:[A-Z]\\.?)?|Ph\\.?D\\.?|Dr\\.?|Jr\\.?|Sr\\.?|M\\.?D\\.?|II|III|LL\\.?[BM]\\.?|MBA|MA|MSc|BSc|Esq\\.?|S\\.?H\\.?|M\\.?H\\.?|SE|ST|MM|MT|SH|MH|Lc|CFA)");
 
     /** Small words within names of people. */
-    private static final Set<String> PARTICLES = Texts.barred("de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten"
-            + "|zu|zum|af|av|al|el|ul|bin|binti|bint|ibn|abu|y|e|i|ap|st|st.|san|ben|dan|o|vom|des|dei|degli|d'|l'");
+    private static final Set<String> PARTICLES = Texts.barred(
+            "de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten"
+                    + "|zu|zum|af|av|al|el|ul|bin|binti|bint|ibn|abu|y|e|i|ap|st|st.|san|ben|dan|o|vom|des|dei|degli|d'|l'");
 
     private static final int LONGEST_ABBREVIATION = 5;
 

@@ -23,8 +23,8 @@ final class TitleJudge {
     private static final int MOST_WORDS_OF_SITE_ALONE = 8;
 
     private static final List<String> SEPARATORS = List.of(
-            " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " // ", " ~ ", "| ", " / ", "--", "：", "｜", "│",
-            "|", "_", "-");
+            " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " // ", " ~ ", "| ", " / ", "--", "：", "｜",
+            "│", "|", "_", "-");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[\\s,|(–—-]{0,5}\\b(?:halaman|hal\\.?|page|pagina|página|seite|part)\\s{0,3}(?:\\d{1,2}|all|semua)(?:\\s{0,2}(?:dari|of|/)\\s{0,2}\\d{1,2})?\\)?$",
