@@ -55,17 +55,20 @@ final class Leads {
         if (title == null) {
             return List.of();
         }
-        var text = textOf(first);
         var leads = new ArrayList<Block>();
         int between = 0;
         for (int at = layout.blocks().indexOf(title) + 1; at < first && leads.size() < MOST; at++) {
             var block = layout.blocks().get(at);
             boolean near = between <= MOST_BETWEEN && isNear(title, block);
-            if (mayBe(block) && isKnown(block, near) && text.knows(block) < SAME && isNew(block, leads)) {
+            if (mayBe(block) && isKnown(block, near) && isNoOtherLine(block) && isNew(block, leads)) {
                 leads.add(block);
             } else {
                 between += "hidden".equals(block.out()) ? 0 : 1;
             }
+        }
+        if (!leads.isEmpty()) {
+            var text = textOf(first);
+            leads.removeIf(lead -> text.knows(lead) >= SAME);
         }
         leads.forEach(Block::putBack);
         leads.removeIf(lead -> isWithin(lead, body));
@@ -114,9 +117,12 @@ final class Leads {
                 && block.linkDensity() < 0.3
                 && !(block.isHeading() && block.box().within("h1") != null)
                 && block.kind() != Block.Kind.CELL
-                && LineRules.reasonAgainst(block, evidence.title()) == null
-                && (block.isSentence() || !Bylines.tellsDate(block))
                 && !isOfPicture(block);
+    }
+
+    private boolean isNoOtherLine(Block block) {
+        return LineRules.reasonAgainst(block, evidence.title()) == null
+                && (block.isSentence() || !Bylines.tellsDate(block));
     }
 
     private static boolean isOfPicture(Block block) {

@@ -1,6 +1,5 @@
 package org.summitwire.ingest.extraction;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -136,8 +135,7 @@ final class Trimming {
     /** Pages carry a text twice for small screens, and quote their own sentences in large type. */
     private void takeOutRepeated() {
         var seen = new HashSet<String>();
-        var quotes = new ArrayList<Block>();
-        var text = new StringBuilder();
+        var quotes = new HashSet<Block>();
         for (var block : blocks) {
             if (!block.stands()) {
                 continue;
@@ -146,14 +144,22 @@ final class Trimming {
                 block.takeOut(TWICE);
             } else if (isQuote(block) && block.mass() >= SHORTEST_QUOTE) {
                 quotes.add(block);
-            } else {
-                text.append(block.text()).append('\n');
             }
         }
         if (!quotes.isEmpty()) {
-            var told = new Witness(text.toString());
+            var told = textWithout(quotes);
             quotes.stream().filter(quote -> told.knows(quote) >= SAME).forEach(quote -> quote.takeOut(TWICE));
         }
+    }
+
+    private Witness textWithout(Set<Block> quotes) {
+        var text = new StringBuilder();
+        for (var block : blocks) {
+            if (block.stands() && !quotes.contains(block)) {
+                text.append(block.text()).append('\n');
+            }
+        }
+        return new Witness(text.toString());
     }
 
     private static boolean isQuote(Block block) {
@@ -170,7 +176,7 @@ final class Trimming {
             }
         }
         for (var block : blocks) {
-            if (mayBeCredit(block) && counts.getOrDefault(block.text(), 0) >= OFTEN) {
+            if (mayBeCredit(block) && counts.getOrDefault(block.text(), 0) >= OFTEN && isOfNames(block.text())) {
                 block.takeOut("credit");
             }
         }
@@ -182,8 +188,7 @@ final class Trimming {
                 && isLine
                 && !block.isSentence()
                 && block.mass() >= SHORTEST_NAME
-                && block.mass() < LONG
-                && isOfNames(block.text());
+                && block.mass() < LONG;
     }
 
     private static boolean isOfNames(String line) {
