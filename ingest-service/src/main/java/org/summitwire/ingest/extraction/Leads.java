@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leads {
 
-    private static final int MOST = 3;
+    private static final int MOST = 6;
+    /** Blocks above the title among which one that is named a lead is sought. */
+    private static final int MOST_ABOVE = 2;
+    /** Blocks in a box that is called a lead. */
+    private static final int MOST_IN_BOX = 4;
     private static final int LONGEST = 900;
     /** A short line under the title, if it is named a lead or says what the page's summary says. */
     private static final int SHORTEST = 20;
@@ -57,13 +61,14 @@ final class Leads {
         }
         var leads = new ArrayList<Block>();
         int between = 0;
-        for (int at = layout.blocks().indexOf(title) + 1; at < first && leads.size() < MOST; at++) {
+        int titleAt = layout.blocks().indexOf(title);
+        for (int at = Math.max(0, titleAt - MOST_ABOVE); at < first && leads.size() < MOST; at++) {
             var block = layout.blocks().get(at);
-            boolean near = between <= MOST_BETWEEN && isNear(title, block);
+            boolean near = at > titleAt && between <= MOST_BETWEEN && isNear(title, block);
             if (mayBe(block) && isKnown(block, near) && isNoOtherLine(block) && isNew(block, leads)) {
                 leads.add(block);
             } else {
-                between += "hidden".equals(block.out()) ? 0 : 1;
+                between += at <= titleAt || "hidden".equals(block.out()) ? 0 : 1;
             }
         }
         if (!leads.isEmpty()) {
@@ -134,6 +139,11 @@ final class Leads {
         return false;
     }
 
+    private static boolean isBesidePicture(Block block) {
+        var around = block.box().parent();
+        return around != null && around.to() - around.from() <= 2 && around.element().selectFirst("img") != null;
+    }
+
     private boolean isKnown(Block block, boolean near) {
         if (block.mass() >= 2 * SHORTEST && evidence.summary().knows(block) >= SAME) {
             return true;
@@ -142,13 +152,14 @@ final class Leads {
             return block.isSentence() || block.mass() >= 2 * SHORTEST;
         }
         boolean isText = block.isProse() || (block.isHeading() && block.mass() <= LONGEST / 3);
-        return near && isText && block.kind() != Block.Kind.ITEM && block.mass() >= SHORTEST_UNNAMED;
+        boolean isEntry = block.kind() == Block.Kind.ITEM;
+        return near && isText && !isBesidePicture(block) && block.mass() >= SHORTEST_UNNAMED && (!isEntry || block.linkMass() == 0);
     }
 
     /** The box that it stands in, or the next around, if that holds hardly more. */
     private boolean isNamed(Block block) {
         var box = block.box();
-        for (int up = 0; up < 3 && box != null && box.to() - box.from() <= MOST; up++) {
+        for (int up = 0; up < 3 && box != null && box.to() - box.from() <= MOST_IN_BOX; up++) {
             var names = (box.element().className() + ' ' + box.element().id() + ' '
                             + box.element().attr("itemprop"))
                     .replaceAll("(\\p{Ll})(\\p{Lu})", "$1-$2")

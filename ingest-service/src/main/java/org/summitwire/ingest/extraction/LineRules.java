@@ -11,7 +11,9 @@ final class LineRules {
 
     private static final int LONGEST_CALL = 260;
     private static final Pattern CREDIT = Pattern.compile(
-            "(?:additional )?(?:reporting|writing|editing|compiled) by .{3,160}"
+            "[(（\\[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|审核|校对|撰文|来源|來源|pewarta|penulis|reporter|editor|redaktur|redaktor|автор|редактор)"
+                    + "\\s*[:：]\\s*.{1,40}"
+                    + "|(?:additional )?(?:reporting|writing|editing|compiled) by .{3,160}"
                     + "|(?:photo(?:graph)?s?|image|images|picture|foto|fotos|bild|bilder|crédit(?:os)?|credit|crédits?|fuente|source"
                     + "|quelle|sumber|фото|video|vidéo|fotografía|imagen|immagine|grafik|graphic|illustration|ilustrasi)"
                     + "\\s*(?:by\\b|credit|courtesy|:|/|©|\\().{0,160}"

@@ -37,6 +37,15 @@ final class SectionHeads {
                     + "|çok okunanlar|ilgili haberler|son dakika|xem thêm|tin liên quan|đọc thêm)\\s*[:»>…]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern CALLS = Pattern.compile(
+            "(?:to )?(?:continue|keep) reading.{0,40}|.{0,30}\\b(?:for|to) subscribers(?: only)?|already a (?:subscriber|member).{0,20}|want to read more.{0,20}"
+                    + "|(?:please )?(?:support|help fund|fund) (?:us|our|independent|quality|local|the)\\b.{0,30}|donate.{0,20}|make a donation.{0,20}|become an? (?:member|subscriber|supporter|patron).{0,20}"
+                    + "|(?:jetzt )?weiterlesen.{0,30}|lesen sie weiter.{0,30}|unterstützen sie .{0,30}"
+                    + "|(?:cet article|la suite) est réservée? .{0,30}|(?:pour )?lire la suite.{0,30}|il vous reste .{0,30}|soutenez.{0,30}"
+                    + "|contenido exclusivo.{0,20}|sigue leyendo.{0,20}|apoya .{0,30}|continue lendo.{0,30}|conteúdo exclusivo.{0,20}|apoie .{0,30}"
+                    + "|continua a leggere.{0,30}|contenuto riservato.{0,30}|sostieni.{0,30}|wesprzyj.{0,30}|поддержите.{0,30}|dukung .{0,30}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private SectionHeads() {}
 
     static void takeOut(Layout layout) {
@@ -58,6 +67,9 @@ final class SectionHeads {
         }
         if (COMMENTS.matcher(block.text()).matches()) {
             return "comments";
+        }
+        if (CALLS.matcher(block.text()).matches()) {
+            return "call to pay";
         }
         return OTHERS.matcher(block.text()).matches() ? "related" : null;
     }

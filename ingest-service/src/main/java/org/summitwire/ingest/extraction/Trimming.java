@@ -203,11 +203,15 @@ final class Trimming {
 
     /** Bylines, dates, places: short lines above the first paragraph that are no sentence. */
     private void takeOutTop() {
-        for (var block : blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            var block = blocks.get(at);
             if (!block.stands()) {
                 continue;
             }
             if (block.isProse() || (block.isSentence() && block.mass() > 20) || block.mass() > 90 || block.leadsIn()) {
+                return;
+            }
+            if (headsAsOthersDo(at)) {
                 return;
             }
             if (block.kind() != Kind.ITEM || block.mass() < 25) {
@@ -216,6 +220,18 @@ final class Trimming {
                 return;
             }
         }
+    }
+
+    /** Whether it is a heading over a paragraph, and others that are built like it follow in the text. */
+    private boolean headsAsOthersDo(int at) {
+        var block = blocks.get(at);
+        if (!block.isHeading() || block.linkMass() > 0 || at + 1 == blocks.size() || !blocks.get(at + 1).stands()) {
+            return false;
+        }
+        return blocks.subList(at + 1, blocks.size()).stream()
+                .anyMatch(other -> other.stands()
+                        && other.isHeading()
+                        && other.box().signature().equals(block.box().signature()));
     }
 
     private void takeOutEnd() {

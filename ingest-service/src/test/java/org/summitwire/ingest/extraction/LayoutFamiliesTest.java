@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,6 +139,55 @@ class LayoutFamiliesTest {
         assertThat(paragraphs(part.formatted("one", "<h2>Lake states open their books</h2>", FIRST + "</p><p>" + SECOND)
                         + part.formatted("wide", "", THIRD)))
                 .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void keepsKeyPointsAndALeadAboveTheTitle() {
+        var point = "The five states now count their water each year.";
+        assertThat(paragraphs("<h2 class='head__subtitle'>" + LEAD + "</h2><div><h1>Water: Lake states open their books</h1><ul><li>"
+                        + point.replace(".", " and show the sums.") + "</li></ul></div>" + body(FIRST, SECOND, THIRD)))
+                .containsExactly(LEAD, point.replace(".", " and show the sums."), FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void keepsTheFirstOfSeveralSubheadings() {
+        assertThat(paragraphs("<div class='posts'><div><h3>Who takes part</h3><p>" + FIRST + "</p></div><div><h3>Who counts</h3><p>"
+                        + SECOND + "</p></div><div><h3>What comes next</h3><p>" + THIRD + "</p></div></div>"))
+                .containsExactly("Who takes part", FIRST, "Who counts", SECOND, "What comes next", THIRD);
+    }
+
+    @Test
+    void keepsAShortTextUnderTheTitleAmongLongTeasers() {
+        var teaser = "<div class='mb'><h3><a href='/%d'>Another matter of the lake</a></h3><p>%s</p><p>%s</p></div>";
+        var teasers = new StringBuilder();
+        for (int at = 0; at < 5; at++) {
+            teasers.append(teaser.formatted(at, THIRD.replace("May", "week " + at), SECOND.replace("drought", "flood " + at)
+                    + ' ' + FIRST.replace("Monday", "day " + at)));
+        }
+        assertThat(paragraphs("<div class='a'><h1>Lake states open their books</h1><div class='b'><p>" + FIRST + "</p><p>" + SECOND
+                        + "</p></div></div><div class='c'>" + teasers + "</div>"))
+                .containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Continue reading with a subscription", "Support our journalism", "Jetzt weiterlesen mit Plus"})
+    void takesOutABoxThatAsksToPay(String call) {
+        assertThat(paragraphs(body(FIRST, SECOND, THIRD)
+                        .replace(
+                                "<p>The first",
+                                "<div class='x7'><h3>" + call + "</h3><p>Whoever pays a small sum a month may read all"
+                                        + " that we write, and keeps this paper alive.</p></div><p>The first")))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void takesOutWhoEditedTheTextInChinese() {
+        assertThat(LineRules.reasonAgainst(paragraph("（责任编辑：王小明）"), "")).isEqualTo("credit");
+        assertThat(LineRules.reasonAgainst(paragraph("编辑部昨天说，湖水每年都要公布。"), "")).isNull();
+    }
+
+    private static Block paragraph(String text) {
+        return Layout.of(Jsoup.parse("<p>" + text + "</p>").body()).blocks().get(0);
     }
 
     private List<String> paragraphs(String html) {
