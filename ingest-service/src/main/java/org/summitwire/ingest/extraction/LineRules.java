@@ -9,7 +9,6 @@ final class LineRules {
 
     private static final int LONGEST = 400;
 
-    private static final int LONGEST_CALL = 260;
     private static final Pattern CREDIT = Pattern.compile(
             "[(（\\[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|审核|校对|撰文|来源|來源|pewarta|penulis|reporter|editor|redaktur|redaktor|автор|редактор)"
                     + "\\s*[:：]\\s*.{1,40}"
@@ -24,18 +23,8 @@ final class LineRules {
                     + "|loading\\s*\\.*…?|share(?: this(?: \\p{L}+)?)?[:!]?|share (?:on|via|with|by) .{0,40}|text size.{0,20}|tweet|pin it|email|print|facebook|twitter|whatsapp|like this:?"
                     + "|read more|continue reading|show more|see more|view comments|comments?|leave a comment|click to .{0,60}"
                     + "|story continues below.{0,40}|(?:article )?continues after.{0,40}|scroll to continue.{0,40}|skip advert.{0,10}"
-                    + "|view this post on instagram|a post shared by .{0,160}|\\d+ (?:min(?:ute)?s?|menit)(?: read| baca)?|by|oleh|von|par|por|di|tags?:?|topics?:?|filed under:?.{0,120}"
+                    + "|view this post on instagram|a post shared by .{0,160}|\\d+ (?:min(?:ute)?s?|menit)(?: read| baca)?|(?:published|updated|posted|last updated|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|diterbitkan):?|by|oleh|von|par|por|di|tags?:?|topics?:?|filed under:?.{0,120}"
                     + "|©.{0,120}|copyright\\b.{0,120}|all rights reserved.{0,40}|\\(?(?:visited|dilihat) .{0,40}times.{0,30})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** Asks to follow, join, subscribe somewhere: by its first word and the names of where to. */
-    private static final Pattern CALL = Pattern.compile(
-            "[\\p{P}\\p{S}\\s]{0,4}(?:(?:you can )?(?:also )?(?:follow|join|like|find|sign up|subscribe|download|get (?:our|the|more|breaking)|stay|click here|visit)"
-                    + "|ikuti|gabung|bergabung|dapatkan|cek|simak|saksikan|unduh|download|folgen|abonnieren|suivez|abonnez|retrouvez|inscrivez"
-                    + "|sigue|síguenos|siga|suscríb|únete|recibe|segui|iscriviti|volg|följ|følg|obserwuj|śledź|подпис|подпиш|следите|читайте нас|присоединяйтесь"
-                    + "|تابع|اشترك|انضم)\\p{L}*\\b.{0,160}"
-                    + "(?:facebook|twitter|instagram|telegram|whatsapp|newsletter|google news|youtube|tiktok|linkedin|podcast|app store|google play"
-                    + "|channel|saluran|inbox|телеграм|дзен|вконтакте|تويتر|فيسبوك|تليجرام|واتساب).{0,160}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private LineRules() {}
@@ -62,7 +51,7 @@ final class LineRules {
                 && CREDIT.matcher(block.text()).matches()) {
             return "credit";
         }
-        if (block.mass() < LONGEST_CALL && CALL.matcher(block.text()).matches()) {
+        if (Calls.is(block)) {
             return "call to follow";
         }
         if (block.kind() == Kind.LOOSE && block.mass() < 25 && !block.isSentence() && !block.isBold()) {

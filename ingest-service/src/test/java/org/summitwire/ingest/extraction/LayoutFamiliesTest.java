@@ -186,6 +186,58 @@ class LayoutFamiliesTest {
         assertThat(LineRules.reasonAgainst(paragraph("编辑部昨天说，湖水每年都要公布。"), "")).isNull();
     }
 
+    @Test
+    void takesOutCommentsUnderTheirHeadingInTheBoxOfTheArticle() {
+        assertThat(paragraphs("<div class='col'><h1>Lake states open their books</h1><p>" + FIRST + "</p><p>" + SECOND + "</p><p>"
+                        + THIRD + "</p><div class='well'><h4>Leave a comment:</h4></div><div class='m'><h5>Joe</h5>My uncle has"
+                        + " fished there for years, and he has never seen anybody count anything at all.</div></div>"))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For all the latest news from the lake, download the Courier App.",
+                "The Lake Courier is now on Telegram. Click here to join our channel and stay up to date.",
+                "Every day, the Courier sends out a choice of its best. Sign up here.",
+                "Do you have a story for us? Email us at desk@courier.example or call 555 0100.",
+                "Like this story? Share it with a friend!",
+                "Tragen Sie sich jetzt ein: Newsletter abonnieren"
+            })
+    void takesOutWhatAnOutletAsksOfItsReaders(String call) {
+        assertThat(paragraphs(body(FIRST, SECOND, call, THIRD))).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Residents may sign up for the programme at the town hall from Monday on.",
+                "He likes this story, he said, because it is short and has a good end.",
+                "They subscribe to the view that the lake is big enough for all of them."
+            })
+    void keepsSentencesThatOnlySoundAlike(String sentence) {
+        assertThat(Calls.is(paragraph(sentence))).isFalse();
+    }
+
+    @Test
+    void takesOutTheInitialsOfTheDeskAtTheEnd() {
+        assertThat(paragraphs(body(FIRST, SECOND, THIRD, "abc/de (AFP, dpa)"))).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void takesACaptionOutOfALineOfText() {
+        assertThat(paragraphs("<div id='articleBody'><span class='photo'><img src='a.jpg'><em class='img_desc'>Boats lie in the mud</em>"
+                        + "</span>" + FIRST + "<br><br>" + SECOND + "<br><br>" + THIRD + "</div>"))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void readsTextInScriptsWithoutMarks() {
+        var sentence = "คณะกรรมการของห้ารัฐริมทะเลสาบประชุมกันเมื่อวันจันทร์ที่ศาลากลางเก่าและตกลงว่าจะเปิดเผยปริมาณน้ำที่แต่ละรัฐใช้ในแต่ละปีให้ประชาชนทราบโดยทั่วกันตั้งแต่ปีหน้าเป็นต้นไป";
+
+        assertThat(paragraph(sentence).isProse()).isTrue();
+    }
+
     private static Block paragraph(String text) {
         return Layout.of(Jsoup.parse("<p>" + text + "</p>").body()).blocks().get(0);
     }
