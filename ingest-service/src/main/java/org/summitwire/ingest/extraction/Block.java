@@ -100,7 +100,9 @@ final class Block {
         if (isHeading() || linkDensity() >= MOSTLY_LINKS) {
             return false;
         }
-        return mass >= LONG ? sentence || marks > 0 || mass >= 2 * LONG : mass >= SENTENCE && sentence;
+        return mass >= LONG
+                ? sentence || marks > 0 || mass >= 2 * LONG || Punctuation.isWrittenWithout(text)
+                : mass >= SENTENCE && sentence;
     }
 
     /** Why it does not belong to the article; null while it does. */

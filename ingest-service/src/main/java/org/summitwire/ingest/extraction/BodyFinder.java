@@ -15,6 +15,8 @@ final class BodyFinder {
 
     private static final int LEAST_SUMMARY = 50;
 
+    private static final int FEWEST_TEASERS = 3;
+
     private static final double NEARLY_ALL = 0.9;
 
     private static final int LEAST_UNDER_TITLE = 100;
@@ -75,11 +77,39 @@ final class BodyFinder {
         while (around.parent() != null && sums.prose(around) < LEAST_UNDER_TITLE) {
             around = around.parent();
         }
+        if (found.holds(around) && isAmongTeasers(found, around)) {
+            return around;
+        }
         if (around.holds(found) || isCutInto(found, around) || sums.prose(around) < 0.3 * sums.prose(found)) {
             return found;
         }
         var under = densest(around);
         return under == null ? found : under;
+    }
+
+    /** Whether what a box holds besides a part of it is a row of texts that are built alike, each under a linked headline. */
+    private boolean isAmongTeasers(Box whole, Box part) {
+        long rest = sums.prose(whole) - sums.prose(part);
+        for (var family : layout.families().all()) {
+            if (family.size() > FEWEST_TEASERS && whole.holds(family.get(0)) && !family.get(0).holds(part)) {
+                var teasers = family.stream()
+                        .filter(box -> !box.holds(part) && !part.holds(box) && isUnderLink(box))
+                        .toList();
+                long prose = teasers.stream().mapToLong(sums::prose).sum();
+                if (teasers.size() >= FEWEST_TEASERS && prose >= NEARLY_ALL * rest) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnderLink(Box box) {
+        return box.from() + 1 < box.to()
+                && layout.blocksOf(box).stream()
+                        .filter(Block::stands)
+                        .limit(3)
+                        .anyMatch(block -> block.isHeading() && block.linkDensity() > 0.8);
     }
 
     /** Whether a box is, but for little, one of its parts and the neighbours of that part that are called the same. */

@@ -10,6 +10,7 @@ final class Bylines {
     private static final int TOP = 10;
     private static final int END = 4;
     private static final int LONGEST = 90;
+    private static final int DATE_ONLY = 25;
     private static final int LONGEST_BIOGRAPHY = 500;
 
     /** A day and a year, a clock time, or a day of the week before a number. */
@@ -59,7 +60,9 @@ final class Bylines {
     }
 
     private boolean isByline(Block block) {
-        boolean isLine = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LOOSE;
+        boolean isLine = block.kind() == Block.Kind.PARAGRAPH
+                || block.kind() == Block.Kind.LOOSE
+                || (block.kind() == Block.Kind.ITEM && block.mass() < DATE_ONLY);
         if (block.mass() > LONGEST || block.isSentence() || !isLine) {
             return false;
         }

@@ -81,8 +81,10 @@ final class Furniture {
 
     /** Subheadings may stand in headers of their own: whether they head anything is seen later. */
     private static void takeOut(Layout layout, Box box) {
-        boolean mayHead = box.role().weight() == Weight.SOFT;
-        for (var block : layout.blocksOf(box)) {
+        var blocks = layout.blocksOf(box);
+        boolean mayHead = box.role().weight() == Weight.SOFT
+                && ("heading".equals(box.role().furniture()) || blocks.stream().allMatch(Block::isHeading));
+        for (var block : blocks) {
             if (!mayHead || !block.isHeading() || block.box().within("h1") != null) {
                 block.takeOut(String.valueOf(box.role().furniture()));
             }

@@ -62,7 +62,7 @@ final class FurnitureNames {
                 Weight.HARD,
                 "cookie cookies consent gdpr onetrust ccpa modal popup lightbox overlay toast tooltip noprint hatnote"
                         + " login signin register searchform searchbox feedback survey donate donation poll cta"
-                        + " qrcode appstore appdownload instapaperignore mweditsection");
+                        + " qrcode appstore appdownload republish instapaperignore mweditsection");
         words(
                 "tags",
                 Weight.HARD,

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Imprints {
 
     private static final int LONGEST = 450;
+    private static final int SHORT = 40;
 
     private static final Pattern WORDS = Pattern.compile(
             "all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|direitos reservados"
@@ -16,9 +17,16 @@ final class Imprints {
                     + "|^\\(?(?:c\\)|©|copyright)\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Who of the desk wrote it, in two to four small letters each, and after which agencies. */
+    private static final Pattern INITIALS = Pattern.compile(
+            "\\(?\\p{Ll}{2,4}(?:[/,;]\\s?\\p{Ll}{2,5}){0,4}\\)?(?:\\s*\\((?:\\p{L}[\\p{L}.]{1,12}(?:[,/;]\\s?)?){1,5}\\))?");
+
     private Imprints() {}
 
     static boolean is(Block block) {
+        if (block.mass() < SHORT && INITIALS.matcher(block.text()).matches()) {
+            return true;
+        }
         return block.mass() <= LONGEST && WORDS.matcher(block.text()).find();
     }
 }

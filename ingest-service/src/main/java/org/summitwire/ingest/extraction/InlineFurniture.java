@@ -16,8 +16,12 @@ final class InlineFurniture {
         if (tag.equals("sup") && element.className().contains("reference")) {
             return true;
         }
-        var weight = Roles.of(element).weight();
+        var role = Roles.of(element);
+        var weight = role.weight();
         boolean isNamed = weight == Weight.HARD || weight == Weight.CERTAIN;
+        if (!midSentence && "caption".equals(role.furniture())) {
+            return Lengths.isAtMost(element, LONGEST);
+        }
         if (weight == Weight.NONE || (weight == Weight.SOFT && !tag.equals("label")) || (isNamed && midSentence)) {
             return false;
         }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leads {
 
-    private static final int MOST = 3;
+    private static final int MOST = 6;
+    /** Blocks above the title among which one that is named a lead is sought. */
+    private static final int MOST_ABOVE = 2;
+    /** Blocks in a box that is called a lead. */
+    private static final int MOST_IN_BOX = 4;
     private static final int LONGEST = 900;
     /** A short line under the title, if it is named a lead or says what the page's summary says. */
     private static final int SHORTEST = 20;
@@ -55,17 +59,21 @@ final class Leads {
         if (title == null) {
             return List.of();
         }
-        var text = textOf(first);
         var leads = new ArrayList<Block>();
         int between = 0;
-        for (int at = layout.blocks().indexOf(title) + 1; at < first && leads.size() < MOST; at++) {
+        int titleAt = layout.blocks().indexOf(title);
+        for (int at = Math.max(0, titleAt - MOST_ABOVE); at < first && leads.size() < MOST; at++) {
             var block = layout.blocks().get(at);
-            boolean near = between <= MOST_BETWEEN && isNear(title, block);
-            if (mayBe(block) && isKnown(block, near) && text.knows(block) < SAME && isNew(block, leads)) {
+            boolean near = at > titleAt && between <= MOST_BETWEEN && isNear(title, block);
+            if (mayBe(block) && isKnown(block, near) && isNoOtherLine(block) && isNew(block, leads)) {
                 leads.add(block);
             } else {
-                between += "hidden".equals(block.out()) ? 0 : 1;
+                between += at <= titleAt || "hidden".equals(block.out()) ? 0 : 1;
             }
+        }
+        if (!leads.isEmpty()) {
+            var text = textOf(first);
+            leads.removeIf(lead -> text.knows(lead) >= SAME);
         }
         leads.forEach(Block::putBack);
         leads.removeIf(lead -> isWithin(lead, body));
@@ -114,9 +122,12 @@ final class Leads {
                 && block.linkDensity() < 0.3
                 && !(block.isHeading() && block.box().within("h1") != null)
                 && block.kind() != Block.Kind.CELL
-                && LineRules.reasonAgainst(block, evidence.title()) == null
-                && (block.isSentence() || !Bylines.tellsDate(block))
                 && !isOfPicture(block);
+    }
+
+    private boolean isNoOtherLine(Block block) {
+        return LineRules.reasonAgainst(block, evidence.title()) == null
+                && (block.isSentence() || !Bylines.tellsDate(block));
     }
 
     private static boolean isOfPicture(Block block) {
@@ -128,6 +139,11 @@ final class Leads {
         return false;
     }
 
+    private static boolean isBesidePicture(Block block) {
+        var around = block.box().parent();
+        return around != null && around.to() - around.from() <= 2 && around.element().selectFirst("img") != null;
+    }
+
     private boolean isKnown(Block block, boolean near) {
         if (block.mass() >= 2 * SHORTEST && evidence.summary().knows(block) >= SAME) {
             return true;
@@ -136,17 +152,15 @@ final class Leads {
             return block.isSentence() || block.mass() >= 2 * SHORTEST;
         }
         boolean isText = block.isProse() || (block.isHeading() && block.mass() <= LONGEST / 3);
-        return near && isText && block.kind() != Block.Kind.ITEM && block.mass() >= SHORTEST_UNNAMED;
+        boolean isEntry = block.kind() == Block.Kind.ITEM;
+        return near && isText && !isBesidePicture(block) && block.mass() >= SHORTEST_UNNAMED && (!isEntry || block.linkMass() == 0);
     }
 
     /** The box that it stands in, or the next around, if that holds hardly more. */
     private boolean isNamed(Block block) {
         var box = block.box();
-        for (int up = 0; up < 3 && box != null && box.to() - box.from() <= MOST; up++) {
-            var names = (box.element().className()
-                            + ' '
-                            + box.element().id()
-                            + ' '
+        for (int up = 0; up < 3 && box != null && box.to() - box.from() <= MOST_IN_BOX; up++) {
+            var names = (box.element().className() + ' ' + box.element().id() + ' '
                             + box.element().attr("itemprop"))
                     .replaceAll("(\\p{Ll})(\\p{Lu})", "$1-$2")
                     .toLowerCase(Locale.ROOT);

@@ -9,9 +9,10 @@ final class LineRules {
 
     private static final int LONGEST = 400;
 
-    private static final int LONGEST_CALL = 260;
     private static final Pattern CREDIT = Pattern.compile(
-            "(?:additional )?(?:reporting|writing|editing|compiled) by .{3,160}"
+            "[(（\\[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|审核|校对|撰文|来源|來源|pewarta|penulis|reporter|editor|redaktur|redaktor|автор|редактор)"
+                    + "\\s*[:：]\\s*.{1,40}"
+                    + "|(?:additional )?(?:reporting|writing|editing|compiled) by .{3,160}"
                     + "|(?:photo(?:graph)?s?|image|images|picture|foto|fotos|bild|bilder|crédit(?:os)?|credit|crédits?|fuente|source"
                     + "|quelle|sumber|фото|video|vidéo|fotografía|imagen|immagine|grafik|graphic|illustration|ilustrasi)"
                     + "\\s*(?:by\\b|credit|courtesy|:|/|©|\\().{0,160}"
@@ -23,18 +24,8 @@ final class LineRules {
                     + "|read more|continue reading|show more|see more|view comments|comments?|leave a comment|click to .{0,60}"
                     + "|(?:artikel )?drucken|print(?: this)?(?: (?:article|story|page))|cetak(?: artikel)?|imprimir|imprimer|stampa|compartilh\\p{L}{1,4}\\b.{0,40}|partag\\p{L}{1,3}\\b.{0,40}"
                     + "|story continues below.{0,40}|(?:article )?continues after.{0,40}|scroll to continue.{0,40}|continue reading the main story|skip advert.{0,10}"
-                    + "|view this post on instagram|a post shared by .{0,160}|\\d+ (?:min(?:ute)?s?|menit)(?: read| baca)?|by|oleh|von|par|por|di|tags?:?|topics?:?|filed under:?.{0,120}"
+                    + "|view this post on instagram|a post shared by .{0,160}|\\d+ (?:min(?:ute)?s?|menit)(?: read| baca)?|(?:published|updated|posted|last updated|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|diterbitkan):?|by|oleh|von|par|por|di|tags?:?|topics?:?|filed under:?.{0,120}"
                     + "|©.{0,120}|copyright\\b.{0,120}|all rights reserved.{0,40}|\\(?(?:visited|dilihat) .{0,40}times.{0,30})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** Asks to follow, join, subscribe somewhere: by its first word and the names of where to. */
-    private static final Pattern CALL = Pattern.compile(
-            "[\\p{P}\\p{S}\\s]{0,4}(?:(?:you can )?(?:also )?(?:follow|join|like|find|sign up|subscribe|download|get (?:our|the|more|breaking)|stay|click here|visit)"
-                    + "|ikuti|gabung|bergabung|dapatkan|cek|simak|saksikan|unduh|download|folgen|abonnieren|suivez|abonnez|retrouvez|inscrivez"
-                    + "|sigue|síguenos|siga|suscríb|únete|recibe|segui|iscriviti|volg|följ|følg|obserwuj|śledź|подпис|подпиш|следите|читайте нас|присоединяйтесь"
-                    + "|تابع|اشترك|انضم)\\p{L}*\\b.{0,160}"
-                    + "(?:facebook|twitter|instagram|telegram|whatsapp|newsletter|google news|youtube|tiktok|linkedin|podcast|app store|google play"
-                    + "|channel|saluran|inbox|телеграм|дзен|вконтакте|تويتر|فيسبوك|تليجرام|واتساب).{0,160}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Asks to write, call or send something in: a word for that, and where to. */
@@ -49,6 +40,8 @@ final class LineRules {
             "(?:(?:reporter|penulis|editor|pewarta|redaktur(?: (?:&|dan) reporter)?|penyunting|uploader|kontributor|fotografer|rep|red|author|writer|autor|texte?)"
                     + "\\s{0,2}:\\s{0,2}[\\p{Lu}][\\p{L}.' -]{1,50}[\\s|/,]{0,4}){1,5}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST_CALL = 260;
 
     private static final int SHORTEST_MENU = 3;
 
@@ -78,13 +71,15 @@ final class LineRules {
                 && CREDIT.matcher(block.text()).matches()) {
             return "credit";
         }
-        if (block.mass() < LONGEST_CALL && CALL.matcher(block.text()).matches()) {
+        if (Calls.is(block)) {
             return "call to follow";
         }
-        if (block.mass() < LONGEST_CALL && APPEAL.matcher(block.text()).matches()) {
+        if (block.mass() < LONGEST_CALL
+                && mayAppeal(block.text())
+                && APPEAL.matcher(block.text()).matches()) {
             return "appeal";
         }
-        if (block.mass() < LONGEST_CALL && (CREDITS.matcher(block.text()).matches() || isMenu(block))) {
+        if (block.mass() < LONGEST_CALL && (isCredits(block.text()) || isMenu(block))) {
             return "credit";
         }
         if (block.kind() == Kind.LOOSE && block.mass() < 25 && !block.isSentence() && !block.isBold()) {
@@ -95,6 +90,22 @@ final class LineRules {
 
     private static boolean isLinkedSentence(Block block) {
         return block.isSentence() && block.mass() > 80 && block.kind() == Kind.PARAGRAPH;
+    }
+
+    /** Spares most lines the longer look. */
+    private static boolean mayAppeal(String text) {
+        return text.indexOf('@') >= 0
+                || text.contains("mail")
+                || text.contains("WhatsApp")
+                || text.contains("WA ")
+                || text.contains("SMS")
+                || text.contains("berichtet")
+                || text.contains("tact")
+                || text.contains("touch");
+    }
+
+    private static boolean isCredits(String text) {
+        return text.indexOf(':') > 0 && CREDITS.matcher(text).matches();
     }
 
     /** Entries between bars, none of them a sentence. */

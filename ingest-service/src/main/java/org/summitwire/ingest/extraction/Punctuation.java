@@ -3,8 +3,10 @@ package org.summitwire.ingest.extraction;
 /** Marks by which running text is told from labels, in the scripts that news is written in. */
 final class Punctuation {
 
-    private static final String ENDS = ".!?…。！？।؟۔։።។။";
+    private static final String ENDS = "՞.!?…。！？।؟۔։።។။";
     private static final String CLOSING = "\"'”’»)]›）」』›“ ";
+    private static final int SAMPLE = 24;
+
     private static final String INNER = ",;:،؛，、；：";
 
     private Punctuation() {}
@@ -21,6 +23,17 @@ final class Punctuation {
             }
         }
         return false;
+    }
+
+    /** Whether a text is in a script that is written without any marks, and with spaces between sentences: Thai, Lao. */
+    static boolean isWrittenWithout(String text) {
+        int thai = 0;
+        int most = Math.min(text.length(), SAMPLE);
+        for (int at = 0; at < most; at++) {
+            char letter = text.charAt(at);
+            thai += letter >= 0x0E00 && letter <= 0x0EFF ? 1 : 0;
+        }
+        return 2 * thai > most;
     }
 
     static boolean endsWithColon(String text) {

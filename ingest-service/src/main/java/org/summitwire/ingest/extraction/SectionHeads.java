@@ -9,6 +9,7 @@ final class SectionHeads {
     private static final int LONGEST = 45;
     private static final double MOST_OF_A_PAGE = 0.4;
     private static final int SOME_PROSE = 100;
+    private static final int LEAST_ARTICLE = 250;
 
     private static final Pattern COMMENTS = Pattern.compile(
             "(?:\\d[\\d.,]*\\s*|all |reader |user |show |view |no )?(?:comments?|responses?|replies|komentar|kommentare?|commentaires?|comentarios"
@@ -37,6 +38,15 @@ final class SectionHeads {
                     + "|çok okunanlar|ilgili haberler|son dakika|xem thêm|tin liên quan|đọc thêm)\\s*[:»>…]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern PAY = Pattern.compile(
+            "(?:to )?(?:continue|keep) reading.{0,40}|(?:this (?:article|story|content) is )?(?:only |exclusively )?(?:for|to) subscribers(?: only)?|already a (?:subscriber|member).{0,20}|want to read more.{0,20}"
+                    + "|(?:please )?(?:support|help fund|fund) (?:us|our|independent|quality|local|the)\\b.{0,30}|donate.{0,20}|make a donation.{0,20}|become an? (?:member|subscriber|supporter|patron).{0,20}"
+                    + "|(?:jetzt )?weiterlesen.{0,30}|lesen sie weiter.{0,30}|unterstützen sie .{0,30}"
+                    + "|(?:cet article|la suite) est réservée? .{0,30}|(?:pour )?lire la suite.{0,30}|il vous reste .{0,30}|soutenez.{0,30}"
+                    + "|contenido exclusivo.{0,20}|sigue leyendo.{0,20}|apoya .{0,30}|continue lendo.{0,30}|conteúdo exclusivo.{0,20}|apoie .{0,30}"
+                    + "|continua a leggere.{0,30}|contenuto riservato.{0,30}|sostieni.{0,30}|wesprzyj.{0,30}|поддержите.{0,30}|dukung .{0,30}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private SectionHeads() {}
 
     static void takeOut(Layout layout) {
@@ -59,12 +69,18 @@ final class SectionHeads {
         if (COMMENTS.matcher(block.text()).matches()) {
             return "comments";
         }
+        if (PAY.matcher(block.text()).matches()) {
+            return "call to pay";
+        }
         return OTHERS.matcher(block.text()).matches() ? "related" : null;
     }
 
     private static void takeOut(Layout layout, Sums sums, int at, long all, String reason) {
         var part = partHeadedBy(layout, at);
         if (part == null) {
+            if (reason.equals("comments")) {
+                takeOutRest(layout, sums, at);
+            }
             return;
         }
         long prose = sums.prose(part);
@@ -72,6 +88,19 @@ final class SectionHeads {
         boolean goes = isComments ? all - prose >= SOME_PROSE : prose < MOST_OF_A_PAGE * all || prose == 0;
         if (goes && !holdsTitle(layout, part)) {
             layout.takeOut(part, reason);
+        }
+    }
+
+    /** Comments may follow their heading in the box of the article itself. */
+    private static void takeOutRest(Layout layout, Sums sums, int at) {
+        var around = layout.blocks().get(at).box();
+        while (around.parent() != null && around.from() == at) {
+            around = around.parent();
+        }
+        var before = layout.blocks().subList(around.from(), at);
+        boolean hasTitle = before.stream().anyMatch(block -> block.isHeading() && block.box().within("h1") != null);
+        if (hasTitle && layout.blocks().get(at).isHeading() && sums.prose(around.from(), at) >= LEAST_ARTICLE) {
+            layout.blocks().subList(at, around.to()).forEach(block -> block.takeOut("comments"));
         }
     }
 

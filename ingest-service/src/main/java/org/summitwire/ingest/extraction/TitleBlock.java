@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleBlock {
 
     private static final int SHORTEST = 8;
+    private static final int LONG = 20;
 
     private TitleBlock() {}
 
@@ -26,7 +27,12 @@ final class TitleBlock {
         var wanted = plain(title);
         return words.length() >= SHORTEST
                 && wanted.length() >= SHORTEST
-                && (wanted.startsWith(words) || words.startsWith(wanted));
+                && (wanted.startsWith(words) || words.startsWith(wanted) || holds(words, wanted));
+    }
+
+    /** A word or two on the matter may stand before the title. */
+    private static boolean holds(String words, String wanted) {
+        return wanted.length() >= LONG && words.length() <= wanted.length() + LONG && words.endsWith(wanted);
     }
 
     /** Whether two lines are the same words. */

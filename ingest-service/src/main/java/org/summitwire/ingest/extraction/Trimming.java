@@ -1,6 +1,5 @@
 package org.summitwire.ingest.extraction;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -137,8 +136,7 @@ final class Trimming {
     /** Pages carry a text twice for small screens, and quote their own sentences in large type. */
     private void takeOutRepeated() {
         var seen = new HashSet<String>();
-        var quotes = new ArrayList<Block>();
-        var text = new StringBuilder();
+        var quotes = new HashSet<Block>();
         for (var block : blocks) {
             if (!block.stands()) {
                 continue;
@@ -147,14 +145,22 @@ final class Trimming {
                 block.takeOut(TWICE);
             } else if (isQuote(block) && block.mass() >= SHORTEST_QUOTE) {
                 quotes.add(block);
-            } else {
-                text.append(block.text()).append('\n');
             }
         }
         if (!quotes.isEmpty()) {
-            var told = new Witness(text.toString());
+            var told = textWithout(quotes);
             quotes.stream().filter(quote -> told.knows(quote) >= SAME).forEach(quote -> quote.takeOut(TWICE));
         }
+    }
+
+    private Witness textWithout(Set<Block> quotes) {
+        var text = new StringBuilder();
+        for (var block : blocks) {
+            if (block.stands() && !quotes.contains(block)) {
+                text.append(block.text()).append('\n');
+            }
+        }
+        return new Witness(text.toString());
     }
 
     private static boolean isQuote(Block block) {
@@ -171,7 +177,7 @@ final class Trimming {
             }
         }
         for (var block : blocks) {
-            if (mayBeCredit(block) && counts.getOrDefault(block.text(), 0) >= OFTEN) {
+            if (mayBeCredit(block) && counts.getOrDefault(block.text(), 0) >= OFTEN && isOfNames(block.text())) {
                 block.takeOut("credit");
             }
         }
@@ -183,8 +189,7 @@ final class Trimming {
                 && isLine
                 && !block.isSentence()
                 && block.mass() >= SHORTEST_NAME
-                && block.mass() < LONG
-                && isOfNames(block.text());
+                && block.mass() < LONG;
     }
 
     private static boolean isOfNames(String line) {
@@ -200,11 +205,15 @@ final class Trimming {
 
     /** Bylines, dates, places: short lines above the first paragraph that are no sentence. */
     private void takeOutTop() {
-        for (var block : blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            var block = blocks.get(at);
             if (!block.stands()) {
                 continue;
             }
             if (block.isProse() || (block.isSentence() && block.mass() > 20) || block.mass() > 90 || block.leadsIn()) {
+                return;
+            }
+            if (headsAsOthersDo(at)) {
                 return;
             }
             if (block.kind() != Kind.ITEM || block.mass() < 25) {
@@ -213,6 +222,18 @@ final class Trimming {
                 return;
             }
         }
+    }
+
+    /** Whether it is a heading over a paragraph, and others that are built like it follow in the text. */
+    private boolean headsAsOthersDo(int at) {
+        var block = blocks.get(at);
+        if (!block.isHeading() || block.linkMass() > 0 || at + 1 == blocks.size() || !blocks.get(at + 1).stands()) {
+            return false;
+        }
+        return blocks.subList(at + 1, blocks.size()).stream()
+                .anyMatch(other -> other.stands()
+                        && other.isHeading()
+                        && other.box().signature().equals(block.box().signature()));
     }
 
     private void takeOutEnd() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,6 +153,107 @@ class LayoutFamiliesTest {
         assertThat(paragraphs(part.formatted("one", "<h2>Lake states open their books</h2>", FIRST + "</p><p>" + SECOND)
                         + part.formatted("wide", "", THIRD)))
                 .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void keepsKeyPointsAndALeadAboveTheTitle() {
+        var point = "The five states now count their water each year.";
+        assertThat(paragraphs("<h2 class='head__subtitle'>" + LEAD + "</h2><div><h1>Water: Lake states open their books</h1><ul><li>"
+                        + point.replace(".", " and show the sums.") + "</li></ul></div>" + body(FIRST, SECOND, THIRD)))
+                .containsExactly(LEAD, point.replace(".", " and show the sums."), FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void keepsTheFirstOfSeveralSubheadings() {
+        assertThat(paragraphs("<div class='posts'><div><h3>Who takes part</h3><p>" + FIRST + "</p></div><div><h3>Who counts</h3><p>"
+                        + SECOND + "</p></div><div><h3>What comes next</h3><p>" + THIRD + "</p></div></div>"))
+                .containsExactly("Who takes part", FIRST, "Who counts", SECOND, "What comes next", THIRD);
+    }
+
+    @Test
+    void keepsAShortTextUnderTheTitleAmongLongTeasers() {
+        var teaser = "<div class='mb'><h3><a href='/%d'>Another matter of the lake</a></h3><p>%s</p><p>%s</p></div>";
+        var teasers = new StringBuilder();
+        for (int at = 0; at < 5; at++) {
+            teasers.append(teaser.formatted(at, THIRD.replace("May", "week " + at), SECOND.replace("drought", "flood " + at)
+                    + ' ' + FIRST.replace("Monday", "day " + at)));
+        }
+        assertThat(paragraphs("<div class='a'><h1>Lake states open their books</h1><div class='b'><p>" + FIRST + "</p><p>" + SECOND
+                        + "</p></div></div><div class='c'>" + teasers + "</div>"))
+                .containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Continue reading with a subscription", "Support our journalism", "Jetzt weiterlesen mit Plus"})
+    void takesOutABoxThatAsksToPay(String call) {
+        assertThat(paragraphs(body(FIRST, SECOND, THIRD)
+                        .replace(
+                                "<p>The first",
+                                "<div class='x7'><h3>" + call + "</h3><p>Whoever pays a small sum a month may read all"
+                                        + " that we write, and keeps this paper alive.</p></div><p>The first")))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void takesOutWhoEditedTheTextInChinese() {
+        assertThat(LineRules.reasonAgainst(paragraph("（责任编辑：王小明）"), "")).isEqualTo("credit");
+        assertThat(LineRules.reasonAgainst(paragraph("编辑部昨天说，湖水每年都要公布。"), "")).isNull();
+    }
+
+    @Test
+    void takesOutCommentsUnderTheirHeadingInTheBoxOfTheArticle() {
+        assertThat(paragraphs("<div class='col'><h1>Lake states open their books</h1><p>" + FIRST + "</p><p>" + SECOND + "</p><p>"
+                        + THIRD + "</p><div class='well'><h4>Leave a comment:</h4></div><div class='m'><h5>Joe</h5>My uncle has"
+                        + " fished there for years, and he has never seen anybody count anything at all.</div></div>"))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For all the latest news from the lake, download the Courier App.",
+                "The Lake Courier is now on Telegram. Click here to join our channel and stay up to date.",
+                "Every day, the Courier sends out a choice of its best. Sign up here.",
+                "Do you have a story for us? Email us at desk@courier.example or call 555 0100.",
+                "Like this story? Share it with a friend!",
+                "Tragen Sie sich jetzt ein: Newsletter abonnieren"
+            })
+    void takesOutWhatAnOutletAsksOfItsReaders(String call) {
+        assertThat(paragraphs(body(FIRST, SECOND, call, THIRD))).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Residents may sign up for the programme at the town hall from Monday on.",
+                "He likes this story, he said, because it is short and has a good end.",
+                "They subscribe to the view that the lake is big enough for all of them."
+            })
+    void keepsSentencesThatOnlySoundAlike(String sentence) {
+        assertThat(Calls.is(paragraph(sentence))).isFalse();
+    }
+
+    @Test
+    void takesOutTheInitialsOfTheDeskAtTheEnd() {
+        assertThat(paragraphs(body(FIRST, SECOND, THIRD, "abc/de (AFP, dpa)"))).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void takesACaptionOutOfALineOfText() {
+        assertThat(paragraphs("<div id='articleBody'><span class='photo'><img src='a.jpg'><em class='img_desc'>Boats lie in the mud</em>"
+                        + "</span>" + FIRST + "<br><br>" + SECOND + "<br><br>" + THIRD + "</div>"))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void readsTextInScriptsWithoutMarks() {
+        var sentence = "คณะกรรมการของห้ารัฐริมทะเลสาบประชุมกันเมื่อวันจันทร์ที่ศาลากลางเก่าและตกลงว่าจะเปิดเผยปริมาณน้ำที่แต่ละรัฐใช้ในแต่ละปีให้ประชาชนทราบโดยทั่วกันตั้งแต่ปีหน้าเป็นต้นไป";
+
+        assertThat(paragraph(sentence).isProse()).isTrue();
+    }
+
+    private static Block paragraph(String text) {
+        return Layout.of(Jsoup.parse("<p>" + text + "</p>").body()).blocks().get(0);
     }
 
     private List<String> paragraphs(String html) {
