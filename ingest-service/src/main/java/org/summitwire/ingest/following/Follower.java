@@ -15,7 +15,6 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.summitwire.ingest.intake.Article;
 import org.summitwire.ingest.intake.NotAcknowledged;
 import org.summitwire.ingest.sources.config.FeedConfig;
 
@@ -268,7 +267,7 @@ public final class Follower implements AutoCloseable {
         var page = fetch.page();
         if (result instanceof PageFetcher.Result.Got got) {
             post.fetched(got.article(), page.feedId());
-            told(page, got.article());
+            told(page, got);
         } else if (result instanceof PageFetcher.Result.Again again) {
             post.found(List.of(again.page()));
             count(page, "again", again.reason());
@@ -280,8 +279,10 @@ public final class Follower implements AutoCloseable {
         return null;
     }
 
-    private void told(FoundPage page, Article article) {
-        count(page, "article", "none");
+    private void told(FoundPage page, PageFetcher.Result.Got got) {
+        count(page, "article", got.reason());
+        meters.counter("summitwire.lines.repeated").increment(got.repeated());
+        var article = got.article();
         if (!article.flags().contains("UNDATED")) {
             var age = Duration.between(article.publishedAt(), article.fetchedAt());
             meters.timer("summitwire.articles.age").record(age.isNegative() ? Duration.ZERO : age);

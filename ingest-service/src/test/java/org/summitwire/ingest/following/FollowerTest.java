@@ -51,6 +51,7 @@ class FollowerTest {
     private HttpServer server;
     private WebClient web;
     private Follower follower;
+    private final FeedCounts counts = new FeedCounts();
 
     private interface Answer {
         void to(HttpExchange exchange) throws IOException;
@@ -126,7 +127,7 @@ class FollowerTest {
                 host -> host.startsWith("our") ? OURS : THEIRS,
                 now::get,
                 new SimpleMeterRegistry(),
-                new FeedCounts());
+                counts);
         follower.start(4);
     }
 
@@ -330,6 +331,8 @@ class FollowerTest {
         assertThat(asked)
                 .startsWith("our.example/robots.txt", "our.example/0", "our.example/1", "our.example/2")
                 .endsWith("our.example/7");
+        assertThat(counts.of("daily")) // four teach that the host has one text for all its pages
+                .isEqualTo(Map.of("article", 4L, "article:mostly-repeated", 4L));
     }
 
     /** Moves the clock on for as long as it takes. */

@@ -122,6 +122,17 @@ class PublishTopologyTest {
     }
 
     @Test
+    void aLineThatIsLeftOutOnceItIsKnownOfItsSiteMakesNoRevision() {
+        var url = URI.create("https://desk.example/a");
+        var shown = "The talks ended.\n\nRead us each morning.";
+        fetch("one", Identity.ofPage(url, "Talks", shown, shown), shown, AT);
+        fetch("one", Identity.ofPage(url, "Talks", shown, "The talks ended."), "The talks ended.", AT.plusSeconds(60));
+
+        assertThat(published()).hasSize(1);
+        assertThat(counted("known")).isEqualTo(1);
+    }
+
+    @Test
     void whatWasNotSeenForLongIsForgotten() {
         fetch("one", "https://desk.example/a", "The talks ended.", AT);
         fetch(
@@ -153,8 +164,12 @@ class PublishTopologyTest {
     }
 
     private void fetch(String feed, String url, String body, Instant at) {
+        fetch(feed, Identity.of(URI.create(url), "Desk", "Talks", body, false), body, at);
+    }
+
+    private void fetch(String feed, Identity identity, String body, Instant at) {
         var article = new Article(
-                Identity.of(URI.create(url), "Desk", "Talks", body, false),
+                identity,
                 null,
                 "Desk",
                 null,
