@@ -51,7 +51,7 @@ class FollowerTest {
     private HttpServer server;
     private WebClient web;
     private Follower follower;
-    private final FeedCounts counts = new FeedCounts();
+    private final FeedCounts counts = new FeedCounts("one", now.get());
 
     private interface Answer {
         void to(HttpExchange exchange) throws IOException;
