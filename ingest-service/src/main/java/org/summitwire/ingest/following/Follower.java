@@ -79,8 +79,13 @@ public final class Follower implements AutoCloseable {
     }
 
     public void start(int threads) {
+        start(threads, LONGEST_WAIT);
+    }
+
+    /** Looks at the clock at least as often as told. */
+    void start(int threads, Duration look) {
         for (var number = 1; number <= threads; number++) {
-            var worker = new Thread(this::work, "following-" + number);
+            var worker = new Thread(() -> work(look), "following-" + number);
             worker.setDaemon(true);
             workers.add(worker);
             worker.start();
@@ -143,10 +148,10 @@ public final class Follower implements AutoCloseable {
         }
     }
 
-    private void work() {
+    private void work(Duration look) {
         while (!stopped) {
             try {
-                var job = queues.await(clock, LONGEST_WAIT);
+                var job = queues.await(clock, look);
                 if (job != null) {
                     work(job);
                 }
