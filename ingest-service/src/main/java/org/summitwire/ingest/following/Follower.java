@@ -1,6 +1,5 @@
 package org.summitwire.ingest.following;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,8 +34,7 @@ public final class Follower implements AutoCloseable {
     private final Post post;
     private final ToIntFunction<String> partitionOf;
     private final InstantSource clock;
-    private final MeterRegistry meters;
-    private final FeedCounts counts;
+    private final Outcomes outcomes;
     private final HostQueues<HostQueues.Job> queues = new HostQueues<>();
     private final Map<String, Poll> waiting = new HashMap<>();
     private final Map<String, Poll> polling = new HashMap<>();
@@ -64,17 +62,8 @@ public final class Follower implements AutoCloseable {
         this.post = post;
         this.partitionOf = partitionOf;
         this.clock = clock;
-        this.meters = meters;
-        this.counts = counts;
-        Gauge.builder("summitwire.following.waiting", queues, HostQueues::size)
-                .description("polls and pages that wait for their time or their host's turn")
-                .register(meters);
-        for (var health : Health.values()) {
-            Gauge.builder("summitwire.feeds", sources, all -> all.count(health))
-                    .description("sources, by how they are doing")
-                    .tag("health", health.slug())
-                    .register(meters);
-        }
+        this.outcomes = new Outcomes(meters, counts);
+        outcomes.watch(sources, queues);
         sources.onChange(this::schedule);
     }
 
@@ -177,7 +166,7 @@ public final class Follower implements AutoCloseable {
             rest = later(job, BROKER_AWAY);
         } catch (RuntimeException | StackOverflowError broken) {
             LOG.error("What came from {} cannot be worked on; it is tried again in {}", job.host(), BROKEN, broken);
-            meters.counter("summitwire.following.broken").increment();
+            outcomes.broken();
             rest = later(job, BROKEN);
         } finally {
             var waits = rest != null
@@ -235,9 +224,7 @@ public final class Follower implements AutoCloseable {
         var done = (Poller.Result.Done) result;
         post.found(done.pages());
         post.polled(done.state());
-        meters.counter("summitwire.polls", "outcome", done.outcome(), "reason", done.reason())
-                .increment();
-        counts.found(config.id(), done.pages().size());
+        outcomes.polled(config.id(), done);
         if (done.state().lastError() != null) {
             LOG.info("Source {} was not read: {}", config.id(), done.state().lastError());
         }
@@ -272,33 +259,16 @@ public final class Follower implements AutoCloseable {
         var page = fetch.page();
         if (result instanceof PageFetcher.Result.Got got) {
             post.fetched(got.article(), page.feedId());
-            told(page, got);
+            outcomes.article(page, got);
         } else if (result instanceof PageFetcher.Result.Again again) {
             post.found(List.of(again.page()));
-            count(page, "again", again.reason());
+            outcomes.again(page, again);
         } else if (result instanceof PageFetcher.Result.Aside aside) {
             post.setAside(page, aside.reason(), aside.words());
-            count(page, "set-aside", aside.reason());
+            outcomes.setAside(page, aside);
         }
         post.finished(fetch.ticket());
         return null;
-    }
-
-    private void told(FoundPage page, PageFetcher.Result.Got got) {
-        count(page, "article", got.reason());
-        meters.counter("summitwire.lines.repeated").increment(got.repeated());
-        var article = got.article();
-        if (!article.flags().contains("UNDATED")) {
-            var age = Duration.between(article.publishedAt(), article.fetchedAt());
-            meters.timer("summitwire.articles.age").record(age.isNegative() ? Duration.ZERO : age);
-        }
-    }
-
-    private void count(FoundPage page, String outcome, String reason) {
-        meters.counter("summitwire.pages", "outcome", outcome, "reason", reason).increment();
-        if (page.feedId() != null) {
-            counts.fetched(page.feedId(), outcome, reason);
-        }
     }
 
     /** Waits for what is under way, as long as a request may take. */
