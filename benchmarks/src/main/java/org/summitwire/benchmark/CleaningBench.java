@@ -70,7 +70,7 @@ final class CleaningBench {
     private record Effort(int forks, int warmups, int seconds) {
 
         static final Effort QUICK = new Effort(1, 25, 5);
-        static final Effort FULL = new Effort(3, 25, 8);
+        static final Effort FULL = new Effort(3, 30, 6);
 
         /** Parsing alone is sooner compiled. */
         Effort shorter() {

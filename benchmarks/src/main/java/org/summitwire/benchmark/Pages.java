@@ -60,6 +60,10 @@ record Pages(String name, List<FetchedPage> pages) {
     }
 
     private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(
+                    "There is no folder " + folder + "; expected one with web pages named *.html");
+        }
         try (var files = Files.list(folder)) {
             var pages = files.filter(file -> file.toString().endsWith(".html"))
                     .sorted()

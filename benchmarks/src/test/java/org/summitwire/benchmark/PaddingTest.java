@@ -1,6 +1,7 @@
 package org.summitwire.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,6 +48,13 @@ class PaddingTest {
             same += text(padded.get(number)).equals(text(plain.get(number))) ? 1 : 0;
         }
         assertThat(same).isGreaterThanOrEqualTo(plain.size() * 9 / 10);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsTold() {
+        assertThatThrownBy(() -> Pages.in(Path.of("no-such-folder")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no folder no-such-folder");
     }
 
     private List<String> text(FetchedPage page) {
