@@ -48,7 +48,12 @@ public record Identity(
 
     private static Identity named(
             String id, String url, String canonicalUrl, String title, String body, boolean retracted) {
-        var form = title + "\n\n" + body + (retracted ? "\n\nretracted" : "");
-        return new Identity(id, url, canonicalUrl, Digest.hex(body, 64), Digest.hex(form, 16), Lineage.hashOf(body));
+        var form = formOf(title, body, retracted);
+        return new Identity(id, url, canonicalUrl, Digest.hex(body, 64), form, Lineage.hashOf(body));
+    }
+
+    /** The revision of an article of which nothing was left out but by the page alone. */
+    public static String formOf(String title, String body, boolean retracted) {
+        return Digest.hex(title + "\n\n" + body + (retracted ? "\n\nretracted" : ""), 16);
     }
 }
