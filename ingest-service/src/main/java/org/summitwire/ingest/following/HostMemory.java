@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * What the hosts that this instance asks repeat in the texts of their articles. Hashes alone, 32 KiB a host at most; of all
- * hosts, those that were asked least lately are forgotten when there are more than 5,000 of them or a million hashes (8 MB).
+ * hosts, those that were asked least lately are forgotten when there are more than 5,000 of them or a million hashes (8 MB,
+ * and about as much again at most for what holds them).
  * Nothing depends on its being kept: an instance that takes hosts over learns anew. Safe for use by many threads.
  */
 final class HostMemory {
