@@ -27,7 +27,7 @@ public final class Bench {
               reading    how fast articles are read, without a broker
                          [--quick]
               cleaning   how fast the articles on web pages are found, on one core, beside parsing alone
-                         [--quick] [DIR of *.html, else the project's own pages]
+                         [--seed N] [--quick] [DIR of *.html, else the project's own pages, padded to the weight of real ones]
 
             Progress goes to stderr. docs/benchmarks.md has figures.
             """;

@@ -52,8 +52,8 @@ class FollowingConfiguration {
     }
 
     @Bean
-    FeedCounts feedCounts() {
-        return new FeedCounts();
+    FeedCounts feedCounts(Clock clock, @Value("${summitwire.instance}") String instance) {
+        return new FeedCounts(instance, clock.instant());
     }
 
     @Bean

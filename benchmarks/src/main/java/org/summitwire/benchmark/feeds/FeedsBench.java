@@ -80,7 +80,7 @@ public final class FeedsBench {
                     host -> 0,
                     clock,
                     new SimpleMeterRegistry(),
-                    new FeedCounts())) {
+                    new FeedCounts("bench", clock.instant()))) {
                 mailbox.deliverTo(follower);
                 follower.assigned(Set.of(0));
                 town.feeds().forEach(feed -> sources.configured("feed-" + feed.number(), config(feed, web.port())));

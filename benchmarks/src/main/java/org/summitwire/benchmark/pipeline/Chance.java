@@ -35,7 +35,7 @@ public final class Chance {
         return random.nextInt(100) < percent;
     }
 
-    <T> T oneOf(List<T> all) {
+    public <T> T oneOf(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 }

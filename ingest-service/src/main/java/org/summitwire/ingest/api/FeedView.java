@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.ingest.following.FeedCounts;
 import org.summitwire.ingest.following.Health;
 import org.summitwire.ingest.sources.config.FeedConfig;
 import org.summitwire.ingest.sources.config.FeedConfigJson;
@@ -16,18 +17,27 @@ import tools.jackson.databind.node.ObjectNode;
  * A source and how it is doing.
  *
  * @param feed as it was put in
- * @param pages what came of its pages on this instance since its start
+ * @param pages what came of its pages on the instance that answers
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FeedView(ObjectNode feed, String health, @Nullable Standing standing, Map<String, Long> pages) {
+record FeedView(ObjectNode feed, String health, @Nullable Standing standing, Pages pages) {
 
-    static FeedView of(FeedConfig config, @Nullable FeedState state, Map<String, Long> pages, Instant now) {
+    static FeedView of(FeedConfig config, @Nullable FeedState state, FeedCounts counts, Instant now) {
         return new FeedView(
                 FeedConfigJson.node(config),
                 Health.of(config, state).slug(),
                 state == null ? null : Standing.of(state, now),
-                pages);
+                new Pages(counts.instance(), counts.since(), counts.of(config.id())));
     }
+
+    /**
+     * What one instance found and fetched of a source; others may have done more.
+     *
+     * @param instance that answers
+     * @param since its start
+     * @param outcomes see {@link FeedCounts#of}
+     */
+    record Pages(String instance, Instant since, Map<String, Long> outcomes) {}
 
     /**
      * Where it stands.

@@ -84,7 +84,7 @@ public final class FeedsController {
     }
 
     private FeedView view(FeedConfig config) {
-        return FeedView.of(config, sources.state(config.id()).orElse(null), counts.of(config.id()), clock.instant());
+        return FeedView.of(config, sources.state(config.id()).orElse(null), counts, clock.instant());
     }
 
     @PutMapping(path = "/feeds/{id}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -1,6 +1,5 @@
 package org.summitwire.ingest.following;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.summitwire.ingest.intake.Article;
 import org.summitwire.ingest.intake.NotAcknowledged;
 import org.summitwire.ingest.sources.config.FeedConfig;
 
@@ -36,8 +34,7 @@ public final class Follower implements AutoCloseable {
     private final Post post;
     private final ToIntFunction<String> partitionOf;
     private final InstantSource clock;
-    private final MeterRegistry meters;
-    private final FeedCounts counts;
+    private final Outcomes outcomes;
     private final HostQueues<HostQueues.Job> queues = new HostQueues<>();
     private final Map<String, Poll> waiting = new HashMap<>();
     private final Map<String, Poll> polling = new HashMap<>();
@@ -65,23 +62,19 @@ public final class Follower implements AutoCloseable {
         this.post = post;
         this.partitionOf = partitionOf;
         this.clock = clock;
-        this.meters = meters;
-        this.counts = counts;
-        Gauge.builder("summitwire.following.waiting", queues, HostQueues::size)
-                .description("polls and pages that wait for their time or their host's turn")
-                .register(meters);
-        for (var health : Health.values()) {
-            Gauge.builder("summitwire.feeds", sources, all -> all.count(health))
-                    .description("sources, by how they are doing")
-                    .tag("health", health.slug())
-                    .register(meters);
-        }
+        this.outcomes = new Outcomes(meters, counts);
+        outcomes.watch(sources, queues);
         sources.onChange(this::schedule);
     }
 
     public void start(int threads) {
+        start(threads, LONGEST_WAIT);
+    }
+
+    /** Looks at the clock at least as often as told. */
+    void start(int threads, Duration look) {
         for (var number = 1; number <= threads; number++) {
-            var worker = new Thread(this::work, "following-" + number);
+            var worker = new Thread(() -> work(look), "following-" + number);
             worker.setDaemon(true);
             workers.add(worker);
             worker.start();
@@ -144,10 +137,10 @@ public final class Follower implements AutoCloseable {
         }
     }
 
-    private void work() {
+    private void work(Duration look) {
         while (!stopped) {
             try {
-                var job = queues.await(clock, LONGEST_WAIT);
+                var job = queues.await(clock, look);
                 if (job != null) {
                     work(job);
                 }
@@ -173,7 +166,7 @@ public final class Follower implements AutoCloseable {
             rest = later(job, BROKER_AWAY);
         } catch (RuntimeException | StackOverflowError broken) {
             LOG.error("What came from {} cannot be worked on; it is tried again in {}", job.host(), BROKEN, broken);
-            meters.counter("summitwire.following.broken").increment();
+            outcomes.broken();
             rest = later(job, BROKEN);
         } finally {
             var waits = rest != null
@@ -231,9 +224,7 @@ public final class Follower implements AutoCloseable {
         var done = (Poller.Result.Done) result;
         post.found(done.pages());
         post.polled(done.state());
-        meters.counter("summitwire.polls", "outcome", done.outcome(), "reason", done.reason())
-                .increment();
-        counts.found(config.id(), done.pages().size());
+        outcomes.polled(config.id(), done);
         if (done.state().lastError() != null) {
             LOG.info("Source {} was not read: {}", config.id(), done.state().lastError());
         }
@@ -268,31 +259,16 @@ public final class Follower implements AutoCloseable {
         var page = fetch.page();
         if (result instanceof PageFetcher.Result.Got got) {
             post.fetched(got.article(), page.feedId());
-            told(page, got.article());
+            outcomes.article(page, got);
         } else if (result instanceof PageFetcher.Result.Again again) {
             post.found(List.of(again.page()));
-            count(page, "again", again.reason());
+            outcomes.again(page, again);
         } else if (result instanceof PageFetcher.Result.Aside aside) {
             post.setAside(page, aside.reason(), aside.words());
-            count(page, "set-aside", aside.reason());
+            outcomes.setAside(page, aside);
         }
         post.finished(fetch.ticket());
         return null;
-    }
-
-    private void told(FoundPage page, Article article) {
-        count(page, "article", "none");
-        if (!article.flags().contains("UNDATED")) {
-            var age = Duration.between(article.publishedAt(), article.fetchedAt());
-            meters.timer("summitwire.articles.age").record(age.isNegative() ? Duration.ZERO : age);
-        }
-    }
-
-    private void count(FoundPage page, String outcome, String reason) {
-        meters.counter("summitwire.pages", "outcome", outcome, "reason", reason).increment();
-        if (page.feedId() != null) {
-            counts.fetched(page.feedId(), outcome, reason);
-        }
     }
 
     /** Waits for what is under way, as long as a request may take. */

@@ -31,30 +31,41 @@ final class PageArticle {
      *
      * @param at where it was found, after redirects
      * @param leaves the pages that it is split over, the first first
+     * @param memory what the articles of its host repeat; learns from this one
      */
-    static Result of(FoundPage page, URI at, Instant fetchedAt, List<Extracted> leaves) {
+    static Result of(FoundPage page, URI at, Instant fetchedAt, List<Extracted> leaves, HostMemory memory) {
         var metadata = leaves.get(0).metadata();
         var title = metadata.title() == null ? page.title() : metadata.title();
-        var body = body(leaves);
+        var shown = paragraphs(leaves);
         if (metadata.kind() == PageKind.INDEX) {
             return new Result.Aside("no-article", at + " is a list of articles; expected a page with one article");
         }
-        if (body.isEmpty()) {
+        if (shown.isEmpty()) {
             return new Result.Aside("no-text", at + " holds no text of an article that could be told from the page");
         }
         if (title == null || title.isBlank()) {
             return new Result.Aside(
                     "no-title", at + " has no headline; expected one in its data, its head or its text");
         }
-        return new Result.Got(article(page, at, fetchedAt, leaves, PlainText.ofLine(title), body));
+        var line = PlainText.ofLine(title);
+        var print = ShownText.of(line, canonical(metadata, at), shown);
+        var text = memory.read(FoundPage.hostOf(at), print, shown);
+        var article = article(page, at, fetchedAt, leaves, line, body(shown), body(text.paragraphs()));
+        return new Result.Got(article, text.reason(), text.takenOut());
     }
 
     private static Article article(
-            FoundPage page, URI at, Instant fetchedAt, List<Extracted> leaves, String title, String body) {
+            FoundPage page,
+            URI at,
+            Instant fetchedAt,
+            List<Extracted> leaves,
+            String title,
+            String shown,
+            String body) {
         var metadata = leaves.get(0).metadata();
         var outlet = outlet(page, metadata, at);
         var published = Published.of(metadata.published(), page, fetchedAt);
-        var identity = Identity.of(canonical(metadata, at), outlet, title, body, false);
+        var identity = Identity.ofPage(canonical(metadata, at), title, shown, body);
         var flags = new TreeSet<String>();
         leaves.forEach(leaf -> leaf.flags().stream().map(Flag::name).forEach(flags::add));
         if (leaves.size() > 1) {
@@ -82,12 +93,16 @@ final class PageArticle {
     }
 
     /** Paragraphs of all pages; what each page repeats stands once. */
-    private static String body(List<Extracted> leaves) {
+    private static List<String> paragraphs(List<Extracted> leaves) {
         if (leaves.size() == 1) {
-            return String.join("\n\n", leaves.get(0).paragraphs());
+            return leaves.get(0).paragraphs();
         }
         var paragraphs = new LinkedHashSet<String>();
         leaves.forEach(leaf -> paragraphs.addAll(leaf.paragraphs()));
+        return List.copyOf(paragraphs);
+    }
+
+    private static String body(List<String> paragraphs) {
         return String.join("\n\n", paragraphs);
     }
 

@@ -28,6 +28,7 @@ public final class PageFetcher {
     private final WebClient web;
     private final InstantSource clock;
     private final Extractor extractor = new Extractor();
+    private final HostMemory memory = new HostMemory();
 
     public PageFetcher(WebClient web, InstantSource clock) {
         this.web = web;
@@ -44,8 +45,14 @@ public final class PageFetcher {
          */
         record Later(Fetch fetch, Instant until) implements Result {}
 
-        /** An article. */
-        record Got(Article article) implements Result {}
+        /**
+         * An article.
+         *
+         * @param reason for the metrics: {@code mostly-repeated} where other articles of the host have most of its text too,
+         *     which stands all the same; else {@code none}
+         * @param repeated lines that were taken out because the host's other articles have them too
+         */
+        record Got(Article article, String reason, int repeated) implements Result {}
 
         /** It did not work, and may work later. */
         record Again(FoundPage page, String reason, String words) implements Result {}
@@ -114,7 +121,7 @@ public final class PageFetcher {
         }
         var first = requireNonNull(fetch.leaves().first());
         return PageArticle.of(
-                fetch.page(), first.uri(), first.at(), fetch.leaves().read());
+                fetch.page(), first.uri(), first.at(), fetch.leaves().read(), memory);
     }
 
     /** What a feed carries whole is a page as well, though a bare one. */
@@ -123,6 +130,6 @@ public final class PageFetcher {
         var bytes = html.getBytes(StandardCharsets.UTF_8);
         Extracted extracted =
                 extractor.extract(new FetchedPage(bytes, page.url().toString(), HTML, page.foundAt()));
-        return PageArticle.of(page, page.url(), page.foundAt(), List.of(extracted));
+        return PageArticle.of(page, page.url(), page.foundAt(), List.of(extracted), memory);
     }
 }

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.ingest.sources.config.FeedConfig;
 import org.summitwire.ingest.sources.feed.FeedContent;
-import org.summitwire.ingest.sources.feed.FeedEntry;
 import org.summitwire.ingest.sources.feed.FeedLimits;
 import org.summitwire.ingest.sources.feed.FeedReader;
 import org.summitwire.ingest.sources.feed.FeedReading;
@@ -175,34 +174,14 @@ public final class Poller {
     private Result entries(FeedConfig config, FeedState state, WebAnswer.Fetched fetched, FeedContent content) {
         var found = NewEntries.of(content, state.seen());
         var pages = new ArrayList<FoundPage>();
-        found.fresh().forEach(entry -> add(pages, config, entry));
-        found.changed().forEach(entry -> add(pages, config, entry));
+        var named = new FoundPages(config, clock.instant());
+        found.fresh().forEach(entry -> named.of(entry).ifPresent(pages::add));
+        found.changed().forEach(entry -> named.of(entry).ifPresent(pages::add));
         pages.sort(OLDEST_FIRST);
         var ttl = content.ttl() == null ? content.updateEvery() : content.ttl();
         var hints = new Hints(ttl, fetched.freshFor(), content.skipHours(), content.skipDays());
         var times = NewEntries.times(found.fresh());
         return done(config, state, told(fetched, found.fresh().size(), times, hints), found.seen(), pages, "none");
-    }
-
-    private void add(List<FoundPage> pages, FeedConfig config, FeedEntry entry) {
-        if (entry.link() == null || entry.link().getHost() == null) {
-            return;
-        }
-        var published = entry.published() == null ? entry.updated() : entry.published();
-        pages.add(new FoundPage(
-                entry.link(),
-                config.id(),
-                entry.title(),
-                entry.authors(),
-                config.outlet(),
-                entry.language() == null ? config.language() : entry.language(),
-                config.section(),
-                published == null ? null : published.at(),
-                published == null ? null : published.offset(),
-                FullTexts.of(config.fullText(), entry),
-                clock.instant(),
-                0,
-                null));
     }
 
     private Result readSitemap(Poll poll, FeedConfig config, FeedState state, WebAnswer.Fetched fetched) {
@@ -238,8 +217,9 @@ public final class Poller {
                 .filter(page -> page.sameHost() && !(isFirst && isOld(page)))
                 .toList();
         var pages = new ArrayList<FoundPage>();
-        news.forEach(page -> pages.add(page(config, page)));
-        found.changed().stream().filter(SitemapReading.Page::sameHost).forEach(page -> pages.add(page(config, page)));
+        var named = new FoundPages(config, clock.instant());
+        news.forEach(page -> pages.add(named.of(page)));
+        found.changed().stream().filter(SitemapReading.Page::sameHost).forEach(page -> pages.add(named.of(page)));
         pages.sort(OLDEST_FIRST);
         var times = news.stream().map(Poller::time).filter(Objects::nonNull).toList();
         var hints = new Hints(null, fetched.freshFor(), Set.of(), Set.of());
@@ -262,43 +242,11 @@ public final class Poller {
                 : news.published().at();
     }
 
-    private FoundPage page(FeedConfig config, SitemapReading.Page page) {
-        var news = page.news();
-        var published = news == null ? null : news.published();
-        return new FoundPage(
-                page.url(),
-                config.id(),
-                news == null ? null : news.title(),
-                List.of(),
-                config.outlet() == null && news != null ? news.publication() : config.outlet(),
-                config.language(),
-                config.section(),
-                published == null ? null : published.at(),
-                published == null ? null : published.offset(),
-                null,
-                clock.instant(),
-                0,
-                null);
-    }
-
     /** A page that is followed for itself is fetched again where it has changed. */
     private Result readPage(FeedConfig config, FeedState state, WebAnswer.Fetched fetched) {
         var seen = state.seen().with(Set.of(Fingerprints.of(new String(fetched.bytes(), ISO_8859_1))), 1);
         var isNew = !seen.asSet().equals(state.seen().asSet());
-        var page = new FoundPage(
-                fetched.uri(),
-                config.id(),
-                null,
-                List.of(),
-                config.outlet(),
-                config.language(),
-                config.section(),
-                null,
-                null,
-                null,
-                clock.instant(),
-                0,
-                null);
+        var page = new FoundPages(config, clock.instant()).of(fetched.uri());
         var hints = new Hints(null, fetched.freshFor(), Set.of(), Set.of());
         var outcome = told(fetched, isNew ? 1 : 0, List.of(), hints);
         return done(config, state, outcome, seen, isNew ? List.of(page) : List.of(), "none");

@@ -75,7 +75,9 @@ public final class WebArchive implements ArchiveFeed, AutoCloseable {
         var found = FoundPage.at(archived.url(), null, archived.fetchedAt());
         var page = new FetchedPage(
                 archived.bytes(), archived.url().toString(), archived.contentType(), archived.fetchedAt());
-        var result = PageArticle.of(found, archived.url(), archived.fetchedAt(), List.of(extractor.extract(page)));
+        var alone = new HostMemory(); // so that an archive gives the same, whatever was read before
+        var result =
+                PageArticle.of(found, archived.url(), archived.fetchedAt(), List.of(extractor.extract(page)), alone);
         if (result instanceof PageFetcher.Result.Got got) {
             count(counts, "article", "none");
             untilKept(() -> post.fetched(got.article(), null));

@@ -12,10 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.summitwire.event.FeedConfigured;
@@ -34,16 +31,12 @@ public final class FeedTable implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedTable.class);
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final long RETRY_MS = 2_000;
 
-    private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final AvroSerde<FeedConfigured> configs;
     private final AvroSerde<FeedPolled> states;
     private final Sources sources;
     private final CountDownLatch loaded = new CountDownLatch(1);
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private final Thread reader = new Thread(this::follow, "feeds");
-    private volatile @Nullable Consumer<byte[], byte[]> open;
+    private final PatientReader reader;
 
     /**
      * Reads nothing before it is started.
@@ -51,11 +44,10 @@ public final class FeedTable implements AutoCloseable {
      * @param consumers of their own each, without a group
      */
     public FeedTable(Supplier<Consumer<byte[], byte[]>> consumers, SchemaIds ids, Sources sources) {
-        this.consumers = consumers;
         this.configs = AvroSerde.of(FeedConfigured.class, ids);
         this.states = AvroSerde.of(FeedPolled.class, ids);
         this.sources = sources;
-        reader.setDaemon(true);
+        this.reader = new PatientReader("feeds", "the sources", consumers, this::read);
     }
 
     public void start() {
@@ -71,31 +63,12 @@ public final class FeedTable implements AutoCloseable {
         return loaded.getCount() == 0;
     }
 
-    private void follow() {
-        while (stopped.getCount() > 0) {
-            try (var consumer = consumers.get()) {
-                open = consumer;
-                follow(consumer);
-            } catch (WakeupException stopping) {
-                return;
-            } catch (KafkaException away) {
-                LOG.warn("Cannot read the sources, trying again: {}", away.getMessage());
-            } catch (InterruptedException stopping) {
-                return;
-            }
-        }
-    }
-
-    private void follow(Consumer<byte[], byte[]> consumer) throws InterruptedException {
+    private void read(Consumer<byte[], byte[]> consumer) {
         var partitions = partitions(consumer);
-        if (partitions.isEmpty()) {
-            stopped.await(RETRY_MS, TimeUnit.MILLISECONDS);
-            return;
-        }
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         var missing = new HashMap<TopicPartition, Long>(consumer.endOffsets(partitions));
-        while (stopped.getCount() > 0) {
+        while (reader.isOpen()) {
             consumer.poll(POLL).forEach(this::hear);
             if (!isLoaded()) {
                 missing.entrySet().removeIf(end -> consumer.position(end.getKey()) >= end.getValue());
@@ -108,7 +81,7 @@ public final class FeedTable implements AutoCloseable {
 
     private static Set<TopicPartition> partitions(Consumer<byte[], byte[]> consumer) {
         return Stream.of(Topic.Names.FEEDS, Topic.Names.FEEDS_STATE)
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .flatMap(topic -> PatientReader.partitionsOf(topic, consumer).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .collect(Collectors.toSet());
     }
@@ -131,15 +104,6 @@ public final class FeedTable implements AutoCloseable {
 
     @Override
     public void close() {
-        stopped.countDown();
-        var consumer = open;
-        if (consumer != null) {
-            consumer.wakeup();
-        }
-        try {
-            reader.join(5_000);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
+        reader.close();
     }
 }

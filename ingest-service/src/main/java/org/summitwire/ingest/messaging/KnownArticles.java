@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 import org.summitwire.event.ArticleFetched;
 import org.summitwire.event.ArticleKnown;
 import org.summitwire.event.ArticlePublished;
+import org.summitwire.ingest.identity.Identity;
 import org.summitwire.wire.AvroSerde;
 import org.summitwire.wire.SchemaIds;
 
 /**
  * Lets each form of an article pass once, however often it was fetched, and whichever source named it. A form that is known
- * under another address of the same site is the same article.
+ * under another address of the same site is the same article. What has the text that was published last is no new form,
+ * whatever its page has changed around it; nor is what its page shows as before, whatever was left out of it this time.
  *
  * @param remembered how long an article is remembered after it was last seen
  */
@@ -40,6 +42,8 @@ record KnownArticles(SchemaIds ids, MeterRegistry meters, Duration remembered)
     private static final Duration SWEEP = Duration.ofHours(6);
     private static final String BY_ID = "id|";
     private static final String BY_FORM = "form|";
+    /** The text that was published last, where it is not the whole that its page shows. */
+    private static final String BY_TEXT = "text|";
 
     @Override
     public Set<StoreBuilder<?>> stores() {
@@ -81,13 +85,33 @@ record KnownArticles(SchemaIds ids, MeterRegistry meters, Duration remembered)
                 return;
             }
             var seen = Instant.ofEpochMilli(message.timestamp());
-            store().put(BY_ID + article.getId(), new ArticleKnown(article.getRevision(), seen));
+            var text = Identity.formOf(article.getTitle(), article.getBody(), article.getRetracted());
+            var told = before == null ? null : published(article.getId(), before);
+            boolean isKnown =
+                    before != null && (before.getRevision().equals(article.getRevision()) || text.equals(told));
+            keep(article, told != null && isKnown ? told : text, seen);
             store().put(form, new ArticleKnown(article.getId(), seen));
-            if (before != null && before.getRevision().equals(article.getRevision())) {
+            if (isKnown) {
                 count("known");
             } else {
                 count(before == null ? "new" : "revised");
                 forward(message, article);
+            }
+        }
+
+        /** The text that was published last under an id. */
+        private String published(String id, ArticleKnown before) {
+            var text = store().get(BY_TEXT + id);
+            return text == null ? before.getRevision() : text.getRevision();
+        }
+
+        private void keep(ArticlePublished article, String text, Instant seen) {
+            var revision = article.getRevision();
+            store().put(BY_ID + article.getId(), new ArticleKnown(revision, seen));
+            if (!text.equals(revision)) {
+                store().put(BY_TEXT + article.getId(), new ArticleKnown(text, seen));
+            } else if (store().get(BY_TEXT + article.getId()) != null) {
+                store().delete(BY_TEXT + article.getId());
             }
         }
 

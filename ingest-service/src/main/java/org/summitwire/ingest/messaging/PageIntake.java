@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.CommitFailedException;
@@ -18,9 +16,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.utils.Utils;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.summitwire.event.PageFound;
@@ -39,19 +35,15 @@ public final class PageIntake implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageIntake.class);
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final long RETRY_MS = 2_000;
 
     /** So many pages are out at once; more wait on their topic. */
     private static final int MOST_OUT = 2_000;
 
-    private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final AvroSerde<PageFound> pages;
     private final Hosts hosts;
     private final Progress progress = new Progress(Topic.Names.PAGES_FOUND);
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private final Thread reader = new Thread(this::follow, "pages");
+    private final PatientReader reader;
     private volatile int partitions = 1;
-    private volatile @Nullable Consumer<byte[], byte[]> open;
 
     /** Who asks the hosts of partitions. */
     public interface Hosts {
@@ -72,10 +64,9 @@ public final class PageIntake implements AutoCloseable {
      * @param consumers of one group, offsets committed by hand
      */
     public PageIntake(Supplier<Consumer<byte[], byte[]>> consumers, SchemaIds ids, Hosts hosts) {
-        this.consumers = consumers;
         this.pages = AvroSerde.of(PageFound.class, ids);
         this.hosts = hosts;
-        reader.setDaemon(true);
+        this.reader = new PatientReader("pages", "the pages that are to be fetched", consumers, this::read);
     }
 
     public void start() {
@@ -102,32 +93,12 @@ public final class PageIntake implements AutoCloseable {
         return progress.out();
     }
 
-    private void follow() {
-        while (stopped.getCount() > 0) {
-            try (var consumer = consumers.get()) {
-                open = consumer;
-                follow(consumer);
-                return;
-            } catch (WakeupException stopping) {
-                return;
-            } catch (KafkaException away) {
-                LOG.warn("Cannot read the pages that are to be fetched, trying again: {}", away.getMessage());
-            } catch (InterruptedException stopping) {
-                return;
-            }
-        }
-    }
-
-    private void follow(Consumer<byte[], byte[]> consumer) throws InterruptedException {
-        var all = consumer.partitionsFor(Topic.Names.PAGES_FOUND);
-        if (all.isEmpty()) {
-            stopped.await(RETRY_MS, TimeUnit.MILLISECONDS);
-            throw new KafkaException("the topic " + Topic.Names.PAGES_FOUND + " is not there yet");
-        }
-        partitions = all.size();
+    private void read(Consumer<byte[], byte[]> consumer) {
+        partitions =
+                PatientReader.partitionsOf(Topic.Names.PAGES_FOUND, consumer).size();
         consumer.subscribe(List.of(Topic.Names.PAGES_FOUND), new Rebalancing(consumer));
         try {
-            while (stopped.getCount() > 0) {
+            while (reader.isOpen()) {
                 take(consumer);
                 commit(consumer);
             }
@@ -203,16 +174,7 @@ public final class PageIntake implements AutoCloseable {
 
     @Override
     public void close() {
-        stopped.countDown();
-        var consumer = open;
-        if (consumer != null) {
-            consumer.wakeup();
-        }
-        try {
-            reader.join(10_000);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
+        reader.close();
     }
 
     private final class Rebalancing implements ConsumerRebalanceListener {

@@ -45,7 +45,7 @@ class FeedsControllerTest {
                     sources,
                     () -> loaded,
                     broker,
-                    new FeedCounts(),
+                    new FeedCounts("one", NOW.minusSeconds(60)),
                     Clock.fixed(NOW, ZoneOffset.UTC),
                     Duration.ofMillis(50)))
             .build();
@@ -108,6 +108,10 @@ class FeedsControllerTest {
         assertThat(view.at("/health").stringValue()).isEqualTo("failing");
         assertThat(view.at("/standing/lastError").stringValue()).isEqualTo("No server answers.");
         assertThat(view.at("/standing/polls/failed").longValue()).isEqualTo(1);
+        assertThat(view.at("/pages"))
+                .as("counts are of the instance that answers, and say so")
+                .isEqualTo(JsonMapper.shared()
+                        .readTree("{\"instance\":\"one\",\"since\":\"2026-01-10T11:59:00Z\",\"outcomes\":{}}"));
     }
 
     @Test

@@ -20,6 +20,8 @@ class PageFetcherTest {
 
     private static final Instant NOW = Instant.parse("2026-01-10T12:00:00Z");
 
+    private static final String PLUG = "The gazette is free to read for all who live beside the water.";
+
     private final InstantSource clock = InstantSource.fixed(NOW);
     private FollowedSite site;
     private PageFetcher fetcher;
@@ -188,6 +190,63 @@ class PageFetcherTest {
         assertThat(site.asked()).isEmpty();
         assertThat(article.title()).isEqualTo("Talks");
         assertThat(article.body().split("\n\n")).hasSize(3);
+    }
+
+    @Test
+    void whatTheOtherPagesOfAHostRepeatIsLeftOutAndMakesNoNewForm() {
+        for (var number = 1; number <= 5; number++) {
+            site.page("/" + number, "Talks of day " + number, "", daysText(number));
+        }
+        var first = article(FoundPage.at(site.at("/1"), null, NOW));
+        assertThat(first.body()).contains(PLUG);
+        for (var number = 2; number <= 4; number++) {
+            assertThat(article(FoundPage.at(site.at("/" + number), null, NOW)).body())
+                    .contains(PLUG);
+        }
+
+        assertThat(fetched(FoundPage.at(site.at("/5"), null, NOW))).isInstanceOfSatisfying(Result.Got.class, got -> {
+            assertThat(got.article().body())
+                    .doesNotContain(PLUG)
+                    .contains("On day 5", "On the evening of day 5", "After day 5");
+            assertThat(got.repeated()).isEqualTo(1);
+            assertThat(got.reason()).isEqualTo("none");
+        });
+        var again = article(FoundPage.at(site.at("/1"), null, NOW));
+        assertThat(again.body()).isEqualTo(first.body().replace(PLUG, "").strip());
+        assertThat(again.identity().revision()).isEqualTo(first.identity().revision());
+
+        site.page("/1", "Talks of day 1", "", daysText(1).replace("twelve", "thirteen"));
+        assertThat(article(FoundPage.at(site.at("/1"), null, NOW)).identity().revision())
+                .isNotEqualTo(first.identity().revision());
+    }
+
+    @Test
+    void anArticleThatIsFetchedOftenAndUnderManyAddressesIsNotTaughtAway() {
+        var canonical = "<link rel=\"canonical\" href=\"" + site.at("/1") + "\">";
+        site.page("/1", "Talks of day 1", "", daysText(1));
+        site.page("/1/amp", "Talks of day 1 for small screens", canonical, daysText(1));
+        for (var number = 1; number <= 6; number++) {
+            site.page("/print/" + number, "Talks of day 1", "", daysText(1));
+            site.page("/copy/" + number, "Copy " + number + " of the talks", "", daysText(1));
+        }
+        var whole = article(FoundPage.at(site.at("/1"), null, NOW)).body();
+
+        for (var number = 1; number <= 6; number++) {
+            for (var path : List.of("/1", "/1/amp", "/print/" + number, "/copy/" + number)) {
+                assertThat(article(FoundPage.at(site.at(path), null, NOW)).body())
+                        .isEqualTo(whole);
+            }
+        }
+        assertThat(fetched(FoundPage.at(site.at("/copy/6"), null, NOW)))
+                .isInstanceOfSatisfying(
+                        Result.Got.class, got -> assertThat(got.reason()).isEqualTo("mostly-repeated"));
+    }
+
+    private static String daysText(int day) {
+        return "<p>On day " + day + " the ministers met in the capital, and agreed to meet once more next spring.</p>"
+                + "<p>On the evening of day " + day + " a statement named twelve papers that are to be signed.</p>"
+                + "<p>After day " + day + " the delegations are to leave for the port, where the railway begins.</p>"
+                + "<p>" + PLUG + "</p>";
     }
 
     private Article article(FoundPage page) {

@@ -44,6 +44,20 @@ class IdentityTest {
     }
 
     @Test
+    void theFormOfAPageIsNamedByWhatItShowsWhateverIsLeftOfIt() {
+        var shown = "150 documents.\n\nRead us each morning.";
+        var whole = Identity.ofPage(URL, "Leaders meet", shown, shown);
+        var part = Identity.ofPage(URL, "Leaders meet", shown, "150 documents.");
+
+        assertThat(whole).isEqualTo(Identity.of(URL, "Pacific Ledger", "Leaders meet", shown, false));
+        assertThat(part.id()).isEqualTo(whole.id());
+        assertThat(part.revision()).isEqualTo(whole.revision());
+        assertThat(part.bodyHash())
+                .isEqualTo(Identity.of(URL, "Pacific Ledger", "Leaders meet", "150 documents.", false)
+                        .bodyHash());
+    }
+
+    @Test
     void oneAddressInTwoSpellingsIsOneArticle() {
         var plain = Identity.of(URL, "Pacific Ledger", "Leaders meet", "150 documents.", false);
         var shared = Identity.of(

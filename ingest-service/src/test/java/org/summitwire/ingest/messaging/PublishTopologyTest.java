@@ -37,6 +37,7 @@ class PublishTopologyTest {
 
     private static final SchemaIds IDS = SchemaIds.bundled();
     private static final Instant AT = Instant.parse("2026-01-10T12:00:00Z");
+    private static final URI PAGE = URI.create("https://desk.example/a");
     private static final Duration REMEMBERED = Duration.ofDays(90);
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -122,6 +123,48 @@ class PublishTopologyTest {
     }
 
     @Test
+    void aLineThatIsLeftOutOnceItIsKnownOfItsSiteMakesNoRevision() {
+        var shown = "The talks ended.\n\nRead us each morning.";
+        fetch("one", Identity.ofPage(PAGE, "Talks", shown, shown), shown, AT);
+        fetch("one", Identity.ofPage(PAGE, "Talks", shown, "The talks ended."), "The talks ended.", AT.plusSeconds(60));
+
+        assertThat(published()).hasSize(1);
+        assertThat(counted("known")).isEqualTo(1);
+    }
+
+    @Test
+    void aLineOfTheSiteThatChangesMakesNoRevisionOnceItIsLeftOut() {
+        showing("Read us on Monday.", "The talks ended.", AT);
+        showing("Read us on Tuesday.", "The talks ended.", AT.plusSeconds(60));
+        showing("Read us on Monday.", "The talks ended.", AT.plusSeconds(120));
+        assertThat(published()).hasSize(1);
+
+        showing("Read us on Tuesday.", "The talks failed.", AT.plusSeconds(180));
+        showing("Read us on Tuesday.", "The talks ended.", AT.plusSeconds(240));
+        assertThat(published())
+                .extracting(told -> told.value().getBody())
+                .containsExactly("The talks failed.", "The talks ended.");
+        assertThat(counted("known")).isEqualTo(2);
+        assertThat(counted("revised")).isEqualTo(2);
+    }
+
+    /** It was published with the line before it was known that its site has it everywhere. */
+    @Test
+    void aTextThatIsMoreThanItsPageShowsNowIsPublishedWithout() {
+        var shown = "The talks ended.\n\nRead us on Monday.";
+        fetch("one", Identity.ofPage(PAGE, "Talks", shown, shown), shown, AT);
+        showing("Read us on Monday.", "The talks ended.", AT.plusSeconds(60));
+        assertThat(published()).hasSize(1);
+
+        showing("Read us on Tuesday.", "The talks ended.", AT.plusSeconds(120));
+        assertThat(published()).extracting(told -> told.value().getBody()).containsExactly("The talks ended.");
+    }
+
+    private void showing(String line, String body, Instant at) {
+        fetch("one", Identity.ofPage(PAGE, "Talks", body + "\n\n" + line, body), body, at);
+    }
+
+    @Test
     void whatWasNotSeenForLongIsForgotten() {
         fetch("one", "https://desk.example/a", "The talks ended.", AT);
         fetch(
@@ -153,8 +196,12 @@ class PublishTopologyTest {
     }
 
     private void fetch(String feed, String url, String body, Instant at) {
+        fetch(feed, Identity.of(URI.create(url), "Desk", "Talks", body, false), body, at);
+    }
+
+    private void fetch(String feed, Identity identity, String body, Instant at) {
         var article = new Article(
-                Identity.of(URI.create(url), "Desk", "Talks", body, false),
+                identity,
                 null,
                 "Desk",
                 null,

@@ -34,7 +34,7 @@ import org.summitwire.ingest.web.address.Resolver;
 
 class WebClientSafetyTest {
 
-    private static final Duration SHORT = Duration.ofMillis(1_500);
+    private static final Duration SHORT = Duration.ofMillis(500);
 
     private final ManualClock clock = new ManualClock();
     private final Site site = new Site(clock);
