@@ -7,6 +7,9 @@ import org.summitwire.ingest.extraction.Block.Kind;
 /** What lines are known by, whatever page they stand on. */
 final class LineRules {
 
+    /** The reason against a few words that stand for themselves. */
+    static final String LABEL = "label";
+
     private static final int LONGEST = 400;
 
     private static final Pattern CREDIT = Pattern.compile(
@@ -55,7 +58,7 @@ final class LineRules {
             return "call to follow";
         }
         if (block.kind() == Kind.LOOSE && block.mass() < 25 && !block.isSentence() && !block.isBold()) {
-            return "label";
+            return LABEL;
         }
         return null;
     }

@@ -238,6 +238,21 @@ class LayoutFamiliesTest {
         assertThat(paragraph(sentence).isProse()).isTrue();
     }
 
+    @Test
+    void keepsWhatStandsOverEachStep() {
+        var step = "<div class='step'>Step %d<p>Fill the pot with water from the lake, up to mark %d on its inner side.</p></div>";
+        var page = paragraphs("<div class='article-body'><p>" + FIRST + "</p>" + step.formatted(1, 1) + step.formatted(2, 2)
+                + step.formatted(3, 3) + "</div>");
+
+        assertThat(page).hasSize(7).contains("Step 1", "Step 2", "Step 3");
+    }
+
+    @Test
+    void keepsParagraphsThatAreNoSentencesBesideTheOnlyOneThatIs() {
+        assertThat(paragraphs("<div class='k3'><p>" + FIRST + "</p><p>Nobody has to pay for it until the end of next year</p></div>"))
+                .containsExactly(FIRST, "Nobody has to pay for it until the end of next year");
+    }
+
     private static Block paragraph(String text) {
         return Layout.of(Jsoup.parse("<p>" + text + "</p>").body()).blocks().get(0);
     }
