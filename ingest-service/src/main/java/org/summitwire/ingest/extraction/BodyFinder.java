@@ -1,6 +1,5 @@
 package org.summitwire.ingest.extraction;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.ingest.extraction.Role.Trust;
 
@@ -98,7 +97,9 @@ final class BodyFinder {
         var best = worthiestAround(summed, found);
         var part = parts.widest(best);
         var other = parts.widest(found);
-        if (part.parent() != null && part.parent() == other.parent() && part.signature().equals(other.signature())) {
+        if (part.parent() != null
+                && part.parent() == other.parent()
+                && part.signature().equals(other.signature())) {
             return part.parent();
         }
         return sums.prose(best) >= 0.2 * sums.prose(found) ? best : found;
@@ -265,5 +266,4 @@ final class BodyFinder {
         }
         return best.holds(box) ? more >= -0.05 * sums.prose(best) : more > 0;
     }
-
 }

@@ -70,7 +70,8 @@ final class Furniture {
     private static Map<String, Long> textOfAlike(List<Box> named, Sums sums, Weight weight) {
         var prose = new HashMap<String, Long>();
         for (var box : named) {
-            boolean mayBeText = weight == Weight.SOFT || TEXT_IN.contains(String.valueOf(box.role().furniture()));
+            boolean mayBeText = weight == Weight.SOFT
+                    || TEXT_IN.contains(String.valueOf(box.role().furniture()));
             if (mayBeText && sums.prose(box) > 0 && sums.worth(box) >= MOST_OF_A_BOX * sums.prose(box)) {
                 prose.merge(box.signature(), sums.prose(box), Long::sum);
             }

@@ -27,6 +27,7 @@ final class LineRules {
                     + "|read more|continue reading|show more|see more|view comments|comments?|leave a comment|click to .{0,60}"
                     + "|story continues below.{0,40}|(?:article )?continues after.{0,40}|scroll to continue.{0,40}|skip advert.{0,10}"
                     + "|view this post on instagram|a post shared by .{0,160}|\\d+ (?:min(?:ute)?s?|menit)(?: read| baca)?|(?:published|updated|posted|last updated|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|diterbitkan):?|by|oleh|von|par|por|di|tags?:?|topics?:?|filed under:?.{0,120}"
+                    + "|listen to th(?:is|e) (?:article|story|post).{0,100}|th(?:is|e) (?:article|story|post) (?:is|was)\\b.{0,40}\\b(?:years?|months?) (?:old|ago)\\b.{0,100}"
                     + "|©.{0,120}|copyright\\b.{0,120}|all rights reserved.{0,40}|\\(?(?:visited|dilihat) .{0,40}times.{0,30})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -18,7 +18,9 @@ record Parts(Layout layout, Sums sums) {
     boolean isAmongTeasers(Box whole, Box part) {
         long rest = sums.prose(whole) - sums.prose(part);
         for (var family : layout.families().all()) {
-            if (family.size() > FEWEST_TEASERS && whole.holds(family.get(0)) && !family.get(0).holds(part)) {
+            if (family.size() > FEWEST_TEASERS
+                    && whole.holds(family.get(0))
+                    && !family.get(0).holds(part)) {
                 var teasers = family.stream()
                         .filter(box -> !box.holds(part) && !part.holds(box) && isUnderLink(box))
                         .toList();
@@ -42,7 +44,9 @@ record Parts(Layout layout, Sums sums) {
     /** Whether a box is, but for little, one of its parts and the neighbours of that part that are called the same. */
     boolean isCutInto(Box whole, Box part) {
         var one = widest(part);
-        if (one.parent() == null || !whole.holds(one) || one.element().className().isEmpty()) {
+        if (one.parent() == null
+                || !whole.holds(one)
+                || one.element().className().isEmpty()) {
             return false;
         }
         long alike = layout.families().in(one.parent()).stream()
@@ -55,7 +59,9 @@ record Parts(Layout layout, Sums sums) {
     /** The outermost box that holds no more prose than this one. */
     Box widest(Box box) {
         var widest = box;
-        for (var around = box.parent(); around != null && sums.prose(around) == sums.prose(box); around = around.parent()) {
+        for (var around = box.parent();
+                around != null && sums.prose(around) == sums.prose(box);
+                around = around.parent()) {
             widest = around;
         }
         return widest;

@@ -89,16 +89,13 @@ final class Repeats {
 
     private static boolean mayBeCredit(Block block) {
         boolean isLine = block.kind() == Kind.PARAGRAPH || block.kind() == Kind.LOOSE;
-        return block.stands()
-                && isLine
-                && !block.isSentence()
-                && block.mass() >= SHORTEST_NAME
-                && block.mass() < LONG;
+        return block.stands() && isLine && !block.isSentence() && block.mass() >= SHORTEST_NAME && block.mass() < LONG;
     }
 
     private static boolean isOfNames(String line) {
         for (var word : line.split("[\\s/|,©]+", -1)) {
-            boolean isName = word.isEmpty() || !Character.isLetter(word.charAt(0)) || Character.isUpperCase(word.charAt(0));
+            boolean isName =
+                    word.isEmpty() || !Character.isLetter(word.charAt(0)) || Character.isUpperCase(word.charAt(0));
             if (!isName && !BETWEEN_NAMES.contains(word)) {
                 return false;
             }

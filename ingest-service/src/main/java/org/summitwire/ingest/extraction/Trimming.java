@@ -53,8 +53,8 @@ final class Trimming {
             var block = blocks.get(at);
             if (block.stands()) {
                 var reason = LineRules.reasonAgainst(block, evidence.title());
-                boolean heads = LineRules.LABEL.equals(reason)
-                        && (headsList(at) || (keepsLabels && labelsParagraph(at)));
+                boolean heads =
+                        LineRules.LABEL.equals(reason) && (headsList(at) || (keepsLabels && labelsParagraph(at)));
                 if (reason != null && !(block.isProse() && evidence.knows(block)) && !heads) {
                     block.takeOut(reason);
                 }
@@ -65,7 +65,10 @@ final class Trimming {
     /** Whether a few bare words stand right before a paragraph in the box of it, as 'Step 1' does. */
     private boolean labelsParagraph(int at) {
         var block = blocks.get(at);
-        if (block.kind() != Kind.LOOSE || block.mass() >= LONGEST_LABEL || block.linkMass() > 0 || at + 1 == blocks.size()) {
+        if (block.kind() != Kind.LOOSE
+                || block.mass() >= LONGEST_LABEL
+                || block.linkMass() > 0
+                || at + 1 == blocks.size()) {
             return false;
         }
         var next = blocks.get(at + 1);
@@ -162,7 +165,10 @@ final class Trimming {
     /** Whether it is a heading over a paragraph, and others that are built like it follow in the text. */
     private boolean headsAsOthersDo(int at) {
         var block = blocks.get(at);
-        if (!block.isHeading() || block.linkMass() > 0 || at + 1 == blocks.size() || !blocks.get(at + 1).stands()) {
+        if (!block.isHeading()
+                || block.linkMass() > 0
+                || at + 1 == blocks.size()
+                || !blocks.get(at + 1).stands()) {
             return false;
         }
         return blocks.subList(at + 1, blocks.size()).stream()
