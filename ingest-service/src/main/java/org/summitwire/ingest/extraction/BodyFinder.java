@@ -1,7 +1,5 @@
 package org.summitwire.ingest.extraction;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.ingest.extraction.Role.Trust;
 
@@ -15,19 +13,19 @@ final class BodyFinder {
 
     private static final int LEAST_SUMMARY = 50;
 
-    private static final int FEWEST_TEASERS = 3;
-
-    private static final double NEARLY_ALL = 0.9;
+    private static final int LEAST_PARAGRAPH = 25;
 
     private static final int LEAST_UNDER_TITLE = 100;
 
     private final Layout layout;
     private final Sums sums;
+    private final Parts parts;
     private final Box page;
 
     BodyFinder(Layout layout) {
         this.layout = layout;
         this.sums = layout.sums();
+        this.parts = new Parts(layout, sums);
         this.page = layout.boxes().get(0);
     }
 
@@ -77,54 +75,14 @@ final class BodyFinder {
         while (around.parent() != null && sums.prose(around) < LEAST_UNDER_TITLE) {
             around = around.parent();
         }
-        if (found.holds(around) && isAmongTeasers(found, around)) {
+        if (found.holds(around) && parts.isAmongTeasers(found, around)) {
             return around;
         }
-        if (around.holds(found) || isCutInto(found, around) || sums.prose(around) < 0.3 * sums.prose(found)) {
+        if (around.holds(found) || parts.isCutInto(found, around) || sums.prose(around) < 0.3 * sums.prose(found)) {
             return found;
         }
         var under = densest(around);
         return under == null ? found : under;
-    }
-
-    /** Whether what a box holds besides a part of it is a row of texts that are built alike, each under a linked headline. */
-    private boolean isAmongTeasers(Box whole, Box part) {
-        long rest = sums.prose(whole) - sums.prose(part);
-        for (var family : layout.families().all()) {
-            if (family.size() > FEWEST_TEASERS && whole.holds(family.get(0)) && !family.get(0).holds(part)) {
-                var teasers = family.stream()
-                        .filter(box -> !box.holds(part) && !part.holds(box) && isUnderLink(box))
-                        .toList();
-                long prose = teasers.stream().mapToLong(sums::prose).sum();
-                if (teasers.size() >= FEWEST_TEASERS && prose >= NEARLY_ALL * rest) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isUnderLink(Box box) {
-        return box.from() + 1 < box.to()
-                && layout.blocksOf(box).stream()
-                        .filter(Block::stands)
-                        .limit(3)
-                        .anyMatch(block -> block.isHeading() && block.linkDensity() > 0.8);
-    }
-
-    /** Whether a box is, but for little, one of its parts and the neighbours of that part that are called the same. */
-    private boolean isCutInto(Box whole, Box part) {
-        var one = widest(part);
-        if (one.parent() == null
-                || !whole.holds(one)
-                || one.element().className().isEmpty()) {
-            return false;
-        }
-        long alike = layout.families().in(one.parent()).stream()
-                .filter(box -> box.family().equals(one.family()) && sums.worth(box) >= NEARLY_ALL * sums.prose(box))
-                .mapToLong(sums::prose)
-                .sum();
-        return alike >= NEARLY_ALL * sums.prose(whole);
     }
 
     /** Where the page's summary stands elsewhere in some text, that text is the article, even if there is less of it. */
@@ -137,25 +95,14 @@ final class BodyFinder {
             return found;
         }
         var best = worthiestAround(summed, found);
-        var part = widest(best);
-        var other = widest(found);
+        var part = parts.widest(best);
+        var other = parts.widest(found);
         if (part.parent() != null
                 && part.parent() == other.parent()
                 && part.signature().equals(other.signature())) {
             return part.parent();
         }
         return sums.prose(best) >= 0.2 * sums.prose(found) ? best : found;
-    }
-
-    /** The outermost box that holds no more prose than this one. */
-    private Box widest(Box box) {
-        var widest = box;
-        for (var around = box.parent();
-                around != null && sums.prose(around) == sums.prose(box);
-                around = around.parent()) {
-            widest = around;
-        }
-        return widest;
     }
 
     private @Nullable Box firstSummedUp(Witness summary) {
@@ -220,11 +167,23 @@ final class BodyFinder {
         var box = start;
         while (true) {
             var inner = layout.families().mostProse(box, sums);
-            if (inner == null || !isAllOf(inner, box)) {
+            if (inner == null || !isAllOf(inner, box) || isOneOfParagraphs(inner, box)) {
                 return box;
             }
             box = inner;
         }
+    }
+
+    /** Whether a paragraph stands beside others that are no sentences, but text all the same. */
+    private boolean isOneOfParagraphs(Box inner, Box outer) {
+        return inner.tag().equals("p")
+                && layout.blocksOf(outer).stream()
+                        .anyMatch(block -> block.stands()
+                                && block.box() != inner
+                                && block.kind() == Block.Kind.PARAGRAPH
+                                && block.box().parent() == outer
+                                && block.linkMass() == 0
+                                && block.mass() >= LEAST_PARAGRAPH);
     }
 
     private boolean isAllOf(Box inner, Box outer) {
@@ -279,7 +238,7 @@ final class BodyFinder {
         if (best == null) {
             return null;
         }
-        var whole = together(best);
+        var whole = parts.together(best);
         if (sums.prose(whole) < 0.7 * want || isMoreAndClean(dense, whole)) {
             return null;
         }
@@ -306,28 +265,5 @@ final class BodyFinder {
             return trust > 0 ? more > -0.5 * sums.prose(best) : more > sums.prose(box) * 0.5;
         }
         return best.holds(box) ? more >= -0.05 * sums.prose(best) : more > 0;
-    }
-
-    /** A body may be cut into several boxes of one name, with something between them. */
-    private Box together(Box body) {
-        var parts = new ArrayList<Box>();
-        for (var box : layout.boxes()) {
-            if (box.signature().equals(body.signature()) && sums.prose(box) > 0 && !body.holds(box)) {
-                parts.add(box);
-            }
-        }
-        if (parts.isEmpty() || body.element().className().isEmpty() || !areNeighbours(body, parts)) {
-            return body;
-        }
-        var around = body.parent();
-        return around == null || sums.prose(around) > 1.2 * proseOf(body, parts) ? body : around;
-    }
-
-    private static boolean areNeighbours(Box body, List<Box> parts) {
-        return parts.stream().allMatch(part -> part.parent() == body.parent());
-    }
-
-    private long proseOf(Box body, List<Box> parts) {
-        return sums.prose(body) + parts.stream().mapToLong(sums::prose).sum();
     }
 }

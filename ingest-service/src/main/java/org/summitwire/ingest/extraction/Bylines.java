@@ -72,6 +72,11 @@ final class Bylines {
         return (names > 0 && block.mass() - names < 40) || (DATE.matcher(text).find() && block.mass() < 60);
     }
 
+    /** Whether it says who the author is. */
+    boolean tellsAuthor(Block block) {
+        return isOfWriter(block) || isBiography(block);
+    }
+
     private static boolean isOfWriter(Block block) {
         return block.mass() <= LONGEST_BIOGRAPHY && WRITER.matcher(block.text()).matches();
     }

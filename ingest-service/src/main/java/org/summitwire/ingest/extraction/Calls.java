@@ -24,7 +24,7 @@ final class Calls {
                     + "|^for (?:all |more )?(?:the )?(?:latest|more|breaking|live)\\b.{0,90}\\b(?:download|follow|log on to|subscribe)\\b"
                     + "|^(?:did you )?(?:like|enjoy|love)(?:d|ed)? (?:this|the) (?:story|article|post)\\b.{0,30}\\?"
                     + "|\\b(?:have|got) (?:a|any|some) (?:story|tip|tips|news|scoop)\\b.{0,90}\\b(?:e-?mail|contact|write|send|call|get in touch|reach) (?:us|to|me|him|her|the)\\b"
-                    + "|^we pay for your\\b|\\bsign up (?:here|now|below|(?:for|to) (?:our|the|a) .{0,40}(?:newsletter|briefing|alerts?|e-?mails?|digest))"
+                    + "|^(?:do you )?have (?:a|your own) story\\b.{0,40}\\?|^share this (?:article|story|post|page)\\b|^we pay for your\\b|\\bsign up (?:here|now|below|(?:for|to) (?:our|the|a) .{0,40}(?:newsletter|briefing|alerts?|e-?mails?|digest))"
                     + "|\\b(?:delivered|sent|straight|right|directly) (?:straight |directly )?(?:in)?to your (?:in|mail)box|\\bin your inbox\\b"
                     + "|^subscribe (?:to our|now|here|today)\\b|^download (?:the|our) .{0,40}\\bapp\\b"
                     + "|\\bnewsletter\\b.{0,40}\\b(?:abonnieren|bestellen|anmelden)|^(?:melden|tragen) sie sich\\b.{0,80}\\bnewsletter"
@@ -34,8 +34,28 @@ final class Calls {
 
     /** Letters of which some stand in all that asks: a quick look, before the slow one. */
     private static final List<String> SIGNS = List.of(
-            " here", "box", "ow on ", "ownload", "og on", "ollow", "story", "article?", "post?", " tip", "scoop", "pay for", "ign up", "ubscri", "ewsletter",
-            "-vous", "uscr", "punta", "nscreva", "ssine", "scriviti");
+            " here",
+            "hare this",
+            "box",
+            "ow on ",
+            "ownload",
+            "og on",
+            "ollow",
+            "story",
+            "article?",
+            "post?",
+            " tip",
+            "scoop",
+            "pay for",
+            "ign up",
+            "ubscri",
+            "ewsletter",
+            "-vous",
+            "uscr",
+            "punta",
+            "nscreva",
+            "ssine",
+            "scriviti");
 
     private Calls() {}
 

@@ -18,6 +18,7 @@ final class Leads {
     private static final int MOST_ABOVE = 2;
     /** Blocks in a box that is called a lead. */
     private static final int MOST_IN_BOX = 4;
+
     private static final int LONGEST = 900;
     /** A short line under the title, if it is named a lead or says what the page's summary says. */
     private static final int SHORTEST = 20;
@@ -127,7 +128,8 @@ final class Leads {
 
     private boolean isNoOtherLine(Block block) {
         return LineRules.reasonAgainst(block, evidence.title()) == null
-                && (block.isSentence() || !Bylines.tellsDate(block));
+                && (block.isSentence() || !Bylines.tellsDate(block))
+                && !new Bylines(evidence.authors()).tellsAuthor(block);
     }
 
     private static boolean isOfPicture(Block block) {
@@ -141,7 +143,9 @@ final class Leads {
 
     private static boolean isBesidePicture(Block block) {
         var around = block.box().parent();
-        return around != null && around.to() - around.from() <= 2 && around.element().selectFirst("img") != null;
+        return around != null
+                && around.to() - around.from() <= 2
+                && around.element().selectFirst("img") != null;
     }
 
     private boolean isKnown(Block block, boolean near) {
@@ -153,14 +157,21 @@ final class Leads {
         }
         boolean isText = block.isProse() || (block.isHeading() && block.mass() <= LONGEST / 3);
         boolean isEntry = block.kind() == Block.Kind.ITEM;
-        return near && isText && !isBesidePicture(block) && block.mass() >= SHORTEST_UNNAMED && (!isEntry || block.linkMass() == 0);
+        return near
+                && isText
+                && !isBesidePicture(block)
+                && block.mass() >= SHORTEST_UNNAMED
+                && (!isEntry || block.linkMass() == 0);
     }
 
     /** The box that it stands in, or the next around, if that holds hardly more. */
     private boolean isNamed(Block block) {
         var box = block.box();
         for (int up = 0; up < 3 && box != null && box.to() - box.from() <= MOST_IN_BOX; up++) {
-            var names = (box.element().className() + ' ' + box.element().id() + ' '
+            var names = (box.element().className()
+                            + ' '
+                            + box.element().id()
+                            + ' '
                             + box.element().attr("itemprop"))
                     .replaceAll("(\\p{Ll})(\\p{Lu})", "$1-$2")
                     .toLowerCase(Locale.ROOT);

@@ -7,6 +7,9 @@ import org.summitwire.ingest.extraction.Block.Kind;
 /** What lines are known by, whatever page they stand on. */
 final class LineRules {
 
+    /** The reason against a few words that stand for themselves. */
+    static final String LABEL = "label";
+
     private static final int LONGEST = 400;
 
     private static final Pattern CREDIT = Pattern.compile(
@@ -25,6 +28,7 @@ final class LineRules {
                     + "|(?:artikel )?drucken|print(?: this)?(?: (?:article|story|page))|cetak(?: artikel)?|imprimir|imprimer|stampa|compartilh\\p{L}{1,4}\\b.{0,40}|partag\\p{L}{1,3}\\b.{0,40}"
                     + "|story continues below.{0,40}|(?:article )?continues after.{0,40}|scroll to continue.{0,40}|continue reading the main story|skip advert.{0,10}"
                     + "|view this post on instagram|a post shared by .{0,160}|\\d+ (?:min(?:ute)?s?|menit)(?: read| baca)?|(?:published|updated|posted|last updated|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|diterbitkan):?|by|oleh|von|par|por|di|tags?:?|topics?:?|filed under:?.{0,120}"
+                    + "|listen to th(?:is|e) (?:article|story|post).{0,100}|th(?:is|e) (?:article|story|post) (?:is|was)\\b.{0,40}\\b(?:years?|months?) (?:old|ago)\\b.{0,100}"
                     + "|©.{0,120}|copyright\\b.{0,120}|all rights reserved.{0,40}|\\(?(?:visited|dilihat) .{0,40}times.{0,30})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -83,7 +87,7 @@ final class LineRules {
             return "credit";
         }
         if (block.kind() == Kind.LOOSE && block.mass() < 25 && !block.isSentence() && !block.isBold()) {
-            return "label";
+            return LABEL;
         }
         return null;
     }

@@ -98,7 +98,8 @@ final class SectionHeads {
             around = around.parent();
         }
         var before = layout.blocks().subList(around.from(), at);
-        boolean hasTitle = before.stream().anyMatch(block -> block.isHeading() && block.box().within("h1") != null);
+        boolean hasTitle = before.stream()
+                .anyMatch(block -> block.isHeading() && block.box().within("h1") != null);
         if (hasTitle && layout.blocks().get(at).isHeading() && sums.prose(around.from(), at) >= LEAST_ARTICLE) {
             layout.blocks().subList(at, around.to()).forEach(block -> block.takeOut("comments"));
         }

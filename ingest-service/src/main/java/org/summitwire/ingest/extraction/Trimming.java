@@ -1,33 +1,18 @@
 package org.summitwire.ingest.extraction;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.summitwire.ingest.extraction.Block.Kind;
 
 /** Takes out of the chosen box what is no paragraph of the article. */
 final class Trimming {
 
-    /** What is shorter may well come twice. */
-    private static final int LONG = 60;
-
     private static final int LONGEST_LABEL = 40;
 
     private static final int SHORTEST_PARAGRAPH = 15;
 
-    private static final int SHORTEST_QUOTE = 30;
-
-    private static final String TWICE = "said twice";
-    /** The share of a quote's runs of words that the text has too. */
-    private static final double SAME = 0.8;
-
-    /** So often the same name stands under pictures, if it does. */
+    /** So many labels stand over paragraphs, if they are of the text. */
     private static final int OFTEN = 3;
-
-    private static final int SHORTEST_NAME = 6;
-
-    private static final Set<String> BETWEEN_NAMES = Set.of("by", "for", "via", "von", "par", "por", "de", "der");
 
     private final Layout layout;
     private final Box body;
@@ -47,8 +32,7 @@ final class Trimming {
         takeOutLinkedHeadings();
         takeOutLinkedParagraphs();
         takeOutLinkLists();
-        takeOutRepeated();
-        takeOutCredits();
+        Repeats.takeOut(blocks);
         new Run(blocks, body, evidence).cut();
         Edges.cut(blocks, evidence);
         new Bylines(evidence.authors()).takeOut(blocks);
@@ -60,15 +44,40 @@ final class Trimming {
 
     /** What is known by its words or its links, wherever it stands. */
     private void takeOutLines() {
+        boolean keepsLabels = IntStream.range(0, blocks.size())
+                        .filter(this::labelsParagraph)
+                        .mapToObj(at -> blocks.get(at).text())
+                        .distinct()
+                        .count()
+                >= OFTEN;
         for (int at = 0; at < blocks.size(); at++) {
             var block = blocks.get(at);
             if (block.stands()) {
                 var reason = LineRules.reasonAgainst(block, evidence.title());
-                if (reason != null && !(block.isProse() && evidence.knows(block)) && !headsList(at)) {
+                boolean heads =
+                        LineRules.LABEL.equals(reason) && (headsList(at) || (keepsLabels && labelsParagraph(at)));
+                if (reason != null && !(block.isProse() && evidence.knows(block)) && !heads) {
                     block.takeOut(reason);
                 }
             }
         }
+    }
+
+    /** Whether a few bare words stand right before a paragraph in the box of it, as 'Step 1' does. */
+    private boolean labelsParagraph(int at) {
+        var block = blocks.get(at);
+        if (block.kind() != Kind.LOOSE
+                || block.mass() >= LONGEST_LABEL
+                || block.linkMass() > 0
+                || at + 1 == blocks.size()) {
+            return false;
+        }
+        var next = blocks.get(at + 1);
+        return block.stands()
+                && next.stands()
+                && next.kind() == Kind.PARAGRAPH
+                && next.isSentence()
+                && next.box().parent() == block.box();
     }
 
     /** Whether a line ends with a colon before the entries of a list that are no links. */
@@ -133,76 +142,6 @@ final class Trimming {
         }
     }
 
-    /** Pages carry a text twice for small screens, and quote their own sentences in large type. */
-    private void takeOutRepeated() {
-        var seen = new HashSet<String>();
-        var quotes = new HashSet<Block>();
-        for (var block : blocks) {
-            if (!block.stands()) {
-                continue;
-            }
-            if (block.mass() >= LONG && !seen.add(block.text())) {
-                block.takeOut(TWICE);
-            } else if (isQuote(block) && block.mass() >= SHORTEST_QUOTE) {
-                quotes.add(block);
-            }
-        }
-        if (!quotes.isEmpty()) {
-            var told = textWithout(quotes);
-            quotes.stream().filter(quote -> told.knows(quote) >= SAME).forEach(quote -> quote.takeOut(TWICE));
-        }
-    }
-
-    private Witness textWithout(Set<Block> quotes) {
-        var text = new StringBuilder();
-        for (var block : blocks) {
-            if (block.stands() && !quotes.contains(block)) {
-                text.append(block.text()).append('\n');
-            }
-        }
-        return new Witness(text.toString());
-    }
-
-    private static boolean isQuote(Block block) {
-        var names = block.box().signature();
-        return block.kind() == Kind.QUOTE || names.contains("quote") || names.contains("Quote");
-    }
-
-    /** Names that stand under picture after picture. */
-    private void takeOutCredits() {
-        var counts = new HashMap<String, Integer>();
-        for (var block : blocks) {
-            if (mayBeCredit(block)) {
-                counts.merge(block.text(), 1, Integer::sum);
-            }
-        }
-        for (var block : blocks) {
-            if (mayBeCredit(block) && counts.getOrDefault(block.text(), 0) >= OFTEN && isOfNames(block.text())) {
-                block.takeOut("credit");
-            }
-        }
-    }
-
-    private static boolean mayBeCredit(Block block) {
-        boolean isLine = block.kind() == Kind.PARAGRAPH || block.kind() == Kind.LOOSE;
-        return block.stands()
-                && isLine
-                && !block.isSentence()
-                && block.mass() >= SHORTEST_NAME
-                && block.mass() < LONG;
-    }
-
-    private static boolean isOfNames(String line) {
-        for (var word : line.split("[\\s/|,©]+", -1)) {
-            boolean isName =
-                    word.isEmpty() || !Character.isLetter(word.charAt(0)) || Character.isUpperCase(word.charAt(0));
-            if (!isName && !BETWEEN_NAMES.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Bylines, dates, places: short lines above the first paragraph that are no sentence. */
     private void takeOutTop() {
         for (int at = 0; at < blocks.size(); at++) {
@@ -227,7 +166,10 @@ final class Trimming {
     /** Whether it is a heading over a paragraph, and others that are built like it follow in the text. */
     private boolean headsAsOthersDo(int at) {
         var block = blocks.get(at);
-        if (!block.isHeading() || block.linkMass() > 0 || at + 1 == blocks.size() || !blocks.get(at + 1).stands()) {
+        if (!block.isHeading()
+                || block.linkMass() > 0
+                || at + 1 == blocks.size()
+                || !blocks.get(at + 1).stands()) {
             return false;
         }
         return blocks.subList(at + 1, blocks.size()).stream()
@@ -246,10 +188,7 @@ final class Trimming {
                 block.takeOut("imprint");
                 continue;
             }
-            boolean label = !block.isProse()
-                    && !block.isSentence()
-                    && block.mass() < 60
-                    && (!isParagraph(block) || block.isBold());
+            boolean label = !block.isProse() && !block.isSentence() && block.mass() < 60 && (!isParagraph(block) || block.isBold());
             if (!label || (block.kind() == Kind.ITEM && block.linkMass() == 0) || block.kind() == Kind.CELL) {
                 return;
             }

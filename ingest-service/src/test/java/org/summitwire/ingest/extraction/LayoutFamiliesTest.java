@@ -158,15 +158,17 @@ class LayoutFamiliesTest {
     @Test
     void keepsKeyPointsAndALeadAboveTheTitle() {
         var point = "The five states now count their water each year.";
-        assertThat(paragraphs("<h2 class='head__subtitle'>" + LEAD + "</h2><div><h1>Water: Lake states open their books</h1><ul><li>"
+        assertThat(paragraphs("<h2 class='head__subtitle'>" + LEAD
+                        + "</h2><div><h1>Water: Lake states open their books</h1><ul><li>"
                         + point.replace(".", " and show the sums.") + "</li></ul></div>" + body(FIRST, SECOND, THIRD)))
                 .containsExactly(LEAD, point.replace(".", " and show the sums."), FIRST, SECOND, THIRD);
     }
 
     @Test
     void keepsTheFirstOfSeveralSubheadings() {
-        assertThat(paragraphs("<div class='posts'><div><h3>Who takes part</h3><p>" + FIRST + "</p></div><div><h3>Who counts</h3><p>"
-                        + SECOND + "</p></div><div><h3>What comes next</h3><p>" + THIRD + "</p></div></div>"))
+        assertThat(paragraphs("<div class='posts'><div><h3>Who takes part</h3><p>" + FIRST
+                        + "</p></div><div><h3>Who counts</h3><p>" + SECOND
+                        + "</p></div><div><h3>What comes next</h3><p>" + THIRD + "</p></div></div>"))
                 .containsExactly("Who takes part", FIRST, "Who counts", SECOND, "What comes next", THIRD);
     }
 
@@ -175,16 +177,19 @@ class LayoutFamiliesTest {
         var teaser = "<div class='mb'><h3><a href='/%d'>Another matter of the lake</a></h3><p>%s</p><p>%s</p></div>";
         var teasers = new StringBuilder();
         for (int at = 0; at < 5; at++) {
-            teasers.append(teaser.formatted(at, THIRD.replace("May", "week " + at), SECOND.replace("drought", "flood " + at)
-                    + ' ' + FIRST.replace("Monday", "day " + at)));
+            teasers.append(teaser.formatted(
+                    at,
+                    THIRD.replace("May", "week " + at),
+                    SECOND.replace("drought", "flood " + at) + ' ' + FIRST.replace("Monday", "day " + at)));
         }
-        assertThat(paragraphs("<div class='a'><h1>Lake states open their books</h1><div class='b'><p>" + FIRST + "</p><p>" + SECOND
-                        + "</p></div></div><div class='c'>" + teasers + "</div>"))
+        assertThat(paragraphs("<div class='a'><h1>Lake states open their books</h1><div class='b'><p>" + FIRST
+                        + "</p><p>" + SECOND + "</p></div></div><div class='c'>" + teasers + "</div>"))
                 .containsExactly(FIRST, SECOND);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Continue reading with a subscription", "Support our journalism", "Jetzt weiterlesen mit Plus"})
+    @ValueSource(
+            strings = {"Continue reading with a subscription", "Support our journalism", "Jetzt weiterlesen mit Plus"})
     void takesOutABoxThatAsksToPay(String call) {
         assertThat(paragraphs(body(FIRST, SECOND, THIRD)
                         .replace(
@@ -202,8 +207,10 @@ class LayoutFamiliesTest {
 
     @Test
     void takesOutCommentsUnderTheirHeadingInTheBoxOfTheArticle() {
-        assertThat(paragraphs("<div class='col'><h1>Lake states open their books</h1><p>" + FIRST + "</p><p>" + SECOND + "</p><p>"
-                        + THIRD + "</p><div class='well'><h4>Leave a comment:</h4></div><div class='m'><h5>Joe</h5>My uncle has"
+        assertThat(paragraphs("<div class='col'><h1>Lake states open their books</h1><p>" + FIRST + "</p><p>" + SECOND
+                        + "</p><p>"
+                        + THIRD
+                        + "</p><div class='well'><h4>Leave a comment:</h4></div><div class='m'><h5>Joe</h5>My uncle has"
                         + " fished there for years, and he has never seen anybody count anything at all.</div></div>"))
                 .containsExactly(FIRST, SECOND, THIRD);
     }
@@ -240,16 +247,35 @@ class LayoutFamiliesTest {
 
     @Test
     void takesACaptionOutOfALineOfText() {
-        assertThat(paragraphs("<div id='articleBody'><span class='photo'><img src='a.jpg'><em class='img_desc'>Boats lie in the mud</em>"
-                        + "</span>" + FIRST + "<br><br>" + SECOND + "<br><br>" + THIRD + "</div>"))
+        assertThat(paragraphs(
+                        "<div id='articleBody'><span class='photo'><img src='a.jpg'><em class='img_desc'>Boats lie in the mud</em>"
+                                + "</span>" + FIRST + "<br><br>" + SECOND + "<br><br>" + THIRD + "</div>"))
                 .containsExactly(FIRST, SECOND, THIRD);
     }
 
     @Test
     void readsTextInScriptsWithoutMarks() {
-        var sentence = "คณะกรรมการของห้ารัฐริมทะเลสาบประชุมกันเมื่อวันจันทร์ที่ศาลากลางเก่าและตกลงว่าจะเปิดเผยปริมาณน้ำที่แต่ละรัฐใช้ในแต่ละปีให้ประชาชนทราบโดยทั่วกันตั้งแต่ปีหน้าเป็นต้นไป";
+        var sentence =
+                "คณะกรรมการของห้ารัฐริมทะเลสาบประชุมกันเมื่อวันจันทร์ที่ศาลากลางเก่าและตกลงว่าจะเปิดเผยปริมาณน้ำที่แต่ละรัฐใช้ในแต่ละปีให้ประชาชนทราบโดยทั่วกันตั้งแต่ปีหน้าเป็นต้นไป";
 
         assertThat(paragraph(sentence).isProse()).isTrue();
+    }
+
+    @Test
+    void keepsWhatStandsOverEachStep() {
+        var step =
+                "<div class='step'>Step %d<p>Fill the pot with water from the lake, up to mark %d on its inner side.</p></div>";
+        var page = paragraphs("<div class='article-body'><p>" + FIRST + "</p>" + step.formatted(1, 1)
+                + step.formatted(2, 2) + step.formatted(3, 3) + "</div>");
+
+        assertThat(page).hasSize(7).contains("Step 1", "Step 2", "Step 3");
+    }
+
+    @Test
+    void keepsParagraphsThatAreNoSentencesBesideTheOnlyOneThatIs() {
+        assertThat(paragraphs("<div class='k3'><p>" + FIRST
+                        + "</p><p>Nobody has to pay for it until the end of next year</p></div>"))
+                .containsExactly(FIRST, "Nobody has to pay for it until the end of next year");
     }
 
     private static Block paragraph(String text) {
