@@ -19,6 +19,7 @@ final class LineRules {
                     + "|(?:photo(?:graph)?s?|image|images|picture|foto|fotos|bild|bilder|crédit(?:os)?|credit|crédits?|fuente|source"
                     + "|quelle|sumber|фото|video|vidéo|fotografía|imagen|immagine|grafik|graphic|illustration|ilustrasi)"
                     + "\\s*(?:by\\b|credit|courtesy|:|/|©|\\().{0,160}"
+                    + "|.{0,80}(?:记者|記者)\\s?\\p{L}{2,4}(?:\\s\\p{L}{1,3})?\\s?(?:摄|攝|撮影)"
                     + "|.{0,120}(?:/\\s*)?(?:getty images|afp photo|ap photo|/afp|/reuters|/ap|shutterstock|istock|unsplash|alamy)(?:\\)|\\.|\\])?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CHROME = Pattern.compile(
@@ -36,7 +37,9 @@ final class LineRules {
     private static final Pattern APPEAL = Pattern.compile(
             "[\\p{P}\\p{S}\\s]{0,4}(?:do you have|have you|got) (?:a|an|any|more)\\b.{0,160}(?:e-?mail|contact|call|message|get in touch|tell us|let us know|@).{0,120}"
                     + "|.{0,200}(?:silakan|hubungi|kirim\\p{L}*|please|send us|contact us)\\b.{0,60}\\b(?:whatsapp|wa|sms)\\b.{0,60}\\d[\\d -]{6,}.{0,140}"
-                    + "|über dieses thema berichtet\\p{L}*\\b.{0,160}",
+                    + "|über dieses thema berichtet\\p{L}*\\b.{0,160}"
+                    + "|(?:the )?[\\p{L}.,'’ -]{3,140} contributed (?:reporting )?to this (?:report|story|article)\\b.{0,20}"
+                    + "|[*)\\s]{0,3}(?:penulis (?:adalah|merupakan)|the (?:writer|author) is an?)\\b.{0,200}|since you[’']re here\\b.{0,40}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Who did what, one after the other: 'Reporter: A Penulis: B Editor: C'. */
@@ -105,7 +108,12 @@ final class LineRules {
                 || text.contains("SMS")
                 || text.contains("berichtet")
                 || text.contains("tact")
-                || text.contains("touch");
+                || text.contains("touch")
+                || text.contains("tributed")
+                || text.contains("enulis ")
+                || text.contains("uthor is")
+                || text.contains("riter is")
+                || text.contains("re here");
     }
 
     private static boolean isCredits(String text) {

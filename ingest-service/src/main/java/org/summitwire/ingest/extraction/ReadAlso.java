@@ -28,7 +28,8 @@ final class ReadAlso {
 
     /** Beginnings that no subheading has. */
     private static final Pattern PLAIN = Pattern.compile(
-            "^[\\p{P}\\p{S}\\s]{0,6}(?:(?:baca|lihat|simak|tonton|saksikan)\\s+(?:juga|pula)|(?:read|see) also|lire aussi|lea también|leia também|leggi anche|czytaj także)\\b",
+            "^[\\p{P}\\p{S}\\s]{0,6}(?:(?:baca|lihat|simak|tonton|saksikan)\\s+(?:juga|pula)|(?:read|see) also|lire aussi|lea también|leia também|leggi anche|czytaj także)\\b"
+                    + "|^【(?:相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|関連記事|関連)】",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ReadAlso() {}

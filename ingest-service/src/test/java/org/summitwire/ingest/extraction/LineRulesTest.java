@@ -31,7 +31,9 @@ class LineRulesTest {
                 "<p>Читайте также: <a href='/x'>Куда делся окунь</a></p>",
                 "<p>اقرأ أيضا: <a href='/x'>أين ذهب السمك</a></p>",
                 "<p><a href='/x'>【関連記事】魚はどこへ行ったのか</a></p>",
-                "<p>Lees ook: <a href='/x'>Waar de baars bleef</a></p>"
+                "<p>Lees ook: <a href='/x'>Waar de baars bleef</a></p>",
+                "<p>Simak juga 'Gelombang Tinggi di Danau':</p>",
+                "<p>【相关阅读】湖里的鱼去了哪里</p>"
             })
     void pointersToOtherArticles(String html) {
         assertThat(reason(html)).isIn("read also", "link");
@@ -51,7 +53,13 @@ class LineRulesTest {
                 "<p>Ikuti saluran WhatsApp kami untuk kabar terkini.</p>",
                 "<p>View this post on Instagram</p>",
                 "<div>Kudos</div>",
-                "<p>Reporting by Ann Lee; Editing by Bo Ek</p>"
+                "<p>Reporting by Ann Lee; Editing by Bo Ek</p>",
+                "<p>Lake Wire data journalist Ann Lee in Nakuru contributed to this report.</p>",
+                "<p>Penulis adalah pengajar perikanan di sebuah universitas di Bandar Lampung.</p>",
+                "<p>Do you have a story about the lake? Email ann.lee@lakewire.example</p>",
+                "<p>Reporter: Ana Wati Editor: Budi Karya</p>",
+                "<p>Zurück | Artikel drucken | Leserbrief schreiben</p>",
+                "<p>3月2日，马俊海在自家梯田边作画。新华社记者 何文涛 摄</p>"
             })
     void whatIsNoText(String html) {
         assertThat(reason(html)).isNotNull();
