@@ -38,11 +38,16 @@ final class Block {
     private final boolean prose;
     private @Nullable String out;
 
-    Block(Box box, Kind kind, String text, int linkMass, boolean bold) {
+    /**
+     * Makes a block.
+     *
+     * @param mass of the text, as it was counted when it was gathered
+     */
+    Block(Box box, Kind kind, String text, int mass, int linkMass, boolean bold) {
         this.box = box;
         this.kind = kind;
         this.text = text;
-        this.mass = Mass.of(text);
+        this.mass = mass;
         this.linkMass = Math.min(linkMass, mass);
         this.bold = bold;
         this.sentence = Punctuation.endsSentence(text);

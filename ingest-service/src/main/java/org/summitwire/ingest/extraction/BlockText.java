@@ -135,7 +135,7 @@ final class BlockText {
                     ? text.toString().stripTrailing()
                     : text.toString().replace('\n', ' ').strip();
             if (!words.isBlank()) {
-                blocks.add(new Block(box, kindIn(box), words, linkMass, boldMass * 10 >= mass * 9));
+                blocks.add(new Block(box, kindIn(box), words, mass, linkMass, boldMass * 10 >= mass * 9));
             }
             text.setLength(0);
         }

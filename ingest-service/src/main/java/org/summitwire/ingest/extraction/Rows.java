@@ -19,13 +19,15 @@ final class Rows {
             return;
         }
         var words = new StringBuilder();
+        int mass = 0;
         int linkMass = 0;
         for (var cell : cells) {
             words.append(words.isEmpty() ? "" : " ").append(cell.text());
+            mass += cell.mass();
             linkMass += cell.linkMass();
         }
         cells.clear();
-        layout.blocks().add(new Block(row, Kind.CELL, words.toString(), linkMass, false));
+        layout.blocks().add(new Block(row, Kind.CELL, words.toString(), mass, linkMass, false));
         recount(layout.boxes(), row);
     }
 

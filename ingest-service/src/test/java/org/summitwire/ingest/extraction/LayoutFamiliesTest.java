@@ -278,6 +278,19 @@ class LayoutFamiliesTest {
                 .containsExactly(FIRST, "Nobody has to pay for it until the end of next year");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This article is more than two years old. Some of what it says may no longer hold.",
+                "Listen to this article. It was read aloud by a machine and may contain mistakes.",
+                "Share this article on Facebook or Twitter with your friends and family today.",
+                "Ann Lee is a senior reporter who writes on lakes for the Courier from its office in Mainz."
+            })
+    void takesNoNoticeForALead(String notice) {
+        assertThat(paragraphs("<h1>Lake states open their books</h1><p>" + notice + "</p>" + body(FIRST, SECOND, THIRD)))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
     private static Block paragraph(String text) {
         return Layout.of(Jsoup.parse("<p>" + text + "</p>").body()).blocks().get(0);
     }
