@@ -17,13 +17,14 @@ final class ResponseHeaders {
     private ResponseHeaders() {}
 
     /**
-     * Sets them.
+     * Sets them. The policy on referrers is 'same-origin': with 'no-referrer' browsers would send forms with the header
+     * {@code Origin: null}, which tells SiteFilter nothing.
      *
      * @param isLimited whether answers are for one caller, so that nobody else may get a kept one
      */
     static void set(HeadersConfigurer<HttpSecurity> headers, boolean isLimited) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(FrameOptionsConfig::deny)
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))

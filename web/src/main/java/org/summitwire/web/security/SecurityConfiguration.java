@@ -52,19 +52,21 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    Listening listening(Environment environment) {
+    Listening accessListening(Environment environment) {
         return new Listening(Binder.get(environment)
                 .bind("server.address", InetAddress.class)
                 .orElse(null));
     }
 
+    /** Its name is the one that it has among the parts of health. */
     @Bean
-    Notices accessNotices(SecuritySettings settings, Listening listening) {
+    Notices access(SecuritySettings settings, Listening listening) {
         return new Notices(settings.access(), listening);
     }
 
     @Bean
-    Credentials credentials(SecuritySettings settings, ObjectProvider<JwtDecoder> decoder, Environment environment) {
+    Credentials accessCredentials(
+            SecuritySettings settings, ObjectProvider<JwtDecoder> decoder, Environment environment) {
         return switch (settings.access()) {
             case OFF -> new NoCredentials();
             case KEYS -> new ApiKeys(settings.keys());
@@ -73,7 +75,7 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    Sessions sessions(SecuritySettings settings, Clock clock) {
+    Sessions accessSessions(SecuritySettings settings, Clock clock) {
         var key = settings.session().bytes();
         if (key == null) {
             key = new byte[SESSION_KEY_BYTES];
@@ -83,22 +85,22 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    RequestRates requestRates(SecuritySettings settings, ObjectProvider<TimeMeter> meter) {
+    RequestRates accessRates(SecuritySettings settings, ObjectProvider<TimeMeter> meter) {
         return new RequestRates(settings.rates(), meter.getIfAvailable(() -> TimeMeter.SYSTEM_NANOTIME));
     }
 
     @Bean
-    Refusals refusals(ObjectProvider<MeterRegistry> meters) {
+    Refusals accessRefusals(ObjectProvider<MeterRegistry> meters) {
         return new Refusals(meters.getIfAvailable());
     }
 
     @Bean
-    Failures failures(RequestRates rates, Refusals refusals) {
+    Failures accessFailures(RequestRates rates, Refusals refusals) {
         return new Failures(rates, refusals);
     }
 
     @Bean
-    SecurityFilterChain access(
+    SecurityFilterChain accessChain(
             HttpSecurity http,
             SecuritySettings settings,
             Listening listening,

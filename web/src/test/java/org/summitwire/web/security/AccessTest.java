@@ -177,7 +177,7 @@ class AccessTest {
                         "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
                                 + " object-src 'none'")
                 .hasHeader("X-Content-Type-Options", "nosniff")
-                .hasHeader("Referrer-Policy", "no-referrer")
+                .hasHeader("Referrer-Policy", "same-origin")
                 .hasHeader("X-Frame-Options", "DENY")
                 .hasHeader("Cross-Origin-Resource-Policy", "same-origin");
         assertThat(answer.getResponse().getHeader("Cache-Control")).contains("no-store");

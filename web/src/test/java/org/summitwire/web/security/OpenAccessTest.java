@@ -147,7 +147,7 @@ class OpenAccessTest {
 
             assertThat(info.body()).contains("\"access\":\"off\"", "\"listening\":\"all addresses\"", "\"warning\"");
             assertThat(health.statusCode()).isEqualTo(200);
-            assertThat(health.body()).contains("\"access\":\"off\"", "\"warning\"");
+            assertThat(health.body()).contains("\"access\":{\"details\":{\"access\":\"off\"", "\"warning\"");
         }
 
         assertThat(output.getOut()).contains("ACCESS IS NOT LIMITED, AND THIS SERVICE LISTENS ON ALL ADDRESSES");
