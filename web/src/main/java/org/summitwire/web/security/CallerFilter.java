@@ -1,10 +1,13 @@
 package org.summitwire.web.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +17,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.summitwire.web.security.Credentials.Checked;
 
 /**
- * Finds out who asks: by {@code Authorization: Bearer}, by {@code X-Api-Key}, or by a session's cookie. Whoever shows nothing
- * goes on as nobody; whoever shows something that is not good does not go on, also where nothing would be needed.
+ * Finds out who asks: by {@code Authorization: Bearer}, by {@code X-Api-Key}, by the password of {@code Authorization: Basic},
+ * which is all that feed readers can send, or by a session's cookie. Whoever shows nothing goes on as nobody; whoever shows something that is not good does not go on, also where nothing would be needed.
  */
 final class CallerFilter extends OncePerRequestFilter {
 
     static final String KEY_HEADER = "X-Api-Key";
 
     private static final Pattern BEARER = Pattern.compile("(?i)bearer +([A-Za-z0-9._~+/=-]{1,8000})");
+
+    private static final Pattern BASIC = Pattern.compile("(?i)basic +([A-Za-z0-9+/]{1,8000}={0,2})");
 
     private final Credentials credentials;
     private final Sessions sessions;
@@ -60,10 +65,23 @@ final class CallerFilter extends OncePerRequestFilter {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null) {
             var bearer = BEARER.matcher(header.strip());
-            return bearer.matches() ? bearer.group(1) : "";
+            return bearer.matches() ? bearer.group(1) : password(header.strip());
         }
         var key = request.getHeader(KEY_HEADER);
         return key == null ? null : key.strip();
+    }
+
+    private static String password(String header) {
+        var basic = BASIC.matcher(header);
+        if (!basic.matches()) {
+            return "";
+        }
+        try {
+            var pair = new String(Base64.getDecoder().decode(basic.group(1)), UTF_8);
+            return pair.substring(pair.indexOf(':') + 1);
+        } catch (IllegalArgumentException notBase64) {
+            return "";
+        }
     }
 
     private static void enter(Caller caller, boolean session) {

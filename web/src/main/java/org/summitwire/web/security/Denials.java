@@ -63,6 +63,7 @@ final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static String asked(HttpServletRequest request) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return UriUtils.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return UriUtils.encode(path + query, StandardCharsets.UTF_8);
     }
 }

@@ -94,7 +94,7 @@ class GuardedService {
             return Map.of("did", "delete " + id);
         }
 
-        @PostMapping({"/deliveries/{id}/resend", "/subscriptions/{id}/secret/rotate"})
+        @PostMapping({"/deliveries/{id}/resend", "/subscriptions/{id}/secret", "/subscriptions/{id}/secret/rotate"})
         Map<String, String> operate() {
             return Map.of("did", "operate");
         }
