@@ -1,0 +1,23 @@
+package org.summitwire.notify.subscription;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time without alerts, with an end. What comes in it is dropped.
+ *
+ * @param summitId the summit that nothing is told of; null: of none
+ * @param reason why, in the subscriber's words; null where not said
+ */
+public record Silence(@Nullable String summitId, Instant until, @Nullable String reason) {
+
+    public Silence {
+        requireNonNull(until, "until");
+    }
+
+    boolean covers(String summit, Instant now) {
+        return now.isBefore(until) && (summitId == null || summitId.equals(summit));
+    }
+}
