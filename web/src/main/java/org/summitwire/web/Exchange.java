@@ -1,12 +1,12 @@
-package org.summitwire.ingest.web;
+package org.summitwire.web;
 
 /** What one request on one connection came to. */
-sealed interface Exchange {
+public sealed interface Exchange {
 
     /**
-     * The site answered.
+     * The host answered.
      *
-     * @param bytes unpacked; empty where the status does not go with content
+     * @param bytes as they were taken; empty where the answer has no content
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record Answered(Head head, byte[] bytes) implements Exchange {}
@@ -14,6 +14,6 @@ sealed interface Exchange {
     /** It was asked, or could not be, and there is no answer that can be used. */
     record Broken(Trouble trouble) implements Exchange {}
 
-    /** Other hosts at the same address are being asked; this one was not. */
+    /** As many as may are asking at the same address; this one was not. */
     record Crowded() implements Exchange {}
 }

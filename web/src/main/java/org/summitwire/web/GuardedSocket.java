@@ -1,4 +1,4 @@
-package org.summitwire.ingest.web;
+package org.summitwire.web;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -10,8 +10,8 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.summitwire.ingest.web.address.AddressRules;
-import org.summitwire.ingest.web.address.AddressRules.Objection;
+import org.summitwire.web.address.AddressRules;
+import org.summitwire.web.address.AddressRules.Objection;
 
 /**
  * A socket that connects to no address that the rules forbid, and reads no longer and no more than its budget: also where
@@ -49,8 +49,8 @@ final class GuardedSocket extends Socket {
     static void check(AddressRules rules, String host, InetAddress address, int port) throws Trouble {
         var objection = rules.objection(host, address, port);
         if (objection.isPresent()) {
-            var reason = objection.get().to() == Objection.To.PORT ? Reason.PORT : Reason.ADDRESS;
-            throw Trouble.refusal(reason, objection.get().detail());
+            var fault = objection.get().to() == Objection.To.PORT ? Fault.PORT : Fault.ADDRESS;
+            throw Trouble.refusal(fault, objection.get().detail());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.summitwire.ingest.web;
+package org.summitwire.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.summitwire.ingest.web;
+package org.summitwire.web;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
-import org.summitwire.ingest.web.address.AddressRules;
+import org.summitwire.web.address.AddressRules;
 
 /**
  * Opens connections. The address that is checked is the one that is connected to: a name is looked up once, each of its
@@ -25,15 +25,13 @@ final class Connections implements Closeable {
     private final AddressRules rules;
     private final Addresses addresses;
     private final SSLSocketFactory tls;
-    private final Duration connect;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    Connections(AddressRules rules, Addresses addresses, SSLSocketFactory tls, Duration connect) {
+    Connections(AddressRules rules, Addresses addresses, SSLSocketFactory tls) {
         this.rules = rules;
         this.addresses = addresses;
         this.tls = tls;
-        this.connect = connect;
     }
 
     /** One connection, and the place at its address, until it is closed. */
@@ -76,7 +74,7 @@ final class Connections implements Closeable {
      * @return null where all places at the host's addresses are taken
      */
     @Nullable
-    Connection open(String host, int port, Budget budget) throws IOException, InterruptedException {
+    Connection open(String host, int port, Duration connect, Budget budget) throws IOException, InterruptedException {
         var found = addresses.of(host, Duration.ofMillis(budget.millisLeft(connect)));
         for (var address : found) {
             GuardedSocket.check(rules, host, address, port);
@@ -85,7 +83,7 @@ final class Connections implements Closeable {
         for (var address : found.subList(0, Math.min(found.size(), ADDRESSES_TRIED))) {
             if (addresses.enter(address)) {
                 try {
-                    return connected(host, address, port, budget);
+                    return connected(host, address, port, connect, budget);
                 } catch (Trouble told) {
                     addresses.leave(address);
                     throw told;
@@ -98,10 +96,11 @@ final class Connections implements Closeable {
         if (last == null) {
             return null;
         }
-        throw Trouble.failure(Reason.NOT_CONNECTED, notConnected(host, port, found, last));
+        throw Trouble.failure(Fault.NOT_CONNECTED, notConnected(host, port, found, last));
     }
 
-    private Connection connected(String host, InetAddress address, int port, Budget budget) throws IOException {
+    private Connection connected(String host, InetAddress address, int port, Duration connect, Budget budget)
+            throws IOException {
         var socket = new GuardedSocket(host, rules, budget);
         try {
             socket.setTcpNoDelay(true);
@@ -109,7 +108,7 @@ final class Connections implements Closeable {
             var connection = new Connection(socket, address);
             if (closed) {
                 open.remove(socket);
-                throw Trouble.failure(Reason.CLOSED, "this client was closed");
+                throw Trouble.failure(Fault.CLOSED, "this client was closed");
             }
             return connection;
         } catch (IOException away) {
@@ -130,7 +129,7 @@ final class Connections implements Closeable {
         return closed;
     }
 
-    /** Ends what is under way: whoever waits for it gets {@link Reason#CLOSED}. */
+    /** Ends what is under way: whoever waits for it gets {@link Fault#CLOSED}. */
     @Override
     public void close() throws IOException {
         closed = true;

@@ -1,4 +1,4 @@
-package org.summitwire.ingest.web;
+package org.summitwire.web;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratio how many times larger it may become, from a mebibyte on
  * @param cuts whether what is longer is cut off, other than refused
  */
-record Body(int most, int ratio, boolean cuts) {
+public record Body(int most, int ratio, boolean cuts) {
 
     private static final int CHUNK = 16 << 10;
     private static final int SMALL = 1 << 20;
@@ -32,21 +32,21 @@ record Body(int most, int ratio, boolean cuts) {
      *
      * @param encoding the header Content-Encoding
      */
-    byte[] read(InputStream wire, @Nullable String encoding) throws IOException {
+    public byte[] read(InputStream wire, @Nullable String encoding) throws IOException {
         var counted = new Counted(wire);
         try (var unpacked = unpacked(counted, encoding)) {
             return all(unpacked, counted, unpacked != counted);
         } catch (ZipException broken) {
             throw Trouble.failure(
-                    Reason.NOT_UNPACKED,
+                    Fault.NOT_UNPACKED,
                     "the content is labelled '" + encoding + "' and is not: " + broken.getMessage());
         } catch (EOFException cut) {
-            throw Trouble.failure(Reason.BROKEN_OFF, "the packed content ends before it is complete");
+            throw Trouble.failure(Fault.BROKEN_OFF, "the packed content ends before it is complete");
         }
     }
 
     /** Unpacks a file that came packed with gzip, under the same limits; any other is given back as it is. */
-    byte[] unpackFile(byte[] file) throws IOException {
+    public byte[] unpackFile(byte[] file) throws IOException {
         boolean packed = file.length > 2 && file[0] == 0x1f && file[1] == (byte) 0x8b;
         return packed ? read(new ByteArrayInputStream(file), "gzip") : file;
     }
@@ -62,13 +62,13 @@ record Body(int most, int ratio, boolean cuts) {
             }
             if (read > room) {
                 throw packed
-                        ? tooLarge(Reason.TOO_LARGE_UNPACKED, "unpacked")
-                        : tooLarge(Reason.TOO_LARGE, "on the wire");
+                        ? tooLarge(Fault.TOO_LARGE_UNPACKED, "unpacked")
+                        : tooLarge(Fault.TOO_LARGE, "on the wire");
             }
             bytes.write(chunk, 0, read);
             if (packed && bytes.size() > SMALL && bytes.size() / ratio > counted.count) {
                 throw Trouble.refusal(
-                        Reason.PACKED_TOO_TIGHTLY,
+                        Fault.PACKED_TOO_TIGHTLY,
                         counted.count + " bytes unpack to more than " + bytes.size() + "; expected no more than "
                                 + ratio + " times as many");
             }
@@ -76,9 +76,9 @@ record Body(int most, int ratio, boolean cuts) {
         return bytes.toByteArray();
     }
 
-    private Trouble tooLarge(Reason reason, String where) {
+    private Trouble tooLarge(Fault fault, String where) {
         return Trouble.refusal(
-                reason, "the content has more than " + most + " bytes " + where + ", the most that is taken");
+                fault, "the content has more than " + most + " bytes " + where + ", the most that is taken");
     }
 
     private static InputStream unpacked(InputStream wire, @Nullable String encoding) throws IOException {
@@ -89,7 +89,7 @@ record Body(int most, int ratio, boolean cuts) {
             case "deflate" -> inflated(wire);
             default ->
                 throw Trouble.refusal(
-                        Reason.ENCODING,
+                        Fault.ENCODING,
                         name.indexOf(',') >= 0
                                 ? "the content is packed more than once, '" + encoding + "'" + EXPECTED
                                 : "the content is packed as '" + encoding + "', which was not asked for" + EXPECTED);
@@ -159,7 +159,7 @@ record Body(int most, int ratio, boolean cuts) {
         private void count(int read) throws Trouble {
             count += read;
             if (count > most && !cuts) {
-                throw tooLarge(Reason.TOO_LARGE, "on the wire");
+                throw tooLarge(Fault.TOO_LARGE, "on the wire");
             }
         }
     }

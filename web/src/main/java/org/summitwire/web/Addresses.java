@@ -1,4 +1,4 @@
-package org.summitwire.ingest.web;
+package org.summitwire.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,7 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.summitwire.ingest.web.address.Resolver;
+import org.summitwire.web.address.Resolver;
 
 /** Finds the addresses of names in bounded time, and counts how many requests each address has at once. */
 final class Addresses implements AutoCloseable {
@@ -51,9 +51,9 @@ final class Addresses implements AutoCloseable {
             }
         } catch (TimeoutException late) {
             throw Trouble.failure(
-                    Reason.NAME_NOT_FOUND, "the look-up of " + host + " took longer than " + most.toMillis() + " ms");
+                    Fault.NAME_NOT_FOUND, "the look-up of " + host + " took longer than " + most.toMillis() + " ms");
         } catch (RejectedExecutionException closed) {
-            throw Trouble.failure(Reason.CLOSED, "this client was closed");
+            throw Trouble.failure(Fault.CLOSED, "this client was closed");
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof UnknownHostException) {
                 throw notFound(host);
@@ -84,6 +84,6 @@ final class Addresses implements AutoCloseable {
 
     private static Trouble notFound(String host) {
         return Trouble.failure(
-                Reason.NAME_NOT_FOUND, "the name " + host + " has no address: expected a host that exists");
+                Fault.NAME_NOT_FOUND, "the name " + host + " has no address: expected a host that exists");
     }
 }

@@ -1,4 +1,4 @@
-package org.summitwire.ingest.web.address;
+package org.summitwire.web.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.summitwire.ingest.web;
+package org.summitwire.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -72,12 +72,12 @@ class WebUriTest {
         "http://news..example/, BAD_URL",
         "http://[fe80::1%25eth0]/, BAD_URL"
     })
-    void refusesWhatNeedsNoNetworkToBeSeen(URI uri, Reason reason) {
+    void refusesWhatNeedsNoNetworkToBeSeen(URI uri, Fault fault) {
         var refused = catchThrowableOfType(Trouble.class, () -> Target.of(uri));
 
-        assertThat(refused.reason()).isEqualTo(reason);
+        assertThat(refused.fault()).isEqualTo(fault);
         assertThat(refused.isRefusal()).isTrue();
-        assertThat(refused.detail()).contains(reason == Reason.CREDENTIALS ? "without" : "expected");
+        assertThat(refused.detail()).contains(fault == Fault.CREDENTIALS ? "without" : "expected");
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.summitwire.ingest.web.address;
+package org.summitwire.web.address;
 
 import java.net.InetAddress;
 import java.util.Locale;

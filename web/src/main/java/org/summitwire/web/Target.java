@@ -1,9 +1,9 @@
-package org.summitwire.ingest.web;
+package org.summitwire.web;
 
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.summitwire.ingest.web.address.Network;
+import org.summitwire.web.address.Network;
 
 /**
  * What of a URL decides whom to ask for what.
@@ -12,7 +12,7 @@ import org.summitwire.ingest.web.address.Network;
  * @param port the scheme's own where the URL names none
  * @param path with the query; starts with a slash
  */
-record Target(URI uri, String scheme, String host, int port, String path) {
+public record Target(URI uri, String scheme, String host, int port, String path) {
 
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[^\\]]*]|[^:\\[\\]]*)(?::(\\d{0,5}))?");
     private static final Pattern NAME = Pattern.compile("[a-z0-9_](?:[a-z0-9._-]*[a-z0-9_])?");
@@ -21,11 +21,11 @@ record Target(URI uri, String scheme, String host, int port, String path) {
     private static final int HIGHEST_PORT = 65_535;
 
     /** Reads a URL; what is refused needs no network to be seen. */
-    static Target of(URI uri) throws Trouble {
+    public static Target of(URI uri) throws Trouble {
         var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
             throw Trouble.refusal(
-                    Reason.SCHEME,
+                    Fault.SCHEME,
                     "the scheme '" + scheme + "' cannot be asked: expected http or https in " + shown(uri));
         }
         var ascii = ascii(uri);
@@ -33,7 +33,7 @@ record Target(URI uri, String scheme, String host, int port, String path) {
                 ascii.getRawAuthority() == null ? "" : ascii.getRawAuthority().toLowerCase(Locale.ROOT);
         if (authority.indexOf('@') >= 0) {
             throw Trouble.refusal(
-                    Reason.CREDENTIALS,
+                    Fault.CREDENTIALS,
                     "a URL with a user name or password is not asked: write it without what stands before the @");
         }
         var parts = AUTHORITY.matcher(authority);
@@ -46,17 +46,17 @@ record Target(URI uri, String scheme, String host, int port, String path) {
         return new Target(uri, scheme, host, port(parts.group(2), scheme, uri), path + query);
     }
 
-    boolean isHttps() {
+    public boolean isHttps() {
         return scheme.equals("https");
     }
 
-    /** Scheme, host and port: what one robots.txt speaks for. */
-    String origin() {
+    /** Scheme, host and port: what the web takes for one site (RFC 6454). */
+    public String origin() {
         return scheme + "://" + hostHeader();
     }
 
     /** The host as the header Host names it: with brackets around an address of IPv6, and a port that is not usual. */
-    String hostHeader() {
+    public String hostHeader() {
         var name = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
         return port == usualPort(scheme) ? name : name + ":" + port;
     }
@@ -98,7 +98,7 @@ record Target(URI uri, String scheme, String host, int port, String path) {
 
     private static Trouble bad(URI uri) {
         return Trouble.refusal(
-                Reason.BAD_URL,
+                Fault.BAD_URL,
                 "'" + shown(uri) + "' cannot be asked: expected http or https, a host's name or address, a port up to "
                         + HIGHEST_PORT + ", and no more than " + LONGEST_URL + " characters");
     }

@@ -3,6 +3,6 @@
  * share it.
  */
 @NullMarked
-package org.summitwire.ingest.web.address;
+package org.summitwire.web.address;
 
 import org.jspecify.annotations.NullMarked;

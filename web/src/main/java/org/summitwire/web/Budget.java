@@ -1,12 +1,12 @@
-package org.summitwire.ingest.web;
+package org.summitwire.web;
 
 import java.time.Duration;
 
 /** How much time and how many bytes one exchange has left. Of one thread. */
 final class Budget {
 
-    private final Duration total;
-    private final long end;
+    private Duration total;
+    private long end;
     private long bytes;
 
     /** The time starts now. */
@@ -30,17 +30,26 @@ final class Budget {
         return (int) Math.min(millisLeft(), Math.max(1, most.toMillis()));
     }
 
+    /** From now on there is no more than this left. */
+    void hurry(Duration most) {
+        long sooner = System.nanoTime() + most.toNanos();
+        if (sooner - end < 0) {
+            end = sooner;
+            total = most;
+        }
+    }
+
     /** Counts bytes that came over the wire, whatever they were. */
     void spend(int read) throws Trouble {
         bytes -= read;
         if (bytes < 0) {
             throw Trouble.refusal(
-                    Reason.TOO_LARGE, "more bytes came over the wire than the content and its head may have");
+                    Fault.TOO_LARGE, "more bytes came over the wire than the content and its head may have");
         }
     }
 
     Trouble tooSlow() {
         return Trouble.failure(
-                Reason.TOO_SLOW, "the answer was not complete after " + total.toMillis() + " ms, the most it may take");
+                Fault.TOO_SLOW, "the answer was not complete after " + total.toMillis() + " ms, the most it may take");
     }
 }

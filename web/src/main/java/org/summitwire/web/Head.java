@@ -1,4 +1,4 @@
-package org.summitwire.ingest.web;
+package org.summitwire.web;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -13,30 +13,20 @@ import org.apache.hc.core5.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The head of an answer: its status, and what its headers mean. */
-record Head(int status, HttpResponse response) {
+public record Head(int status, HttpResponse response) {
 
     private static final Pattern MAX_AGE = Pattern.compile("(?:^|[\\s,])max-age\\s*=\\s*\"?(\\d{1,10})");
     private static final Pattern NOT_KEPT = Pattern.compile("(?:^|[\\s,])no-(?:store|cache)\\b");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,10}");
 
-    /**
-     * Whether the content is what was asked for. 202 is what gatekeepers answer before they let anybody in, 204 has no
-     * content, and 206 a part that nobody asked for.
-     */
-    boolean hasContent() {
-        return status == 200 || status == 203;
-    }
-
     /** The value of the first header of this name; null where there is none. */
-    @Nullable
-    String first(String name) {
+    public @Nullable String first(String name) {
         var header = response.getFirstHeader(name);
         return header == null ? null : header.getValue();
     }
 
     /** All values of this name, parted by commas; null where there is none. */
-    @Nullable
-    String joined(String name) {
+    public @Nullable String joined(String name) {
         var joined = new StringBuilder();
         for (Header header : response.getHeaders(name)) {
             joined.append(joined.isEmpty() ? "" : ",").append(header.getValue());
@@ -53,13 +43,8 @@ record Head(int status, HttpResponse response) {
         return size;
     }
 
-    Validators validators() {
-        return new Validators(printable(first("ETag")), printable(first("Last-Modified")));
-    }
-
     /** For how long the site says that this is fresh (RFC 9111); null where it says nothing. */
-    @Nullable
-    Duration freshFor(Instant now) {
+    public @Nullable Duration freshFor(Instant now) {
         var control = joined("Cache-Control");
         var words = control == null ? "" : control.toLowerCase(Locale.ROOT);
         if (NOT_KEPT.matcher(words).find()) {
@@ -78,8 +63,8 @@ record Head(int status, HttpResponse response) {
         return fresh.isNegative() ? Duration.ZERO : fresh;
     }
 
-    /** How long the site asks to be left alone: seconds, or until a date; zero where it asks for nothing. */
-    Duration retryAfter(Instant now) {
+    /** How long the host asks to be left alone: seconds, or until a date; zero where it asks for nothing. */
+    public Duration retryAfter(Instant now) {
         var value = first("Retry-After");
         if (value == null) {
             return Duration.ZERO;
@@ -102,10 +87,5 @@ record Head(int status, HttpResponse response) {
         } catch (DateTimeException noDate) {
             return Optional.empty();
         }
-    }
-
-    private static @Nullable String printable(@Nullable String value) {
-        boolean good = value != null && !value.isBlank() && value.chars().noneMatch(c -> c < ' ' || c == 0x7f);
-        return good ? value : null;
     }
 }
