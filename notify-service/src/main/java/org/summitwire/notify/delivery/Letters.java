@@ -71,7 +71,8 @@ public final class Letters {
     }
 
     /** Where that subscription can be changed or ended; null where there is nowhere to point. */
-    @Nullable String leaving(Subscription subscription) {
+    @Nullable
+    String leaving(Subscription subscription) {
         return leave == null ? null : leave.replace("{id}", subscription.id());
     }
 
@@ -86,9 +87,8 @@ public final class Letters {
 
     private List<Letter.Chapter> chapters(Notice notice, Desk desk) {
         var bySummit = new LinkedHashMap<String, List<Alert>>();
-        notice.alerts()
-                .forEach(it -> bySummit.computeIfAbsent(it.summitId(), summit -> new ArrayList<>())
-                        .add(it));
+        notice.alerts().forEach(it -> bySummit.computeIfAbsent(it.summitId(), summit -> new ArrayList<>())
+                .add(it));
         return bySummit.values().stream()
                 .map(alerts -> new Letter.Chapter(
                         PlainText.line(desk.writer().meeting(alerts.get(0).meeting()), HEADLINE),

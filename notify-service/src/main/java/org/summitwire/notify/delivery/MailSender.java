@@ -55,7 +55,8 @@ public final class MailSender implements Sender {
     public Attempt send(Notice notice) {
         InternetAddress to;
         try {
-            to = recipient(Objects.requireNonNullElse(notice.subscription().channel().target(), ""));
+            to = recipient(
+                    Objects.requireNonNullElse(notice.subscription().channel().target(), ""));
         } catch (AddressException noAddress) {
             return new Attempt.Refused("the subscription's target is no mail address: " + noAddress.getMessage());
         }

@@ -33,13 +33,16 @@ public record MailSettings(
 
     public MailSettings {
         if (host.isBlank()) {
-            throw new IllegalArgumentException("summitwire.notify.mail.host is blank, expected the name of a mail server");
+            throw new IllegalArgumentException(
+                    "summitwire.notify.mail.host is blank, expected the name of a mail server");
         }
         if (port < 1 || port > HIGHEST_PORT) {
-            throw new IllegalArgumentException("summitwire.notify.mail.port is " + port + ", expected 1 to " + HIGHEST_PORT);
+            throw new IllegalArgumentException(
+                    "summitwire.notify.mail.port is " + port + ", expected 1 to " + HIGHEST_PORT);
         }
         if ((user == null) != (password == null)) {
-            throw new IllegalArgumentException("Of summitwire.notify.mail.user and .password one is missing; set both or none");
+            throw new IllegalArgumentException(
+                    "Of summitwire.notify.mail.user and .password one is missing; set both or none");
         }
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("summitwire.notify.mail.timeout must be above zero, but is " + timeout);

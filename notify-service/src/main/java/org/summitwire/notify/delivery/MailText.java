@@ -17,7 +17,9 @@ final class MailText {
         }
         for (var chapter : letter.chapters()) {
             if (letter.isDigest()) {
-                text.add(chapter.meeting()).add("=".repeat(Math.min(chapter.meeting().length(), 72))).add("");
+                text.add(chapter.meeting())
+                        .add("=".repeat(Math.min(chapter.meeting().length(), 72)))
+                        .add("");
             }
             chapter.stories().forEach(story -> tell(text, story));
         }

@@ -39,8 +39,8 @@ public final class Senders {
             case SLACK -> slack;
             case TEAMS -> teams;
             case SSE, FEED ->
-                notice -> new Attempt.Refused("alerts of subscription "
-                        + notice.subscription().id() + " are fetched, not sent");
+                notice -> new Attempt.Refused(
+                        "alerts of subscription " + notice.subscription().id() + " are fetched, not sent");
         };
     }
 

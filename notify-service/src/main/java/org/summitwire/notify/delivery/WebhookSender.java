@@ -1,6 +1,5 @@
 package org.summitwire.notify.delivery;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import java.time.InstantSource;
@@ -16,12 +15,12 @@ public final class WebhookSender implements Sender {
     private static final String BATCH = "application/cloudevents-batch+json; charset=utf-8";
 
     private final WebhookSecrets secrets;
-    private final Answers answers;
+    private final WebPost web;
     private final InstantSource clock;
 
     public WebhookSender(WebhookSecrets secrets, WebPost web, InstantSource clock) {
         this.secrets = secrets;
-        this.answers = new Answers(web, clock);
+        this.web = web;
         this.clock = clock;
     }
 
@@ -40,10 +39,14 @@ public final class WebhookSender implements Sender {
             return new Attempt.Refused(String.valueOf(noSecret.getMessage()));
         }
         var headers = Map.of(
-                "content-type", notice.isDigest() ? BATCH : ONE,
-                "webhook-id", notice.id(),
-                "webhook-timestamp", Long.toString(now.getEpochSecond()),
-                "webhook-signature", signatures);
-        return answers.post(notice, headers, body.getBytes(UTF_8), answer -> null);
+                "content-type",
+                notice.isDigest() ? BATCH : ONE,
+                "webhook-id",
+                notice.id(),
+                "webhook-timestamp",
+                Long.toString(now.getEpochSecond()),
+                "webhook-signature",
+                signatures);
+        return web.post(notice, headers, body, answer -> null);
     }
 }

@@ -99,7 +99,8 @@ class MailSenderTest {
     void pointsNowhereWhereThereIsNowhereToPoint() throws Exception {
         send(null, notice("en", News150.alert("alert-1")));
 
-        assertThat(server.getReceivedMessages()[0].getHeader("List-Unsubscribe")).isNull();
+        assertThat(server.getReceivedMessages()[0].getHeader("List-Unsubscribe"))
+                .isNull();
     }
 
     @Test
@@ -163,7 +164,9 @@ class MailSenderTest {
         var mail = server.getReceivedMessages()[0];
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(mail.getHeader("Bcc")).isNull();
-        assertThat(mail.getSubject()).hasSizeLessThanOrEqualTo(150).doesNotContainPattern("[\\p{Cntrl}\\u202A-\\u202E]");
+        assertThat(mail.getSubject())
+                .hasSizeLessThanOrEqualTo(150)
+                .doesNotContainPattern("[\\p{Cntrl}\\u202A-\\u202E]");
         assertThat(text(mail)).doesNotContainPattern("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069&&[^\r\n]]");
         var page = Jsoup.parse(html(mail));
         assertThat(page.select("script, img, h3, [onerror], [onmouseover]")).isEmpty();
@@ -184,12 +187,15 @@ class MailSenderTest {
     void onlyAddressesOfTheWebAreLinked(String url) throws Exception {
         send(null, notice("en", Notices.at("alert-1", url)));
 
-        assertThat(Jsoup.parse(html(server.getReceivedMessages()[0])).select("a").eachAttr("href"))
+        assertThat(Jsoup.parse(html(server.getReceivedMessages()[0]))
+                        .select("a")
+                        .eachAttr("href"))
                 .containsExactly("https://summitwire.example/summits/summit-1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "desk", "desk@example.org\r\nBcc: a@b.example", "a@b.example, c@d.example", "dés@b.example"})
+    @ValueSource(
+            strings = {"", "desk", "desk@example.org\r\nBcc: a@b.example", "a@b.example, c@d.example", "dés@b.example"})
     void aTargetThatIsNoMailboxIsRefused(String target) {
         var subscription = Notices.subscription(ChannelKind.MAIL, target, "en");
 

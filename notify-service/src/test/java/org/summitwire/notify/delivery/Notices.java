@@ -74,7 +74,9 @@ public final class Notices {
         return new Notice(
                 "notice-1",
                 subscription,
-                List.of(alerts).stream().map(it -> it.in(subscription.language())).toList(),
+                List.of(alerts).stream()
+                        .map(it -> it.in(subscription.language()))
+                        .toList(),
                 reason);
     }
 
