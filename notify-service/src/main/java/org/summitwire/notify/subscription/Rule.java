@@ -38,19 +38,8 @@ public record Rule(
 
     /** Takes every alert. */
     public static final Rule ALL = new Rule(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null);
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null,
+            List.of(), List.of(), null);
 
     public Rule {
         parties = List.copyOf(parties);
@@ -64,17 +53,31 @@ public record Rule(
         languages = List.copyOf(languages);
         outlets = List.copyOf(outlets);
         if ((leastAmount == null) != (currency == null)) {
-            throw new IllegalArgumentException("A least amount has a currency, and a currency a least amount, but this is "
-                    + leastAmount + " " + currency);
+            throw new IllegalArgumentException(
+                    "A least amount has a currency, and a currency a least amount, but this is " + leastAmount + " "
+                            + currency);
         }
         if (leastAmount != null && leastAmount.signum() <= 0) {
             throw new IllegalArgumentException("A least amount is above zero, but is " + leastAmount);
         }
     }
 
+    /**
+     * Whether alerts of that kind are wanted. A rule that names no kind but asks something of documents alone wants no targets, and
+     * the other way round.
+     */
+    boolean wants(Kind kind) {
+        if (!subjects.isEmpty()) {
+            return subjects.contains(kind);
+        }
+        var asksOfDocuments = !documentTypes.isEmpty();
+        var asksOfTargets = !measures.isEmpty() || leastAmount != null;
+        return asksOfDocuments == asksOfTargets || (kind == Kind.DOCUMENT ? asksOfDocuments : asksOfTargets);
+    }
+
     /** The rule in CloudEvents SQL; null where it takes every alert. */
     public @Nullable String filter() {
-        throw new UnsupportedOperationException("to be written");
+        return RuleFilter.of(this);
     }
 
     /**
@@ -83,6 +86,6 @@ public record Rule(
      * @param language ISO 639-1: en or id; for any other, English
      */
     public String inWords(String language) {
-        throw new UnsupportedOperationException("to be written");
+        return RuleWords.in(language).say(this, 1);
     }
 }

@@ -57,6 +57,15 @@ public record Subscription(
         }
     }
 
+    /**
+     * Which alerts it asks for, in a sentence for people.
+     *
+     * @param language ISO 639-1: en or id; for any other, English
+     */
+    public String inWords(String language) {
+        return RuleWords.in(language).say(rule, leastVoices);
+    }
+
     /** The same, turned off by the service for that reason. */
     public Subscription disabled(String because, Instant now) {
         return new Subscription(
