@@ -162,7 +162,8 @@ public class NotifyConfiguration {
                 () -> new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
                 AvroSerde.of(AlertRaised.class, ids),
                 settings.latest(),
-                latest::add);
+                latest::add,
+                latest::settle);
     }
 
     private static Map<String, Object> consumers(String brokers) {

@@ -23,7 +23,7 @@ import org.summitwire.notify.delivery.Webhook;
  * @param timeout the longest that one attempt may take
  * @param longestRetryAfter the longest that a receiver's Retry-After is honoured
  * @param reminders of targets
- * @param latest how many alerts are kept in memory for {@code GET /alerts}
+ * @param latest how many alerts are kept in memory for {@code GET /alerts}, streams and feeds
  */
 @ConfigurationProperties("summitwire.notify")
 public record NotifySettings(
@@ -34,7 +34,7 @@ public record NotifySettings(
         @DefaultValue("10s") Duration timeout,
         @DefaultValue("5m") Duration longestRetryAfter,
         @DefaultValue ReminderSettings reminders,
-        @DefaultValue("1000") int latest) {
+        @DefaultValue("5000") int latest) {
 
     private static final int MOST_HOOKS = 32;
 

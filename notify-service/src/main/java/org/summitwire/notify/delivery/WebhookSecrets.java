@@ -15,7 +15,11 @@ public final class WebhookSecrets {
     /** Makes the secret of that number for a subscription: {@code whsec_} and Base64. */
     public interface Derived {
 
-        /** @throws IllegalStateException where the service has no key; the message says what to do */
+        /**
+         * The secret.
+         *
+         * @throws IllegalStateException where the service has no key; the message says what to do
+         */
         String secret(String subscriptionId, int number);
     }
 
