@@ -60,9 +60,14 @@ public final class Letters {
                 leaving(subscription));
     }
 
-    /** One alert as people read it, in its own language. */
-    public Story tell(Alert alert) {
-        return tell(alert, desk(alert.language()));
+    /** One alert as people read it, in its own language; accounts are linked under that address. */
+    public Story tell(Alert alert, Links under) {
+        return tell(alert, desk(alert.language()), under);
+    }
+
+    /** Names the feed of a subscription, in its language. */
+    public String title(Subscription subscription) {
+        return say(subscription.language(), "feed.of", PlainText.line(subscription.name(), NAME));
     }
 
     /** A fixed phrase in that language. */
@@ -92,7 +97,7 @@ public final class Letters {
         return bySummit.values().stream()
                 .map(alerts -> new Letter.Chapter(
                         PlainText.line(desk.writer().meeting(alerts.get(0).meeting()), HEADLINE),
-                        alerts.stream().map(it -> tell(it, desk)).toList()))
+                        alerts.stream().map(it -> tell(it, desk, links)).toList()))
                 .toList();
     }
 
@@ -100,7 +105,7 @@ public final class Letters {
         return notice.reason() == Reason.MATCHED ? null : desk.words().say("reason." + notice.reason());
     }
 
-    private Story tell(Alert alert, Desk desk) {
+    private Story tell(Alert alert, Desk desk, Links under) {
         return new Story(
                 PlainText.line(alert.headline(), HEADLINE),
                 PlainText.lines(alert.text(), LINES, LINE).stream()
@@ -113,7 +118,7 @@ public final class Letters {
                 desk.words().say("link.article", PlainText.line(alert.cause().outlet(), NAME)),
                 Links.article(alert).orElse(null),
                 desk.words().say("link.account"),
-                links.account(alert).orElse(null));
+                under.account(alert).orElse(null));
     }
 
     private String correction(String id, String language, Desk desk) {

@@ -19,7 +19,7 @@ public final class Notices {
     public static final Instant NOW = Instant.parse("2025-12-21T05:10:00Z");
 
     /** What an article or its outlet may hold to get out of its place, each with what may not be seen of it unescaped. */
-    static final List<String> HOSTILE = List.of(
+    public static final List<String> HOSTILE = List.of(
             "<script>alert(1)</script>",
             "\"><img src=x onerror=alert(1)>",
             "' onmouseover='alert(1)",
@@ -87,7 +87,7 @@ public final class Notices {
     }
 
     /** An alert whose every word is that one. */
-    static Alert hostile(String id, String words) {
+    public static Alert hostile(String id, String words) {
         var alert = News150.alert(id);
         var cause = new Article("article-1", null, words, words, words, words, "id", alert.publishedAt());
         return told(alert, words, words + "\n“" + words + "”", cause, List.of(words));
