@@ -68,46 +68,31 @@ public record Subscription(
 
     /** The same, turned off by the service for that reason. */
     public Subscription disabled(String because, Instant now) {
-        return new Subscription(
-                id,
-                name,
-                rule,
-                language,
-                channel,
-                grouping,
-                digestAt,
-                zone,
-                quietHours,
-                silences,
-                leastVoices,
-                false,
-                because,
-                createdAt,
-                now);
+        return changed(channel, silences, false, because, createdAt, now);
     }
 
     /** The same with another channel. */
-    public Subscription with(ChannelConfig changed, Instant now) {
-        return new Subscription(
-                id,
-                name,
-                rule,
-                language,
-                changed,
-                grouping,
-                digestAt,
-                zone,
-                quietHours,
-                silences,
-                leastVoices,
-                enabled,
-                disabledBecause,
-                createdAt,
-                now);
+    public Subscription with(ChannelConfig other, Instant now) {
+        return changed(other, silences, enabled, disabledBecause, createdAt, now);
     }
 
     /** The same with these silences alone. */
-    public Subscription silenced(List<Silence> changed, Instant now) {
+    public Subscription silenced(List<Silence> others, Instant now) {
+        return changed(channel, others, enabled, disabledBecause, createdAt, now);
+    }
+
+    /** The same, as if made and last changed at other times. */
+    public Subscription dated(Instant created, Instant changed) {
+        return changed(channel, silences, enabled, disabledBecause, created, changed);
+    }
+
+    private Subscription changed(
+            ChannelConfig channel,
+            List<Silence> silences,
+            boolean enabled,
+            @Nullable String disabledBecause,
+            Instant createdAt,
+            Instant changedAt) {
         return new Subscription(
                 id,
                 name,
@@ -118,11 +103,11 @@ public record Subscription(
                 digestAt,
                 zone,
                 quietHours,
-                changed,
+                silences,
                 leastVoices,
                 enabled,
                 disabledBecause,
                 createdAt,
-                now);
+                changedAt);
     }
 }
