@@ -63,6 +63,11 @@ public record Subscription(
      * @param language ISO 639-1: en or id; for any other, English
      */
     public String inWords(String language) {
+        return inWords(rule, leastVoices, language);
+    }
+
+    /** As {@link #inWords(String)}, of a rule and the voices that are asked for. */
+    public static String inWords(Rule rule, int leastVoices, String language) {
         return RuleWords.in(language).say(rule, leastVoices);
     }
 

@@ -17,7 +17,7 @@ public record SubscriptionForm(
         @Nullable String id, @Nullable Subscription existing, Instant now, @Nullable Sealing sealing) {
 
     /** Later than the one before, whatever the clock says: who changes it tells by that which one was changed. */
-    Instant changedAt() {
+    public Instant changedAt() {
         return existing == null || now.isAfter(existing.changedAt())
                 ? now
                 : existing.changedAt().plusMillis(1);
