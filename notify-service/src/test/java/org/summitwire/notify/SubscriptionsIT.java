@@ -96,8 +96,10 @@ class SubscriptionsIT {
                 "/subscriptions/desk",
                 "{\"rule\":{\"parties\":[\"JP\"]},\"channel\":{\"kind\":\"webhook\",\"target\":\"https://hooks.example/T0KEN\"}}");
         assertThat(put.statusCode()).isEqualTo(201);
-        assertThat(send("GET", "/subscriptions/desk", null).statusCode())
-                .isEqualTo(200); // at once: the table has seen it
+        var shown = send("GET", "/subscriptions/desk", null); // at once: the table has seen it
+        assertThat(shown.headers().firstValue("ETag"))
+                .isEqualTo(put.headers().firstValue("ETag"))
+                .isPresent();
         assertThat(json(put).get("secret").stringValue()).startsWith("whsec_");
         await().atMost(PATIENCE).until(() -> ids(service).equals("[desk, from-file]"));
         await().atMost(PATIENCE).until(() -> ids(second).equals("[desk, from-file]"));

@@ -45,10 +45,11 @@ public final class SubscriptionActions {
     @PostMapping(path = "/subscriptions/preview", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> preview(
             @RequestParam(name = "limit", defaultValue = "50") String limit,
+            @RequestHeader(name = "Content-Type", required = false) @Nullable String type,
             @RequestBody(required = false) byte @Nullable [] body) {
-        var tooLarge = SubscriptionController.tooLarge(body);
-        if (tooLarge != null) {
-            return tooLarge;
+        var refusal = SubscriptionController.refusal(type, body);
+        if (refusal != null) {
+            return refusal;
         }
         if (!limit.matches("\\d{1,4}") || Integer.parseInt(limit) > MOST_SHOWN) {
             return Problems.wrongField(

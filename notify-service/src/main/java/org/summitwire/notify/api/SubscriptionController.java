@@ -83,9 +83,10 @@ public final class SubscriptionController {
             @PathVariable("id") String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
+            @RequestHeader(name = "Content-Type", required = false) @Nullable String type,
             @RequestBody(required = false) byte @Nullable [] body) {
-        var tooLarge = tooLarge(body);
-        return tooLarge != null ? tooLarge : put(id, ifMatch, ifNoneMatch, text(body));
+        var refusal = refusal(type, body);
+        return refusal != null ? refusal : put(id, ifMatch, ifNoneMatch, text(body));
     }
 
     private ResponseEntity<String> put(String id, @Nullable String ifMatch, @Nullable String ifNoneMatch, String body) {
@@ -149,14 +150,14 @@ public final class SubscriptionController {
     }
 
     /**
-     * What is posted as JSON, and says so: a page of another site can make a browser post what claims to be plain text, but not
-     * this, without being asked.
+     * Why a request is refused, null where it is not: it has to say that it is JSON. A page of another site can make a browser
+     * post what claims to be plain text, but not this, without being asked; and what claims to be a form is taken for one.
      */
     static @Nullable ResponseEntity<String> refusal(@Nullable String type, byte @Nullable [] body) {
         return type != null && JSON.matcher(type).lookingAt() ? tooLarge(body) : Problems.noJson(type);
     }
 
-    static @Nullable ResponseEntity<String> tooLarge(byte @Nullable [] body) {
+    private static @Nullable ResponseEntity<String> tooLarge(byte @Nullable [] body) {
         return body == null || body.length <= LARGEST
                 ? null
                 : Problems.wrongField(List.of(

@@ -131,6 +131,7 @@ public final class SubscriptionMessages {
      */
     Subscription subscription(SubscriptionConfigured message) {
         var rule = rule(message);
+        AlertFilter.of(rule.expression()); // alone, so that it cannot end what stands around it
         AlertFilter.of(rule.filter()); // what cannot be asked is told here, not when an alert comes
         return new Subscription(
                 message.getId(),

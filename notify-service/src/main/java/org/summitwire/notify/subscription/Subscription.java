@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ public record Subscription(
         requireNonNull(createdAt, "createdAt");
         requireNonNull(changedAt, "changedAt");
         silences = List.copyOf(silences);
+        createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS); // as topics keep times
+        changedAt = changedAt.truncatedTo(ChronoUnit.MILLIS);
         if (grouping == Grouping.DAILY && digestAt == null) {
             throw new IllegalArgumentException("A daily digest has a time of day, but that of " + id + " has none");
         }

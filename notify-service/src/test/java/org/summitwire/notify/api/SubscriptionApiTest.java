@@ -117,6 +117,7 @@ class SubscriptionApiTest {
         var second = http.put()
                 .uri("/subscriptions/desk")
                 .header("If-Match", first)
+                .contentType(MediaType.APPLICATION_JSON)
                 .content(changed)
                 .exchange();
         assertThat(second).hasStatusOk();
@@ -125,6 +126,7 @@ class SubscriptionApiTest {
         var late = http.put()
                 .uri("/subscriptions/desk")
                 .header("If-Match", first)
+                .contentType(MediaType.APPLICATION_JSON)
                 .content(WEBHOOK)
                 .exchange();
 
@@ -135,11 +137,13 @@ class SubscriptionApiTest {
         assertThat(http.put()
                         .uri("/subscriptions/desk")
                         .header("If-None-Match", "*")
+                        .contentType(MediaType.APPLICATION_JSON)
                         .content(WEBHOOK))
                 .hasStatus(412);
         assertThat(http.put()
                         .uri("/subscriptions/new")
                         .header("If-Match", first)
+                        .contentType(MediaType.APPLICATION_JSON)
                         .content(WEBHOOK))
                 .hasStatus(412);
         assertThat(kept.all.get("desk").rule().parties()).containsExactly("KZ");
@@ -174,6 +178,16 @@ class SubscriptionApiTest {
                 .bodyText()
                 .contains("Content-Type", "application/json");
         assertThat(http.post().uri("/subscriptions").content(WEBHOOK)).hasStatus(415);
+        assertThat(http.put()
+                        .uri("/subscriptions/desk")
+                        .header("Content-Type", type)
+                        .content(WEBHOOK))
+                .hasStatus(415);
+        assertThat(http.post()
+                        .uri("/subscriptions/preview")
+                        .header("Content-Type", type)
+                        .content("{}"))
+                .hasStatus(415);
         assertThat(kept.all).isEmpty();
     }
 
@@ -181,11 +195,18 @@ class SubscriptionApiTest {
     void withoutAKeyWebhooksAreRefusedWithWhatToDo() {
         var keyless = http(null);
 
-        assertThat(keyless.put().uri("/subscriptions/desk").content(WEBHOOK).exchange())
+        assertThat(keyless.put()
+                        .uri("/subscriptions/desk")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(WEBHOOK)
+                        .exchange())
                 .hasStatus(400)
                 .bodyText()
                 .contains("summitwire.notify.key", "openssl rand -base64 32");
-        assertThat(keyless.put().uri("/subscriptions/feed").content("{\"channel\":{\"kind\":\"feed\"}}"))
+        assertThat(keyless.put()
+                        .uri("/subscriptions/feed")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"channel\":{\"kind\":\"feed\"}}"))
                 .hasStatus(201);
     }
 
@@ -362,7 +383,7 @@ class SubscriptionApiTest {
     /** A second later each time it is asked. */
     private static final class Ticking extends Clock {
 
-        private Instant now = Instant.parse("2026-03-14T10:00:00Z");
+        private Instant now = Instant.parse("2026-03-14T10:00:00.123456789Z");
 
         @Override
         public Instant instant() {

@@ -39,6 +39,8 @@ class SubscriptionMessagesTest {
 
     private final Sealing sealing =
             new Sealing(ServiceKey.of(Base64.getEncoder().encodeToString(new byte[32])));
+    private final AvroSerde<SubscriptionConfigured> serde =
+            AvroSerde.of(SubscriptionConfigured.class, SchemaIds.bundled());
     private final SubscriptionMessages messages = new SubscriptionMessages(sealing);
 
     @Test
@@ -75,7 +77,6 @@ class SubscriptionMessagesTest {
                 NOW.plusSeconds(1));
 
         var message = messages.message(whole);
-        var serde = AvroSerde.of(SubscriptionConfigured.class, SchemaIds.bundled());
         var bytes = serde.serializer().serialize("subscriptions.v1", message);
 
         assertThat(messages.subscription(serde.deserializer().deserialize("subscriptions.v1", bytes)))
@@ -128,6 +129,9 @@ class SubscriptionMessagesTest {
         assertThatThrownBy(
                         () -> messages.subscription(byHand().setFilter("kind =").build()))
                 .hasMessageContaining("at character 7, at the end");
+        assertThatThrownBy(() -> messages.subscription(
+                        byHand().setFilter("kind = 'x') OR (TRUE").build()))
+                .hasMessageContaining("at character 11, at ')'");
     }
 
     private SubscriptionConfigured.Builder byHand() {

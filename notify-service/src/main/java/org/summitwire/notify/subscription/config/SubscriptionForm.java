@@ -1,6 +1,7 @@
 package org.summitwire.notify.subscription.config;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.notify.subscription.Sealing;
 import org.summitwire.notify.subscription.Subscription;
@@ -15,6 +16,10 @@ import org.summitwire.notify.subscription.Subscription;
  */
 public record SubscriptionForm(
         @Nullable String id, @Nullable Subscription existing, Instant now, @Nullable Sealing sealing) {
+
+    public SubscriptionForm {
+        now = now.truncatedTo(ChronoUnit.MILLIS); // as topics keep times
+    }
 
     /** Later than the one before, whatever the clock says: who changes it tells by that which one was changed. */
     public Instant changedAt() {
