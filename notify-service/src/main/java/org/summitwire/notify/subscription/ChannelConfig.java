@@ -3,6 +3,7 @@ package org.summitwire.notify.subscription;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public record ChannelConfig(
         if (kind.isSent() && target == null) {
             throw new IllegalArgumentException("A channel of kind " + kind + " has a target, but this one has none");
         }
+        formerSecretUntil = formerSecretUntil == null
+                ? null
+                : formerSecretUntil.truncatedTo(ChronoUnit.MILLIS); // as topics keep times
         if (secretNumber < 1) {
             throw new IllegalArgumentException("Secrets are counted from 1, but this is number " + secretNumber);
         }

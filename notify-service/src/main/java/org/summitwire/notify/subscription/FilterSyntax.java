@@ -255,7 +255,7 @@ final class FilterSyntax {
         private static String expected(CESQLParserParser parser) {
             var names = parser.getExpectedTokens().toList().stream()
                     .map(type -> KINDS.getOrDefault(
-                            type, parser.getVocabulary().getDisplayName(type).replace("'", "")))
+                            type, parser.getVocabulary().getDisplayName(type).replaceAll("'([A-Z]+)'", "$1")))
                     .distinct()
                     .toList();
             return names.size() == 1 ? names.get(0) : "one of " + String.join(", ", names);

@@ -37,9 +37,7 @@ public record Rule(
         @Nullable String expression) {
 
     /** Takes every alert. */
-    public static final Rule ALL = new Rule(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null,
-            List.of(), List.of(), null);
+    public static final Rule ALL = where(null);
 
     public Rule {
         parties = List.copyOf(parties);
@@ -60,6 +58,25 @@ public record Rule(
         if (leastAmount != null && leastAmount.signum() <= 0) {
             throw new IllegalArgumentException("A least amount is above zero, but is " + leastAmount);
         }
+        leastAmount = leastAmount == null ? null : leastAmount.stripTrailingZeros(); // 150 and 150.0 are one amount
+    }
+
+    /** Takes what a condition in CloudEvents SQL takes; every alert where it is null. */
+    public static Rule where(@Nullable String expression) {
+        return new Rule(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                expression);
     }
 
     /**

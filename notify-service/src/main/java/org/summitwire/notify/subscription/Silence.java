@@ -1,8 +1,7 @@
 package org.summitwire.notify.subscription;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Silence(@Nullable String summitId, Instant until, @Nullable String reason) {
 
     public Silence {
-        requireNonNull(until, "until");
+        until = until.truncatedTo(ChronoUnit.MILLIS); // as topics keep times
     }
 
     boolean covers(String summit, Instant now) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ public record Subscription(
         requireNonNull(createdAt, "createdAt");
         requireNonNull(changedAt, "changedAt");
         silences = List.copyOf(silences);
+        createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS); // as topics keep times
+        changedAt = changedAt.truncatedTo(ChronoUnit.MILLIS);
         if (grouping == Grouping.DAILY && digestAt == null) {
             throw new IllegalArgumentException("A daily digest has a time of day, but that of " + id + " has none");
         }
@@ -63,51 +66,41 @@ public record Subscription(
      * @param language ISO 639-1: en or id; for any other, English
      */
     public String inWords(String language) {
+        return inWords(rule, leastVoices, language);
+    }
+
+    /** As {@link #inWords(String)}, of a rule and the voices that are asked for. */
+    public static String inWords(Rule rule, int leastVoices, String language) {
         return RuleWords.in(language).say(rule, leastVoices);
     }
 
     /** The same, turned off by the service for that reason. */
     public Subscription disabled(String because, Instant now) {
-        return new Subscription(
-                id,
-                name,
-                rule,
-                language,
-                channel,
-                grouping,
-                digestAt,
-                zone,
-                quietHours,
-                silences,
-                leastVoices,
-                false,
-                because,
-                createdAt,
-                now);
+        return changed(channel, silences, false, because, createdAt, now);
     }
 
     /** The same with another channel. */
-    public Subscription with(ChannelConfig changed, Instant now) {
-        return new Subscription(
-                id,
-                name,
-                rule,
-                language,
-                changed,
-                grouping,
-                digestAt,
-                zone,
-                quietHours,
-                silences,
-                leastVoices,
-                enabled,
-                disabledBecause,
-                createdAt,
-                now);
+    public Subscription with(ChannelConfig other, Instant now) {
+        return changed(other, silences, enabled, disabledBecause, createdAt, now);
     }
 
     /** The same with these silences alone. */
-    public Subscription silenced(List<Silence> changed, Instant now) {
+    public Subscription silenced(List<Silence> others, Instant now) {
+        return changed(channel, others, enabled, disabledBecause, createdAt, now);
+    }
+
+    /** The same, as if made and last changed at other times. */
+    public Subscription dated(Instant created, Instant changed) {
+        return changed(channel, silences, enabled, disabledBecause, created, changed);
+    }
+
+    private Subscription changed(
+            ChannelConfig channel,
+            List<Silence> silences,
+            boolean enabled,
+            @Nullable String disabledBecause,
+            Instant createdAt,
+            Instant changedAt) {
         return new Subscription(
                 id,
                 name,
@@ -118,11 +111,11 @@ public record Subscription(
                 digestAt,
                 zone,
                 quietHours,
-                changed,
+                silences,
                 leastVoices,
                 enabled,
                 disabledBecause,
                 createdAt,
-                now);
+                changedAt);
     }
 }

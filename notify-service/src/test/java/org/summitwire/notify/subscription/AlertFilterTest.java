@@ -50,6 +50,8 @@ class AlertFilterTest {
             worth_at_least("500000000", 'USD') OR kind = 'document'                           ; true  ; true
             WORTH_AT_LEAST('500000000.01', 'USD')                                             ; false ; false
             LENGTH(title) > 5 XOR TRUE                                                        ; true  ; false
+            kind = 'x' AND kind = 'x' OR TRUE                                                 ; false ; false
+            outlet = 'it\\'s' OR title LIKE '%\\%%'                                           ; false ; false
             """)
     void aFilterAsksTheAttributesOfAnAlert(String cesql, boolean takesTarget, boolean takesDocument) {
         var filter = AlertFilter.of(cesql);
@@ -65,12 +67,12 @@ class AlertFilterTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            kind =                          ;  7 ; the end     ; one of (
-            kind == 'x'                     ;  7 ; '='         ; one of (
+            kind =                          ;  7 ; the end     ; one of '(', NOT
+            kind == 'x'                     ;  7 ; '='         ; one of '(', NOT
             kind = 'target                  ;  8 ; 'target     ; a text that ends with the quote
             kind = 'a' AND ß                ; 16 ; 'ß'         ; attributes, texts in quotes
             kind = 'a' title                ; 12 ; 'title'     ; the end
-            (kind = 'a'                     ; 12 ; the end     ; )
+            (kind = 'a'                     ; 12 ; the end     ; ')'
             parties LIKE outlet             ; 14 ; 'outlet'    ; a text in quotes
             TRUE OR party = 'JP'            ;  9 ; 'party'     ; an attribute of an alert, one of
             Kind = 'document'               ;  1 ; 'Kind'      ; an attribute of an alert, one of
