@@ -53,7 +53,14 @@ import org.summitwire.wire.spring.WireConfiguration;
 /** All there is of this service. Its application imports it, and so does the standalone runner. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NotifySettings.class)
-@Import({WireConfiguration.class, AlertController.class, SubscriptionConfiguration.class})
+@Import({
+    WireConfiguration.class,
+    PostingConfiguration.class,
+    SubscriptionConfiguration.class,
+    ChannelConfiguration.class,
+    ChannelConfiguration.class,
+    AlertController.class
+})
 public class NotifyConfiguration {
 
     /** The binder finds serdes by type. */

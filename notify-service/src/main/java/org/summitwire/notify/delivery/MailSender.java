@@ -9,6 +9,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
+import java.net.IDN;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,10 +73,21 @@ public final class MailSender implements Sender {
 
     /** One mailbox, and nothing that could be read as a further header or command. */
     private static InternetAddress recipient(String target) throws AddressException {
-        if (!target.codePoints().allMatch(it -> it > ' ' && it < 0x7F)) {
-            throw new AddressException("it holds spaces, control or other than ASCII characters");
+        var at = target.lastIndexOf('@');
+        var ascii = at < 0 ? target : target.substring(0, at + 1) + domain(target.substring(at + 1));
+        if (!ascii.codePoints().allMatch(it -> it > ' ' && it < 0x7F)) {
+            throw new AddressException("before the @ it holds spaces, control or other than ASCII characters");
         }
-        return new InternetAddress(target, true);
+        return new InternetAddress(ascii, true);
+    }
+
+    /** In ASCII (RFC 5891). */
+    private static String domain(String name) throws AddressException {
+        try {
+            return IDN.toASCII(name, IDN.USE_STD3_ASCII_RULES);
+        } catch (IllegalArgumentException noName) {
+            throw new AddressException("what follows the @ is no host's name");
+        }
     }
 
     private static Attempt judge(MessagingException failed) {

@@ -24,11 +24,21 @@ public record MailSettings(
     /** How the way to the server is kept secret. */
     public enum Security {
         /** Not at all: for a server on the same machine. */
-        NONE,
+        NONE(25),
         /** By STARTTLS (RFC 3207), which must succeed. */
-        STARTTLS,
+        STARTTLS(587),
         /** By TLS from the start (RFC 8314). */
-        TLS
+        TLS(465);
+
+        private final int usualPort;
+
+        Security(int usualPort) {
+            this.usualPort = usualPort;
+        }
+
+        public int usualPort() {
+            return usualPort;
+        }
     }
 
     public MailSettings {

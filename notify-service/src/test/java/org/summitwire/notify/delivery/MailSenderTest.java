@@ -204,6 +204,15 @@ class MailSenderTest {
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
+    @Test
+    void aDomainMayBeOfAnyScript() throws Exception {
+        var subscription = Notices.subscription(ChannelKind.MAIL, "desk@bücher.example", "en");
+
+        send(LEAVE, Notices.of(subscription, News150.alert("a")));
+
+        assertThat(server.getReceivedMessages()[0].getHeader("To")).containsExactly("desk@xn--bcher-kva.example");
+    }
+
     @ParameterizedTest(name = "{0} answered with {1}: {2}")
     @CsvSource({
         "MAIL, 550 no such sender, Refused",
