@@ -41,7 +41,8 @@ class ChannelConfiguration {
         return new WebhookSecrets(
                 (id, number) -> {
                     if (key == null) {
-                        throw new IllegalStateException("the service has no key to sign with. Set summitwire.notify.key");
+                        throw new IllegalStateException(
+                                "the service has no key to sign with. Set summitwire.notify.key");
                     }
                     return key.webhookSecret(id, number);
                 },

@@ -58,7 +58,13 @@ public record ChannelSettings(@Nullable URI address, @DefaultValue Mail mail, @D
                 return null;
             }
             return new MailSettings(
-                    host, requireNonNullElse(port, security.usualPort()), security, text(user), text(password), from, timeout);
+                    host,
+                    requireNonNullElse(port, security.usualPort()),
+                    security,
+                    text(user),
+                    text(password),
+                    from,
+                    timeout);
         }
 
         /** Null where there is nowhere to point. */
