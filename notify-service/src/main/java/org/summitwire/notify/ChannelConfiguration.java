@@ -2,6 +2,7 @@ package org.summitwire.notify;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -72,8 +73,8 @@ class ChannelConfiguration {
     }
 
     @Bean
-    AlertStreams alertStreams(LatestAlerts latest, ChannelSettings settings) {
-        return new AlertStreams(latest, settings.streams().settings());
+    AlertStreams alertStreams(LatestAlerts latest, ChannelSettings settings, MeterRegistry meters) {
+        return new AlertStreams(latest, settings.streams().settings(), meters);
     }
 
     @Bean

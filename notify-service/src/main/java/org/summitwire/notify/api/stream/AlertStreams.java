@@ -1,5 +1,7 @@
 package org.summitwire.notify.api.stream;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,18 +21,27 @@ import org.summitwire.notify.api.LatestAlerts;
  */
 public final class AlertStreams implements LatestAlerts.Listener, SmartLifecycle {
 
+    /** Counts who reads along now. */
+    public static final String READERS = "summitwire.streams.readers";
+
+    /** Counts readers that were cut off, by {@code reason}: too-slow, stuck. */
+    public static final String CUT_OFF = "summitwire.streams.cut.off";
+
     private static final int PHASE = DEFAULT_PHASE - 800;
     private static final Logger LOG = LoggerFactory.getLogger(AlertStreams.class);
 
     private final LatestAlerts alerts;
     private final StreamSettings settings;
+    private final MeterRegistry meters;
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
     private @Nullable ScheduledExecutorService heart;
     private boolean stopped;
 
-    public AlertStreams(LatestAlerts alerts, StreamSettings settings) {
+    public AlertStreams(LatestAlerts alerts, StreamSettings settings, MeterRegistry meters) {
         this.alerts = alerts;
         this.settings = settings;
+        this.meters = meters;
+        Gauge.builder(READERS, this, AlertStreams::size).register(meters);
         alerts.listen(this);
     }
 
@@ -89,10 +100,15 @@ public final class AlertStreams implements LatestAlerts.Listener, SmartLifecycle
             var taken = taken(reader, alert);
             if (taken != null
                     && reader.offer(written.computeIfAbsent(taken.language(), language -> Events.alert(taken)))) {
-                LOG.info("stream cut off reason=too-slow alert={}", alert.id());
+                cutOff("too-slow");
             }
         });
         readers.removeIf(Reader::isEnded);
+    }
+
+    private void cutOff(String reason) {
+        meters.counter(CUT_OFF, "reason", reason).increment();
+        LOG.info("stream cut off reason={}", reason);
     }
 
     /** Where one reader's filter cannot be asked, the others get theirs. */
@@ -110,7 +126,7 @@ public final class AlertStreams implements LatestAlerts.Listener, SmartLifecycle
         for (var reader : readers) {
             reader.wanted().over().ifPresent(why -> reader.close("over", why));
             if (reader.beat()) {
-                LOG.info("stream cut off reason=stuck");
+                cutOff("stuck");
             }
         }
         readers.removeIf(Reader::isEnded);

@@ -3,6 +3,7 @@ package org.summitwire.notify.api.stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -44,8 +45,9 @@ class StreamControllerTest {
 
     private final LatestAlerts alerts = new LatestAlerts(5_000);
     private final Subscribed subscriptions = new Subscribed();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final AlertStreams streams =
-            new AlertStreams(alerts, new StreamSettings(READERS, QUEUE, Duration.ofHours(1), Duration.ofSeconds(3)));
+            new AlertStreams(alerts, new StreamSettings(READERS, QUEUE, Duration.ofHours(1), Duration.ofSeconds(3)), meters);
     private final WebServer server = new WebServer(new StreamController(streams, new Fetched(subscriptions)));
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -229,6 +231,7 @@ class StreamControllerTest {
 
             read = slow.rest();
         }
+        assertThat(cutOff("too-slow")).isEqualTo(1);
         assertThat(read).anyMatch(it -> it.startsWith("data: {\"reason\":\"too-slow\",\"detail\":"));
         var ids = read.stream().filter(it -> it.startsWith("id: ")).toList();
         assertThat(ids).hasSizeLessThan(last - QUEUE).startsWith("id: alert-0").doesNotHaveDuplicates();
@@ -249,11 +252,13 @@ class StreamControllerTest {
         try (var stuck = new Slow("/alerts/stream?lastEventId=nothing", server.port())) {
             assertThat(stuck.line()).contains("200");
             await(() -> streams.size() == 1);
+            assertThat(meters.get("summitwire.streams.readers").gauge().value()).isEqualTo(1);
             streams.beat();
             streams.beat();
             streams.beat();
 
             assertThat(streams.size()).isZero();
+            assertThat(cutOff("stuck")).isEqualTo(1);
         }
     }
 
@@ -290,6 +295,10 @@ class StreamControllerTest {
             assertThat(reading.isAtItsEnd()).isTrue();
             assertThat(refused("/alerts/stream").statusCode()).isEqualTo(503);
         }
+    }
+
+    private double cutOff(String reason) {
+        return meters.counter("summitwire.streams.cut.off", "reason", reason).count();
     }
 
     private static Alert alert(String id, int second) {
