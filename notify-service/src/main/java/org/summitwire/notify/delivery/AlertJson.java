@@ -62,7 +62,9 @@ public final class AlertJson {
     private static ObjectNode eventOf(Notice notice, Alert alert) {
         var event = eventOf(alert);
         event.put("subscription", notice.subscription().id());
-        event.put("reason", notice.reason().name().toLowerCase(Locale.ROOT));
+        if (!notice.isDigest()) { // of a digest's alerts each may have its own
+            event.put("reason", notice.reason().name().toLowerCase(Locale.ROOT));
+        }
         return event;
     }
 

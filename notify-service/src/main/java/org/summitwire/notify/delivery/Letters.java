@@ -101,8 +101,10 @@ public final class Letters {
                 .toList();
     }
 
+    /** Null where it needs none: of a digest's alerts each may have its own. */
     private static @Nullable String reason(Notice notice, Desk desk) {
-        return notice.reason() == Reason.MATCHED ? null : desk.words().say("reason." + notice.reason());
+        var isPlain = notice.reason() == Reason.MATCHED || (notice.isDigest() && notice.reason() != Reason.RESENT);
+        return isPlain ? null : desk.words().say("reason." + notice.reason());
     }
 
     private Story tell(Alert alert, Desk desk, Links under) {

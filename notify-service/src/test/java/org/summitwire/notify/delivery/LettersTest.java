@@ -59,9 +59,19 @@ class LettersTest {
     }
 
     @Test
+    void ofADigestEachAlertMayHaveAReasonOfItsOwn() {
+        var subscription = Notices.subscription(ChannelKind.MAIL, "desk@example.org", "en");
+        var digest = Notices.of(subscription, Reason.CORRECTION, News150.alert("a"), News150.alert("b"));
+
+        assertThat(Posts.letters().write(digest).reason()).isNull();
+    }
+
+    @Test
     void manyCorrectionsAreNamedUpToABound() {
-        var corrected =
-                Stream.iterate(0, it -> it + 1).limit(20).map(it -> "alert-" + it).toArray(String[]::new);
+        var corrected = Stream.iterate(0, it -> it + 1)
+                .limit(20)
+                .map(it -> "alert-" + it)
+                .toArray(String[]::new);
 
         var story = Posts.letters().tell(Notices.correcting("a", corrected), new Links(null));
 
@@ -74,7 +84,9 @@ class LettersTest {
     void cleanTextHoldsNothingThatIsNotSeen(String words) {
         var line = PlainText.line(words, 1_000);
 
-        assertThat(line).hasSizeLessThanOrEqualTo(1_000).doesNotContainPattern("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\uFFFE\\uFFFF]");
+        assertThat(line)
+                .hasSizeLessThanOrEqualTo(1_000)
+                .doesNotContainPattern("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\uFFFE\\uFFFF]");
         assertThat(line.replaceAll("[\\u200C\\u200D]", "")).doesNotContainPattern("\\p{Cf}");
     }
 
@@ -98,7 +110,13 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summitwire.example", "ftp://summitwire.example", "https://summitwire.example?a=b", "https://a:b@c.example"})
+    @ValueSource(
+            strings = {
+                "summitwire.example",
+                "ftp://summitwire.example",
+                "https://summitwire.example?a=b",
+                "https://a:b@c.example"
+            })
     void anAddressThatIsNoneIsNamed(String address) {
         assertThatThrownBy(() -> new Links(URI.create(address)))
                 .hasMessageStartingWith("summitwire.notify.address is '" + address + "', expected");

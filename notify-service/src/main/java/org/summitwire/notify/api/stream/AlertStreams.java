@@ -97,7 +97,7 @@ public final class AlertStreams implements LatestAlerts.Listener, SmartLifecycle
     public synchronized void heard(Alert alert, long arrival) {
         var written = new HashMap<String, byte[]>();
         readers.stream().filter(it -> it.isAfterJoining(arrival)).forEach(reader -> {
-            var taken = taken(reader, alert);
+            var taken = reader.take(alert).orElse(null);
             if (taken != null
                     && reader.offer(written.computeIfAbsent(taken.language(), language -> Events.alert(taken)))) {
                 cutOff("too-slow");
@@ -109,16 +109,6 @@ public final class AlertStreams implements LatestAlerts.Listener, SmartLifecycle
     private void cutOff(String reason) {
         meters.counter(CUT_OFF, "reason", reason).increment();
         LOG.info("stream cut off reason={}", reason);
-    }
-
-    /** Where one reader's filter cannot be asked, the others get theirs. */
-    private static @Nullable Alert taken(Reader reader, Alert alert) {
-        try {
-            return reader.wanted().take(alert).orElse(null);
-        } catch (RuntimeException failed) {
-            LOG.warn("alert not streamed to a reader alert={}", alert.id(), failed);
-            return null;
-        }
     }
 
     /** Keeps connections alive, and ends those that lead to nobody or have nothing to wait for. */

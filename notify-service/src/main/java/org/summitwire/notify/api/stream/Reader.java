@@ -5,7 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.summitwire.notify.alerting.Alert;
 
 /**
@@ -15,6 +18,7 @@ import org.summitwire.notify.alerting.Alert;
 final class Reader {
 
     private static final int STUCK = 2;
+    private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
 
     private final Outlet outlet;
     private final Wanted wanted;
@@ -45,6 +49,16 @@ final class Reader {
 
     Wanted wanted() {
         return wanted;
+    }
+
+    /** The alert as this reader wants it; empty where it does not, or its filter cannot be asked. */
+    Optional<Alert> take(Alert alert) {
+        try {
+            return wanted.take(alert);
+        } catch (RuntimeException failed) {
+            LOG.warn("alert not streamed to a reader alert={}", alert.id(), failed);
+            return Optional.empty();
+        }
     }
 
     @Nullable
@@ -145,7 +159,7 @@ final class Reader {
                     return;
                 }
             }
-        } catch (IOException gone) {
+        } catch (IOException | IllegalStateException gone) { // the latter where the server has ended it already
             lost();
         }
     }
@@ -167,7 +181,7 @@ final class Reader {
     private byte @Nullable [] next() {
         var event = first.poll();
         while (event == null && backlog.hasNext()) {
-            event = wanted.take(backlog.next()).map(Events::alert).orElse(null);
+            event = take(backlog.next()).map(Events::alert).orElse(null);
         }
         return event == null ? queue.poll() : event;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -84,6 +85,9 @@ public final class StreamController {
         response.setContentType(CONTENT_TYPE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, no-transform");
         response.setHeader("X-Accel-Buffering", "no"); // a proxy that collects answers would keep alerts back
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            return;
+        }
         var outlet = new ServletOutlet(request.startAsync(request, response));
         var reader = streams.read(outlet, wanted, lastEventId);
         if (reader == null) { // filled up just now

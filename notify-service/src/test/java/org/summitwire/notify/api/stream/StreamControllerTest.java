@@ -46,8 +46,8 @@ class StreamControllerTest {
     private final LatestAlerts alerts = new LatestAlerts(5_000);
     private final Subscribed subscriptions = new Subscribed();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final AlertStreams streams =
-            new AlertStreams(alerts, new StreamSettings(READERS, QUEUE, Duration.ofHours(1), Duration.ofSeconds(3)), meters);
+    private final AlertStreams streams = new AlertStreams(
+            alerts, new StreamSettings(READERS, QUEUE, Duration.ofHours(1), Duration.ofSeconds(3)), meters);
     private final WebServer server = new WebServer(new StreamController(streams, new Fetched(subscriptions)));
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -195,6 +195,20 @@ class StreamControllerTest {
         assertThat(refused("/alerts/stream?language=fr").statusCode()).isEqualTo(400);
         assertThat(refused("/alerts/stream?lastEventId=" + "x".repeat(201)).statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void whoAsksForTheHeadAloneDoesNotReadAlong() throws Exception {
+        alerts.settle();
+        var head = HttpRequest.newBuilder(server.uri("/alerts/stream"))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build();
+
+        var answer = http.send(head, BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("content-type")).contains("text/event-stream;charset=UTF-8");
+        assertThat(streams.size()).isZero();
     }
 
     @Test
