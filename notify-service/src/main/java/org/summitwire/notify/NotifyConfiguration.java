@@ -53,7 +53,14 @@ import org.summitwire.wire.spring.WireConfiguration;
 /** All there is of this service. Its application imports it, and so does the standalone runner. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NotifySettings.class)
-@Import({WireConfiguration.class, PostingConfiguration.class, AlertController.class})
+@Import({
+    WireConfiguration.class,
+    PostingConfiguration.class,
+    SubscriptionConfiguration.class,
+    ChannelConfiguration.class,
+    ChannelConfiguration.class,
+    AlertController.class
+})
 public class NotifyConfiguration {
 
     /** The binder finds serdes by type. */
@@ -162,7 +169,8 @@ public class NotifyConfiguration {
                 () -> new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
                 AvroSerde.of(AlertRaised.class, ids),
                 settings.latest(),
-                latest::add);
+                latest::add,
+                latest::settle);
     }
 
     private static Map<String, Object> consumers(String brokers) {
