@@ -287,7 +287,8 @@ class LayoutFamiliesTest {
                 "Ann Lee is a senior reporter who writes on lakes for the Courier from its office in Mainz."
             })
     void takesNoNoticeForALead(String notice) {
-        assertThat(paragraphs("<h1>Lake states open their books</h1><p>" + notice + "</p>" + body(FIRST, SECOND, THIRD)))
+        assertThat(paragraphs(
+                        "<h1>Lake states open their books</h1><p>" + notice + "</p>" + body(FIRST, SECOND, THIRD)))
                 .containsExactly(FIRST, SECOND, THIRD);
     }
 
