@@ -66,7 +66,8 @@ final class AlertBringer implements Processor<String, DeliveryDue, String, Speci
         seen = context.getStateStore(BringAlerts.SEEN);
         KeyValueStore<String, DeliveryPending> pending = context.getStateStore(BringAlerts.PENDING);
         backlog = new Backlog();
-        reports = new ConcurrentLinkedQueue<>();
+        reports = new ConcurrentLinkedQueue<>(); // what is still reported of before is heard by nobody
+        underWay.forEach(Errand::callOff);
         underWay.clear();
         ledger = new Ledger(context, pending, backlog, outgoing.meters());
         desk = new ErrandDesk(outgoing, ledger, backlog, reports::add);

@@ -89,10 +89,12 @@ final class ErrandDesk {
     }
 
     private Optional<Errand> errand(Subscription subscription, int most, Instant now) {
-        backlog.ready(subscription.id(), now).stream()
-                .limit(MOST_ALERTS)
-                .filter(it -> it.message() == null)
-                .forEach(it -> askAgain(it, subscription, now));
+        if (subscription.quietHours() != null || !subscription.silences().isEmpty()) {
+            backlog.ready(subscription.id(), now).stream()
+                    .limit(MOST_ALERTS)
+                    .filter(it -> it.message() == null)
+                    .forEach(it -> askAgain(it, subscription, now));
+        }
         var parcels = new ArrayList<Parcel>();
         var notices = new ArrayList<Notice>();
         var alerts = 0;
