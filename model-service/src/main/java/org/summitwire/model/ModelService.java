@@ -4,11 +4,12 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
+import org.summitwire.model.page.HomePage;
 
 /** The model service as a process of its own. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(ModelConfiguration.class)
+@Import({ModelConfiguration.class, HomePage.class})
 public class ModelService {
 
     public static void main(String[] arguments) {

@@ -46,6 +46,9 @@ import org.summitwire.notify.messaging.AlertsSoFar;
 import org.summitwire.notify.messaging.DeadLetterPost;
 import org.summitwire.notify.messaging.DeliverAlerts;
 import org.summitwire.notify.messaging.WebhookDeliveries;
+import org.summitwire.page.PageConfiguration;
+import org.summitwire.page.WordFile;
+import org.summitwire.notify.page.AlertPages;
 import org.summitwire.wire.AvroSerde;
 import org.summitwire.wire.SchemaIds;
 import org.summitwire.wire.spring.WireConfiguration;
@@ -53,8 +56,14 @@ import org.summitwire.wire.spring.WireConfiguration;
 /** All there is of this service. Its application imports it, and so does the standalone runner. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NotifySettings.class)
-@Import({WireConfiguration.class, AlertController.class})
+@Import({WireConfiguration.class, PageConfiguration.class, AlertController.class, AlertPages.class})
 public class NotifyConfiguration {
+
+    /** What the pages of this service say. */
+    @Bean
+    WordFile notifyWords() {
+        return new WordFile("org/summitwire/notify/page/words");
+    }
 
     /** The binder finds serdes by type. */
     @Bean
