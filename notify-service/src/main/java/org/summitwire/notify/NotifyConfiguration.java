@@ -56,7 +56,13 @@ import org.summitwire.wire.spring.WireConfiguration;
 /** All there is of this service. Its application imports it, and so does the standalone runner. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NotifySettings.class)
-@Import({WireConfiguration.class, PageConfiguration.class, AlertController.class, AlertPages.class})
+@Import({
+    WireConfiguration.class,
+    PageConfiguration.class,
+    AlertController.class,
+    AlertPages.class,
+    SubscriptionConfiguration.class
+})
 public class NotifyConfiguration {
 
     /** What the pages of this service say. */

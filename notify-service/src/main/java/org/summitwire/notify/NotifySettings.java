@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.summitwire.notify.delivery.RetrySchedule;
 import org.summitwire.notify.delivery.Signature;
 import org.summitwire.notify.delivery.Webhook;
+import org.summitwire.notify.subscription.ChannelConfig;
+import org.summitwire.notify.subscription.ChannelKind;
+import org.summitwire.notify.subscription.Grouping;
+import org.summitwire.notify.subscription.Rule;
+import org.summitwire.notify.subscription.Subscription;
 
 /**
  * What an operator may turn. Everything else is code.
@@ -23,7 +30,7 @@ import org.summitwire.notify.delivery.Webhook;
  * @param timeout the longest that one attempt may take
  * @param longestRetryAfter the longest that a receiver's Retry-After is honoured
  * @param reminders of targets
- * @param latest how many alerts are kept in memory for {@code GET /alerts}
+ * @param latest how many alerts are kept in memory, for lists, feeds and the preview of rules
  */
 @ConfigurationProperties("summitwire.notify")
 public record NotifySettings(
@@ -34,9 +41,10 @@ public record NotifySettings(
         @DefaultValue("10s") Duration timeout,
         @DefaultValue("5m") Duration longestRetryAfter,
         @DefaultValue ReminderSettings reminders,
-        @DefaultValue("1000") int latest) {
+        @DefaultValue("5000") int latest) {
 
     private static final int MOST_HOOKS = 32;
+    private static final String HOOK = "hook-";
 
     public NotifySettings {
         if (webhooks.size() > MOST_HOOKS) {
@@ -66,6 +74,11 @@ public record NotifySettings(
         return hooks;
     }
 
+    /** The webhooks as subscriptions to all alerts, which nobody can change but where they are configured. */
+    List<Subscription> fixed() {
+        return webhooks.stream().map(hook -> hook.subscription(language)).toList();
+    }
+
     /**
      * A receiver.
      *
@@ -82,10 +95,31 @@ public record NotifySettings(
             return new Webhook(nameOr(url), url, Signature.with(secret));
         }
 
+        private Subscription subscription(String language) {
+            var webhook = checked();
+            var id = webhook.name().startsWith(HOOK) ? webhook.name() : HOOK + webhook.name();
+            return new Subscription(
+                    id,
+                    webhook.name(),
+                    Rule.ALL,
+                    language,
+                    new ChannelConfig(ChannelKind.WEBHOOK, webhook.url().toString(), webhook.name(), 1, null),
+                    Grouping.EACH,
+                    null,
+                    ZoneId.of("UTC"),
+                    null,
+                    List.of(),
+                    1,
+                    true,
+                    null,
+                    Instant.EPOCH,
+                    Instant.EPOCH);
+        }
+
         private String nameOr(URI address) {
             return name != null && !name.isBlank()
                     ? name
-                    : "hook-" + UUID.nameUUIDFromBytes(address.toString().getBytes(UTF_8));
+                    : HOOK + UUID.nameUUIDFromBytes(address.toString().getBytes(UTF_8));
         }
 
         /** Without the secret, and without the address, which may hold a token. */

@@ -16,7 +16,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_rules_know_no_framework = noClasses()
             .that()
-            .resideInAnyPackage("..alerting..", "..delivery..")
+            .resideInAnyPackage("..alerting..", "..subscription..", "..delivery..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -26,7 +26,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule schemas_stay_at_the_edge = noClasses()
             .that()
-            .resideInAnyPackage("..alerting..", "..delivery..", "..api..")
+            .resideInAnyPackage("..alerting..", "..subscription..", "..delivery..", "..api..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.summitwire.event..", "org.apache.avro..")
@@ -38,8 +38,17 @@ class ArchitectureTest {
             .resideInAPackage("..alerting..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..delivery..", "..messaging..", "..api..")
+            .resideInAnyPackage("..subscription..", "..delivery..", "..messaging..", "..api..")
             .because("alerting decides, the others carry");
+
+    @ArchTest
+    static final ArchRule subscriptions_know_nothing_of_their_delivery = noClasses()
+            .that()
+            .resideInAPackage("..subscription..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..delivery..", "..messaging..", "..api..")
+            .because("who wants what is decided without knowing how it gets there");
 
     @ArchTest
     static final ArchRule packages_know_no_circles =
@@ -48,7 +57,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothing_knows_the_wiring = noClasses()
             .that()
-            .resideInAnyPackage("..alerting..", "..delivery..", "..messaging..", "..api..")
+            .resideInAnyPackage("..alerting..", "..subscription..", "..delivery..", "..messaging..", "..api..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.summitwire.notify")

@@ -108,6 +108,39 @@ class NotifyConfigurationTest {
     }
 
     @Test
+    void hooksAreSubscriptionsToAllAlerts() {
+        settings.withPropertyValues(
+                        "summitwire.notify.language=id",
+                        "summitwire.notify.webhooks[0].name=desk",
+                        "summitwire.notify.webhooks[0].url=https://hooks.example/services/T0KEN",
+                        "summitwire.notify.webhooks[0].secret=" + SECRET)
+                .run(context -> assertThat(context.getBean(NotifySettings.class).fixed())
+                        .singleElement()
+                        .satisfies(fixed -> {
+                            assertThat(fixed.id()).isEqualTo("hook-desk");
+                            assertThat(fixed.rule().filter()).isNull();
+                            assertThat(fixed.language()).isEqualTo("id");
+                            assertThat(fixed.channel().secretName()).isEqualTo("desk");
+                            assertThat(fixed.channel().target()).isEqualTo("https://hooks.example/services/T0KEN");
+                        }));
+    }
+
+    @Test
+    void aKeyThatIsNoneIsRefusedAndOneThatIsIsNotShown() {
+        var key = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+        settings.withPropertyValues("summitwire.notify.key=" + key).run(context -> {
+            var shown = context.getBean(SubscriptionSettings.class);
+            assertThat(shown.toString()).doesNotContain(key);
+            assertThat(shown.serviceKey()).isNotNull();
+        });
+        settings.withPropertyValues("summitwire.notify.key=c2hvcnQ=")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasStackTraceContaining(
+                                "summitwire.notify.key is wrong. The service's key is 32 bytes in Base64. Make one with:"
+                                        + " openssl rand -base64 32; this one has 5 bytes"));
+    }
+
+    @Test
     void saysWhatAHookLacks() {
         settings.withPropertyValues("summitwire.notify.webhooks[0].url=https://hooks.example/")
                 .run(context -> assertThat(context.getBean(NotifySettings.class))
@@ -145,6 +178,6 @@ class NotifyConfigurationTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(NotifySettings.class)
+    @EnableConfigurationProperties({NotifySettings.class, SubscriptionSettings.class})
     static class SettingsAlone {}
 }

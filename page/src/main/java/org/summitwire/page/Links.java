@@ -24,6 +24,15 @@ public final class Links {
         return settings.alerts() + "/page/subscriptions";
     }
 
+    public String subscription(String id) {
+        return subscriptions() + '/' + encoded(id);
+    }
+
+    /** The feeds and the stream of a subscription that is fetched. */
+    public String subscriptionApi(String id) {
+        return settings.alerts() + "/subscriptions/" + encoded(id);
+    }
+
     public String meeting(String id) {
         return meetings() + '/' + encoded(id);
     }

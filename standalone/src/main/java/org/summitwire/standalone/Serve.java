@@ -100,6 +100,7 @@ class Serve implements Callable<Integer> {
         settings.add("logging.file.name=" + data.resolve("logs/summitwire.log"));
         settings.add("summitwire.streams.state-dir=" + data.resolve("state"));
         settings.add("summitwire.notify.language=" + language);
+        settings.add("summitwire.notify.key=" + NotifyKey.in(data));
         settings.add("summitwire.ingest.watch=" + watched());
         settings.add("summitwire.ingest.ledger=" + data.resolve("fed.jsonl"));
         if (!noSeeds) {
@@ -128,7 +129,8 @@ class Serve implements Callable<Integer> {
                   Alerts      %1$s/alerts           as JSON
                   Post        curl -H 'Content-Type: application/json' --data @article.json %1$s/articles
                   Or drop     files of articles (.json, .jsonl) into %2$s
-                  Subscribe   Kafka at localhost:%3$d, schemas at %1$s/apis/ccompat/v7
+                  Subscribe   %1$s/subscriptions    how: docs/subscribe.md
+                  Or read     Kafka at localhost:%3$d, schemas at %1$s/apis/ccompat/v7
                               alerts.raised.v1      each new document or target, once
                               summits.changed.v1    every change to an account
                               summits.state.v1      the accounts themselves

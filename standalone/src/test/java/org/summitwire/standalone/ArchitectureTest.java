@@ -63,7 +63,8 @@ class ArchitectureTest {
                     "org.summitwire.ingest.sources..",
                     "org.summitwire.model.resolution..",
                     "org.summitwire.model.aggregate..",
-                    "org.summitwire.notify.alerting..")
+                    "org.summitwire.notify.alerting..",
+                    "org.summitwire.notify.subscription..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FRAMEWORKS);
@@ -75,7 +76,8 @@ class ArchitectureTest {
                     "org.summitwire.model.reading..",
                     "org.summitwire.model.resolution..",
                     "org.summitwire.model.aggregate..",
-                    "org.summitwire.notify.alerting..")
+                    "org.summitwire.notify.alerting..",
+                    "org.summitwire.notify.subscription..")
             .should()
             .callMethod(java.time.Instant.class, "now")
             .orShould()

@@ -45,7 +45,7 @@ public final class AlertController {
                 .orElseThrow(() -> problem(
                         HttpStatus.NOT_FOUND,
                         "No such alert",
-                        "There is no alert '" + id + "' among the latest " + MOST + ". GET /alerts lists them"));
+                        "There is no alert '" + id + "' among those that are kept. GET /alerts lists them"));
     }
 
     @ExceptionHandler

@@ -1,5 +1,6 @@
 package org.summitwire.notify.api;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,17 +13,27 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.summitwire.notify.alerting.News;
 import org.summitwire.notify.alerting.News150;
 import org.summitwire.notify.delivery.AlertJson;
+import org.summitwire.notify.subscription.Areas;
+import org.summitwire.notify.subscription.Subscription;
+import org.summitwire.notify.subscription.config.Fault;
+import org.summitwire.notify.subscription.config.Reading;
+import org.summitwire.notify.subscription.config.SubscriptionForm;
+import org.summitwire.notify.subscription.config.SubscriptionJson;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class AlertApiTest {
+
+    private static final List<Class<?>> CONTROLLERS =
+            List.of(AlertController.class, SubscriptionController.class, SubscriptionActions.class);
 
     private final LatestAlerts alerts = new LatestAlerts(3);
     private final MockMvcTester http = MockMvcTester.of(new AlertController(alerts));
@@ -112,11 +123,15 @@ class AlertApiTest {
     void theDescriptionNamesEachPathAndParameter() {
         var paths = description().get("paths");
         var described = paths.propertyStream()
-                .flatMap(path -> path.getValue().propertyNames().stream().map(method -> method + " " + path.getKey()))
+                .flatMap(path -> path.getValue().propertyNames().stream()
+                        .filter(name -> !name.equals("parameters"))
+                        .map(method -> method + " " + path.getKey()))
                 .collect(toSet());
-        var mapped = Arrays.stream(AlertController.class.getDeclaredMethods())
-                .filter(it -> it.isAnnotationPresent(GetMapping.class))
-                .map(it -> "get " + it.getAnnotation(GetMapping.class).path()[0])
+        var mapped = CONTROLLERS.stream()
+                .flatMap(it -> Arrays.stream(it.getDeclaredMethods()))
+                .map(it -> AnnotatedElementUtils.findMergedAnnotation(it, RequestMapping.class))
+                .filter(Objects::nonNull)
+                .map(it -> it.method()[0].name().toLowerCase(Locale.ROOT) + " " + it.path()[0])
                 .collect(toSet());
         assertThat(described).isEqualTo(mapped);
 
@@ -154,6 +169,28 @@ class AlertApiTest {
                                 schemas.at("/" + name + "/properties").propertyNames())
                         .as(name)
                         .containsExactlyInAnyOrderElementsOf(shown.propertyNames()));
+    }
+
+    @Test
+    void theDescriptionNamesEachFieldOfASubscription() {
+        var schemas = description().at("/components/schemas");
+        var whole = new SubscriptionForm(null, null, Instant.EPOCH, null);
+        var told = SubscriptionJson.read(
+                "{\"id\":\"a\",\"x\":1,\"rule\":{\"x\":1},\"channel\":{\"kind\":\"feed\"}}", whole);
+        var expected = ((Reading.Wrong<Subscription>) told)
+                .faults().stream().collect(toMap(Fault::field, it -> names(it.expected())));
+
+        assertThat(schemas.at("/Rule/properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(expected.get("rule.x"));
+        assertThat(expected.get("x"))
+                .containsAll(schemas.at("/Subscription/properties").propertyNames())
+                .containsAll(schemas.at("/SubscriptionShown/allOf/1/properties").propertyNames());
+        assertThat(schemas.at("/Rule/properties/areas/items/enum").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(Areas.known().codes());
+    }
+
+    private static List<String> names(String oneOf) {
+        return List.of(oneOf.substring("one of ".length()).split(", "));
     }
 
     @Test

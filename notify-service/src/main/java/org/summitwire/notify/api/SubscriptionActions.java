@@ -1,0 +1,130 @@
+package org.summitwire.notify.api;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.summitwire.notify.subscription.Silence;
+import org.summitwire.notify.subscription.Subscription;
+import org.summitwire.notify.subscription.config.Fault;
+import org.summitwire.notify.subscription.config.Reading;
+import org.summitwire.notify.subscription.config.SilenceForm;
+import org.summitwire.notify.subscription.config.SubscriptionJson;
+import org.summitwire.notify.subscription.config.Wanted;
+
+/** What can be done with subscriptions beside changing them whole: try a rule on the past, silence, change the secret. */
+@RestController
+public final class SubscriptionActions {
+
+    private static final int MOST_SHOWN = 1_000;
+    private static final int MOST_SILENCES = 100;
+
+    /** As long as a receiver has to take the next secret over; after the Standard Webhooks specification. */
+    private static final Duration BOTH_SIGN = Duration.ofHours(24);
+
+    private final SubscriptionDesk desk;
+    private final LatestAlerts alerts;
+
+    public SubscriptionActions(SubscriptionDesk desk, LatestAlerts alerts) {
+        this.desk = desk;
+        this.alerts = alerts;
+    }
+
+    /** Which alerts of the past a rule would have raised; stores nothing. The body is a rule or a subscription. */
+    @PostMapping(path = "/subscriptions/preview", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> preview(
+            @RequestParam(name = "limit", defaultValue = "50") String limit,
+            @RequestHeader(name = "Content-Type", required = false) @Nullable String type,
+            @RequestBody(required = false) byte @Nullable [] body) {
+        var refusal = SubscriptionController.refusal(type, body);
+        if (refusal != null) {
+            return refusal;
+        }
+        if (!limit.matches("\\d{1,4}") || Integer.parseInt(limit) > MOST_SHOWN) {
+            return Problems.wrongField(
+                    List.of(new Fault("limit", "'" + limit + "'", "a whole number from 0 to " + MOST_SHOWN)));
+        }
+        var read = SubscriptionJson.wanted(SubscriptionController.text(body));
+        return read instanceof Reading.Right<Wanted> right
+                ? ResponseEntity.ok(SubscriptionJson.write(
+                        Preview.of(right.value(), alerts.latest(Integer.MAX_VALUE, null), Integer.parseInt(limit))))
+                : Problems.wrongField(((Reading.Wrong<Wanted>) read).faults());
+    }
+
+    /** Adds a silence, of the whole subscription or of one meeting; those that are over are taken out. */
+    @PostMapping(path = "/subscriptions/{id}/silences", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> silence(
+            @PathVariable("id") String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Content-Type", required = false) @Nullable String type,
+            @RequestBody(required = false) byte @Nullable [] body) {
+        var refusal = SubscriptionController.refusal(type, body);
+        if (refusal != null) {
+            return refusal;
+        }
+        var read = SubscriptionJson.silence(SubscriptionController.text(body));
+        return read instanceof Reading.Right<SilenceForm> right
+                ? desk.change(id, ifMatch, there -> silence(there, right.value()))
+                : Problems.wrongField(((Reading.Wrong<SilenceForm>) read).faults());
+    }
+
+    private ResponseEntity<String> silence(Subscription there, SilenceForm form) {
+        var now = desk.form(there.id()).changedAt();
+        var silence = form.from(now);
+        if (silence.isEmpty()) {
+            var found = form.length() == null ? form.until() + " (it is " + now + ")" : String.valueOf(form.length());
+            return Problems.wrongField(
+                    List.of(new Fault("until", found, "a time in the future, at most 366 days from now")));
+        }
+        var left =
+                there.silences().stream().filter(it -> it.until().isAfter(now)).toList();
+        if (left.size() >= MOST_SILENCES) {
+            return Problems.wrongField(
+                    List.of(new Fault("", left.size() + " silences", "fewer than " + MOST_SILENCES)));
+        }
+        var all = Stream.concat(left.stream(), silence.stream()).toList();
+        return desk.keep(there.silenced(all, now), HttpStatus.CREATED, null);
+    }
+
+    /** Lifts all silences, or those of one meeting. */
+    @DeleteMapping(path = "/subscriptions/{id}/silences", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> lift(
+            @PathVariable("id") String id,
+            @RequestParam(name = "summit", required = false) @Nullable String summit,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return desk.change(id, ifMatch, there -> {
+            List<Silence> left = summit == null
+                    ? List.of()
+                    : there.silences().stream()
+                            .filter(it -> !summit.equals(it.summitId()))
+                            .toList();
+            return desk.keep(there.silenced(left, desk.form(id).changedAt()), HttpStatus.OK, null);
+        });
+    }
+
+    /** Makes the next secret and shows it, once; the one before signs too for a day. */
+    @PostMapping(path = "/subscriptions/{id}/secret", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> secret(
+            @PathVariable("id") String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return desk.change(id, ifMatch, there -> {
+            if (!SubscriptionDesk.isSigned(there) || desk.secret(there) == null) {
+                return Problems.noSecret(there.channel().kind().name().toLowerCase(Locale.ROOT));
+            }
+            var now = desk.form(id).changedAt();
+            var next = there.with(there.channel().withNextSecret(now.plus(BOTH_SIGN)), now);
+            return desk.keep(next, HttpStatus.OK, desk.secret(next));
+        });
+    }
+}

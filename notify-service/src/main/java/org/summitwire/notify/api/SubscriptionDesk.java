@@ -1,0 +1,178 @@
+package org.summitwire.notify.api;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.summitwire.notify.subscription.ChannelKind;
+import org.summitwire.notify.subscription.KnownSubscriptions;
+import org.summitwire.notify.subscription.Sealing;
+import org.summitwire.notify.subscription.ServiceKey;
+import org.summitwire.notify.subscription.Subscription;
+import org.summitwire.notify.subscription.SubscriptionKeeper;
+import org.summitwire.notify.subscription.SubscriptionKeeper.NotKept;
+import org.summitwire.notify.subscription.config.SubscriptionForm;
+import org.summitwire.notify.subscription.config.SubscriptionJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Changes subscriptions one after the other, each only as its sender knows it (If-Match, If-None-Match). The conditions hold on
+ * this instance; of two changes on two instances at the same moment, the later one stays.
+ */
+public final class SubscriptionDesk {
+
+    /** More than anybody reads. */
+    static final int MOST = 10_000;
+
+    private final KnownSubscriptions known;
+    private final SubscriptionKeeper keeper;
+    private final @Nullable ServiceKey key;
+    private final @Nullable Sealing sealing;
+    private final Clock clock;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    /**
+     * Changes what is known.
+     *
+     * @param key null where the service has none: then no address that may hold a token is taken in
+     */
+    public SubscriptionDesk(
+            KnownSubscriptions known, SubscriptionKeeper keeper, @Nullable ServiceKey key, Clock clock) {
+        this.known = known;
+        this.keeper = keeper;
+        this.key = key;
+        this.sealing = key == null ? null : new Sealing(key);
+        this.clock = clock;
+    }
+
+    KnownSubscriptions known() {
+        return known;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    SubscriptionForm form(String id) {
+        return new SubscriptionForm(id, known.find(id).orElse(null), clock.instant(), sealing);
+    }
+
+    /** The secret that signs now; null where there is none to show. */
+    @Nullable
+    String secret(Subscription subscription) {
+        return key == null || !isSigned(subscription)
+                ? null
+                : key.webhookSecret(subscription.id(), subscription.channel().secretNumber());
+    }
+
+    static boolean isSigned(Subscription subscription) {
+        return subscription.channel().kind() == ChannelKind.WEBHOOK
+                && subscription.channel().secretName() == null;
+    }
+
+    /** The address as it can be put back; null where it holds no token. */
+    @Nullable
+    String sealedTarget(Subscription subscription) {
+        var target = subscription.channel().target();
+        return sealing == null
+                        || target == null
+                        || !subscription.channel().kind().isSealed()
+                ? null
+                : sealing.seal(subscription.id(), target);
+    }
+
+    /** One that is there, changed; answers what the function makes of it. */
+    ResponseEntity<String> change(
+            String id, @Nullable String ifMatch, Function<Subscription, ResponseEntity<String>> change) {
+        return inTurn(id, () -> known.find(id)
+                .map(there -> isMeant(there, ifMatch)
+                        ? change.apply(there)
+                        : Problems.changedMeanwhile(String.valueOf(ifMatch), SubscriptionView.etag(there)))
+                .orElseGet(() -> Problems.unknown(id)));
+    }
+
+    /** One that is put in, whether it is there or not. */
+    ResponseEntity<String> put(String id, @Nullable String ifMatch, @Nullable String ifNoneMatch, Put put) {
+        return inTurn(id, () -> {
+            var there = known.find(id);
+            if (there.isEmpty() && ifMatch != null) {
+                return Problems.changedMeanwhile(ifMatch, "no If-Match, as there is none of this id any more");
+            }
+            if (there.isPresent() && "*".equals(ifNoneMatch)) {
+                return Problems.exists(id);
+            }
+            if (there.isPresent() && !isMeant(there.get(), ifMatch)) {
+                return Problems.changedMeanwhile(String.valueOf(ifMatch), SubscriptionView.etag(there.get()));
+            }
+            return there.isEmpty() && known.all().size() >= MOST ? Problems.tooMany(MOST) : put.of(form(id));
+        });
+    }
+
+    /** What is done with a form. */
+    interface Put {
+
+        ResponseEntity<String> of(SubscriptionForm form);
+    }
+
+    private ResponseEntity<String> inTurn(String id, Supplier<ResponseEntity<String>> change) {
+        if (!known.isLoaded()) {
+            return Problems.loading();
+        }
+        if (known.isFixed(id)) {
+            return Problems.fixed(id);
+        }
+        lock.lock();
+        try {
+            return change.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether one of the tags that a request names is that of the subscription; a request that names none means any. */
+    private static boolean isMeant(Subscription there, @Nullable String ifMatch) {
+        return ifMatch == null
+                || Arrays.stream(ifMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(SubscriptionView.etag(there)));
+    }
+
+    /** Keeps it and answers with it and, where one is given, with its secret. */
+    ResponseEntity<String> keep(Subscription subscription, HttpStatus status, @Nullable String secret) {
+        try {
+            var isSeen = keeper.put(subscription);
+            var view = SubscriptionView.of(subscription, false);
+            if (secret != null) {
+                view.put("secret", secret);
+            }
+            return answer(isSeen ? status : HttpStatus.ACCEPTED, view, subscription);
+        } catch (NotKept late) {
+            return Problems.notKept(late);
+        }
+    }
+
+    /** Takes it out; the reason why that failed, if it did. */
+    Optional<ResponseEntity<String>> remove(String id) {
+        try {
+            keeper.remove(id);
+            return Optional.empty();
+        } catch (NotKept late) {
+            return Optional.of(Problems.notKept(late));
+        }
+    }
+
+    static ResponseEntity<String> answer(HttpStatus status, ObjectNode node, Subscription subscription) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("Cache-Control", "no-store")
+                .eTag(SubscriptionView.etag(subscription))
+                .body(SubscriptionJson.write(node));
+    }
+}
