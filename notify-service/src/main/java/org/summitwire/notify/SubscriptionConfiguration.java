@@ -19,11 +19,11 @@ import org.summitwire.notify.api.SubscriptionActions;
 import org.summitwire.notify.api.SubscriptionController;
 import org.summitwire.notify.api.SubscriptionDesk;
 import org.summitwire.notify.api.SubscriptionRequests;
-import org.summitwire.notify.page.SubscriptionPages;
 import org.summitwire.notify.messaging.SubscriptionMessages;
 import org.summitwire.notify.messaging.SubscriptionPost;
 import org.summitwire.notify.messaging.SubscriptionTable;
 import org.summitwire.notify.messaging.SubscriptionsHealth;
+import org.summitwire.notify.page.SubscriptionPages;
 import org.summitwire.notify.subscription.Sealing;
 import org.summitwire.wire.SchemaIds;
 

@@ -40,7 +40,9 @@ record PreviewSheet(
                 json.path("count").asInt(0),
                 json.path("lookedAt").asInt(0),
                 json.path("tooFewVoices").asInt(0),
-                period.isObject() ? say.say("preview.period", moment(period, "from", say), moment(period, "to", say)) : null,
+                period.isObject()
+                        ? say.say("preview.period", moment(period, "from", say), moment(period, "to", say))
+                        : null,
                 each(json.path("byDay"))
                         .map(it -> new Day(
                                 say.days(LocalDate.parse(it.path("day").asString("")), null),

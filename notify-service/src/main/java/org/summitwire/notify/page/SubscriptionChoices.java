@@ -42,7 +42,8 @@ record SubscriptionChoices(
                         .map(it -> new Choice(slug(it), say.symbol("measure", it)))
                         .toList(),
                 Areas.known().codes().stream()
-                        .map(it -> new Choice(it, Areas.known().name(it, say.language().tag())))
+                        .map(it -> new Choice(
+                                it, Areas.known().name(it, say.language().tag())))
                         .sorted(Comparator.comparing(Choice::text))
                         .toList(),
                 ZoneId.getAvailableZoneIds().stream()

@@ -17,17 +17,21 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record SubscriptionDraft(ObjectNode json) {
 
-    private static final List<String> TEXTS =
-            List.of("name", "language", "grouping", "digestAt", "zone", "channel.kind", "rule.currency", "rule.expression");
+    private static final List<String> TEXTS = List.of(
+            "name", "language", "grouping", "digestAt", "zone", "channel.kind", "rule.currency", "rule.expression");
     private static final List<String> CHOSEN =
             List.of("rule.changes", "rule.subjects", "rule.documentTypes", "rule.measures", "rule.areas");
-    private static final List<String> WRITTEN = List.of("rule.parties", "rule.forums", "rule.languages", "rule.outlets");
+    private static final List<String> WRITTEN =
+            List.of("rule.parties", "rule.forums", "rule.languages", "rule.outlets");
     private static final int LONGEST = 4_000;
 
     /** A new one. */
     static SubscriptionDraft empty(String language) {
         var json = JsonNodeFactory.instance.objectNode();
-        json.put("language", language).put("grouping", "each").put("zone", "Asia/Jakarta").put("leastVoices", 1);
+        json.put("language", language)
+                .put("grouping", "each")
+                .put("zone", "Asia/Jakarta")
+                .put("leastVoices", 1);
         json.put("enabled", true);
         json.putObject("channel").put("kind", "feed");
         return new SubscriptionDraft(json);
@@ -148,6 +152,9 @@ record SubscriptionDraft(ObjectNode json) {
     }
 
     private static List<String> parts(String text) {
-        return Arrays.stream(text.split(",")).map(String::strip).filter(it -> !it.isEmpty()).toList();
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 }

@@ -61,7 +61,8 @@ class SealingTest {
     @ValueSource(strings = {"", "short", "AAAAAAAAAAAAAAAAAAAAAA==", "not base 64 at all!"})
     void aKeyThatIsNoneIsRefusedWithoutBeingShown(String wrong) {
         assertThatThrownBy(() -> ServiceKey.of(wrong))
-                .hasMessageStartingWith("The service's key is 32 bytes in Base64. Make one with: openssl rand -base64 32; ")
+                .hasMessageStartingWith(
+                        "The service's key is 32 bytes in Base64. Make one with: openssl rand -base64 32; ")
                 .satisfies(it -> assertThat(wrong.isEmpty() || !it.getMessage().contains(wrong))
                         .isTrue());
     }
