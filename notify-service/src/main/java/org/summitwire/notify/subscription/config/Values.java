@@ -120,7 +120,7 @@ final class Values {
         if (node != null && !node.isBoolean()) {
             wrong(field, shown(node), "true or false");
         }
-        return node != null && node.isBoolean() ? node.booleanValue() : usual;
+        return (node != null && node.isBoolean()) ? node.booleanValue() : usual;
     }
 
     int number(String field, int least, int most, int usual) {
