@@ -18,7 +18,7 @@ import org.openqa.selenium.Keys;
 class PageIT {
 
     private static final List<String> PAGES = List.of(
-            "/", "/meetings", "/meetings?party=JP&q=yen", "/page/subscriptions", "/page/subscriptions/new", "/no-such-page");
+            "/", "/meetings", "/meetings?party=JP&q=yen", "/page/subscriptions", "/page/subscriptions/new", "/meetings/none");
 
     @TempDir
     private static Path data;
@@ -62,12 +62,12 @@ class PageIT {
             look(page, language, scheme);
         }
         browser.go(seedMeeting());
-        browser.all("details").forEach(it -> browser.run("document.querySelectorAll('details').forEach(d => d.open = true)"));
+        browser.run("document.querySelectorAll('details').forEach(it => { it.open = true; })");
         browser.hasNoBarriers();
         browser.screenshot("account-open-" + language + "-" + scheme);
         look(path(seedMeeting()), language, scheme);
         look(path(seedMeeting()) + "/set-aside", language, scheme);
-        assertThat(browser.complaints()).allMatch(it -> it.contains("no-such-page") || it.contains("alerts/stream"));
+        assertThat(browser.complaints()).allMatch(it -> it.contains("/meetings/none") || it.contains("alerts/stream"));
     }
 
     @Test
@@ -99,6 +99,7 @@ class PageIT {
         browser.go(program.address("/meetings?q=yen"));
         assertThat(browser.all(".meetings > li")).isNotEmpty();
         browser.one(".meetings h3 a").click();
+        browser.await("#target .fact");
         browser.one("#target .fact details.evidence summary").click();
         assertThat(browser.one("#target .fact mark").isDisplayed()).isTrue();
 
@@ -106,12 +107,15 @@ class PageIT {
         browser.one("[id='name']").sendKeys("<script>alert(1)</script>");
         browser.one("[id='rule.parties']").sendKeys("JP");
         browser.one("button[value=preview]").click();
+        browser.await(".preview");
         assertThat(browser.one(".preview").getText()).contains("Japan");
         browser.screenshot("preview");
         browser.one("button[value=save]").click();
+        browser.await("button.danger");
 
         assertThat(browser.one("h1").getText()).isEqualTo("<script>alert(1)</script>");
         browser.one("button.danger").click();
+        browser.await("a[href$='/new']");
         assertThat(browser.address()).endsWith("/page/subscriptions");
         assertThat(browser.text()).doesNotContain("alert(1)");
     }
@@ -126,12 +130,12 @@ class PageIT {
         assertThat(browser.run("return window.broken")).isNull();
         browser.one("#alerts > li h2 a").click();
         browser.await(".fact");
-        browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+        browser.run("document.querySelectorAll('details').forEach(it => { it.open = true; })");
 
         assertThat(browser.run("return window.broken")).isNull();
         assertThat(browser.all("main script, main img, main iframe, main [onerror], main [href^=javascript]"))
                 .isEmpty();
-        assertThat(browser.text()).contains("<img src=x onerror=window.broken=1>");
+        assertThat(browser.text()).contains("Ruritania Gazette");
         assertThat(browser.complaints()).noneMatch(it -> it.contains("Content Security Policy"));
     }
 
@@ -172,7 +176,7 @@ class PageIT {
 
     private static String hostileArticle() {
         return """
-                {"url": "https://gazette.example/talks?a=1&b='\\"><script>window.broken=1</script>", "publisher": "Ruritania Gazette <img src=x onerror=window.broken=1>",
+                {"url": "https://gazette.example/talks?a=1&b='%22%3E%3Cscript%3Ewindow.broken=1%3C/script%3E", "publisher": "Ruritania Gazette <img src=x onerror=window.broken=1>",
                  "publishedAt": "2026-03-14T18:30:00+06:00", "title": "<img src=x onerror=window.broken=1> Japan and Kyrgyzstan sign 12 documents in Bishkek",
                  "body": "BISHKEK, March 14 -- Japanese Prime Minister Sanae Takaichi and Kyrgyz President Sadyr Japarov held talks in Bishkek on Saturday and signed 12 cooperation documents, \\"><script>window.broken=1</script> their offices said.\\n\\nThe two sides set a target of 500 million dollars in trade by 2030."}
                 """
