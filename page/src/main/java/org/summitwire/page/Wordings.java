@@ -1,24 +1,22 @@
 package org.summitwire.page;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The wording of every language. */
+/** The wording of every language, each made when it is first asked for: formats of numbers take a while to make. */
 public final class Wordings {
 
-    private final Map<Language, Wording> all = new EnumMap<>(Language.class);
+    private final Set<WordFile> files = new LinkedHashSet<>();
+    private final Map<Language, Wording> made = new ConcurrentHashMap<>();
 
     /** The words that all share, and those that services have of their own. */
     public Wordings(Collection<WordFile> ofServices) {
-        var files = new LinkedHashSet<WordFile>();
         files.add(WordFile.SHARED);
         files.addAll(ofServices);
-        for (var language : Language.values()) {
-            all.put(language, new Wording(language, files));
-        }
     }
 
     public Wording in(Locale locale) {
@@ -26,10 +24,6 @@ public final class Wordings {
     }
 
     public Wording in(Language language) {
-        var wording = all.get(language);
-        if (wording == null) {
-            throw new IllegalStateException("No words in " + language);
-        }
-        return wording;
+        return made.computeIfAbsent(language, it -> new Wording(it, files));
     }
 }
