@@ -35,7 +35,7 @@ import org.summitwire.ingest.messaging.KafkaPost;
 import org.summitwire.ingest.messaging.PageIntake;
 import org.summitwire.ingest.messaging.PublishConfiguration;
 import org.summitwire.ingest.web.WebClient;
-import org.summitwire.ingest.web.address.Resolver;
+import org.summitwire.web.address.Resolver;
 import org.summitwire.wire.SchemaIds;
 
 /** What follows sources: the table of them, the group that shares their hosts, the web, and the gate to what is published. */

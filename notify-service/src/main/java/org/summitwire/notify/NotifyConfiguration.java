@@ -59,9 +59,11 @@ import org.summitwire.wire.spring.WireConfiguration;
 @Import({
     WireConfiguration.class,
     PageConfiguration.class,
+    PostingConfiguration.class,
+    SubscriptionConfiguration.class,
+    ChannelConfiguration.class,
     AlertController.class,
-    AlertPages.class,
-    SubscriptionConfiguration.class
+    AlertPages.class
 })
 public class NotifyConfiguration {
 
@@ -177,7 +179,8 @@ public class NotifyConfiguration {
                 () -> new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
                 AvroSerde.of(AlertRaised.class, ids),
                 settings.latest(),
-                latest::add);
+                latest::add,
+                latest::settle);
     }
 
     private static Map<String, Object> consumers(String brokers) {

@@ -4,11 +4,12 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
+import org.summitwire.web.security.SecurityConfiguration;
 
 /** The notify service as a process of its own. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(NotifyConfiguration.class)
+@Import({NotifyConfiguration.class, SecurityConfiguration.class})
 public class NotifyService {
 
     public static void main(String[] arguments) {

@@ -30,7 +30,7 @@ import org.summitwire.notify.subscription.Subscription;
  * @param timeout the longest that one attempt may take
  * @param longestRetryAfter the longest that a receiver's Retry-After is honoured
  * @param reminders of targets
- * @param latest how many alerts are kept in memory, for lists, feeds and the preview of rules
+ * @param latest how many alerts are kept in memory, for lists, streams, feeds and the preview of rules
  */
 @ConfigurationProperties("summitwire.notify")
 public record NotifySettings(

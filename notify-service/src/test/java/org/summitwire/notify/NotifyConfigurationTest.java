@@ -16,6 +16,8 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.summitwire.notify.alerting.ReminderPolicy;
 import org.summitwire.notify.alerting.Silence;
+import org.summitwire.notify.api.stream.StreamSettings;
+import org.summitwire.notify.delivery.Links;
 import org.summitwire.notify.messaging.Reminders;
 
 class NotifyConfigurationTest {
@@ -34,6 +36,35 @@ class NotifyConfigurationTest {
             assertThat(defaults.hooks()).isEmpty();
             assertThat(defaults.schedule().attempts()).isEqualTo(5);
         });
+    }
+
+    @Test
+    void noMailIsSentByDefaultAndNoAccountIsLinked() {
+        settings.run(context -> {
+            var channels = context.getBean(ChannelSettings.class);
+            assertThat(channels.mail().settings()).isNull();
+            assertThat(channels.mail().leave()).isNull();
+            assertThat(channels.links()).isEqualTo(new Links(null));
+            assertThat(channels.streams().settings())
+                    .isEqualTo(new StreamSettings(500, 256, Duration.ofSeconds(15), Duration.ofSeconds(3)));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"starttls, 587", "tls, 465", "none, 25"})
+    void mailGoesThroughTheServerThatIsSet(String security, int port) {
+        settings.withPropertyValues(
+                        "summitwire.notify.mail.host=mail.example",
+                        "summitwire.notify.mail.security=" + security,
+                        "summitwire.notify.mail.from=alerts@summitwire.example",
+                        "summitwire.notify.mail.user=alerts",
+                        "summitwire.notify.mail.password=s3cret")
+                .run(context -> {
+                    var mail = context.getBean(ChannelSettings.class).mail();
+                    assertThat(mail.settings().port()).isEqualTo(port);
+                    assertThat(mail.settings().timeout()).isEqualTo(Duration.ofSeconds(30));
+                    assertThat(mail.settings() + " " + mail).doesNotContain("s3cret");
+                });
     }
 
     @Test
@@ -178,6 +209,6 @@ class NotifyConfigurationTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties({NotifySettings.class, SubscriptionSettings.class})
+    @EnableConfigurationProperties({NotifySettings.class, SubscriptionSettings.class, ChannelSettings.class})
     static class SettingsAlone {}
 }

@@ -77,6 +77,7 @@ final class Replay implements Callable<Integer> {
     private static List<String> settings(Path folder) {
         return List.of(
                 "server.port=0",
+                "logging.level.org.summitwire.web.security=ERROR", // nobody asks it anything
                 "summitwire.topics.partitions=1",
                 "summitwire.streams.state-dir=" + folder.resolve("state"),
                 "summitwire.notify.console=false",

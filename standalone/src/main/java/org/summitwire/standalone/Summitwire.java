@@ -31,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
             "  ./run clean pages/ >articles.jsonl   the articles on web pages in a folder",
             "  ./run replay articles.jsonl >out.jsonl",
             "  ./run redrive --dry-run              list what was set aside",
+            "  ./run key --role editor              a key for somebody who may change things",
             "",
             "Environment: SUMMITWIRE_HEAP (320m), SUMMITWIRE_JAVA_OPTS, SUMMITWIRE_NO_BUILD=1 (run the jar as it is)."
         },
@@ -42,6 +43,7 @@ import picocli.CommandLine.HelpCommand;
             CleanCommand.class,
             Replay.class,
             RedriveCommand.class,
+            KeyCommand.class,
             HelpCommand.class
         })
 final class Summitwire extends Serve {

@@ -57,6 +57,8 @@ class ArchitectureTest {
     static final ArchRule domainsArePlainJava = noClasses()
             .that()
             .resideInAnyPackage(
+                    "org.summitwire.web",
+                    "org.summitwire.web.address..",
                     "org.summitwire.ingest.cleaning..",
                     "org.summitwire.ingest.web..",
                     "org.summitwire.ingest.identity..",

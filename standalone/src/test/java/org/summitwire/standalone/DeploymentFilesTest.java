@@ -34,7 +34,8 @@ class DeploymentFilesTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Spring binds these to the property of that name; no file names them. */
-    private static final Pattern BOUND_BY_NAME = Pattern.compile("SUMMITWIRE_(INGEST|MODEL|NOTIFY|TOPICS)_[A-Z0-9_]+");
+    private static final Pattern BOUND_BY_NAME =
+            Pattern.compile("SUMMITWIRE_(INGEST|MODEL|NOTIFY|TOPICS|SECURITY)_[A-Z0-9_]+");
 
     /** Read by the compose file itself, not by a service. */
     private static final Pattern OF_COMPOSE = Pattern.compile(

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.summitwire.ingest.web.WebAnswer.CrawlDelay;
 import org.summitwire.ingest.web.WebAnswer.Failed;
 import org.summitwire.ingest.web.WebAnswer.Refused;
+import org.summitwire.web.Exchange;
+import org.summitwire.web.Head;
+import org.summitwire.web.Target;
+import org.summitwire.web.Trouble;
+import org.summitwire.web.WebUri;
 
 /** Decides what a site's answer means. It asks nobody. */
 final class Answers {
@@ -26,28 +31,36 @@ final class Answers {
         return status == 429 || (status >= 502 && status <= 504);
     }
 
-    /** Whether the redirects so far may be followed to where the request now leads. */
-    void checkRedirects(WebRequest request) throws Trouble {
+    /** What speaks against following the redirects so far to where the request now leads; empty where nothing does. */
+    Optional<WebAnswer> stopped(WebRequest request) {
         var redirects = request.redirects();
+        if (redirects.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = redirects.get(redirects.size() - 1).from();
         if (request.isLoop()) {
-            throw Trouble.refusal(
-                    Reason.REDIRECT_LOOP, "the redirects lead in a circle, back to " + shown(request.uri()));
+            return refused(
+                    request, Reason.REDIRECT_LOOP, "the redirects lead in a circle, back to " + shown(request.uri()));
         }
         int most = settings.limits().redirects();
         if (redirects.size() > most) {
-            throw Trouble.refusal(
+            return refused(
+                    request,
                     Reason.TOO_MANY_REDIRECTS,
-                    "more than " + most + " redirects, the last from "
-                            + shown(redirects.get(redirects.size() - 1).from()) + " to " + shown(request.uri()));
+                    "more than " + most + " redirects, the last from " + shown(last) + " to " + shown(request.uri()));
         }
-        boolean secure = !redirects.isEmpty()
-                && isHttps(redirects.get(redirects.size() - 1).from());
-        if (secure && "http".equalsIgnoreCase(request.uri().getScheme()) && !settings.downgrades()) {
-            throw Trouble.refusal(
+        if (isHttps(last) && "http".equalsIgnoreCase(request.uri().getScheme()) && !settings.downgrades()) {
+            return refused(
+                    request,
                     Reason.DOWNGRADE,
                     "a redirect leads from https to " + shown(request.uri())
-                            + "; expected https. An operator can allow it" + " with the setting downgrades");
+                            + "; expected https. An operator can allow it with the setting downgrades");
         }
+        return Optional.empty();
+    }
+
+    private static Optional<WebAnswer> refused(WebRequest request, Reason reason, String detail) {
+        return Optional.of(new Refused(request.uri(), reason, detail));
     }
 
     /** What the robots.txt of a page's origin says against asking for it; empty where it says nothing. */
@@ -69,8 +82,8 @@ final class Answers {
 
     WebAnswer broken(URI uri, Trouble trouble, Optional<Duration> shutFor) {
         return trouble.isRefusal()
-                ? new Refused(uri, trouble.reason(), trouble.detail())
-                : new Failed(uri, trouble.reason(), trouble.detail(), shutFor);
+                ? new Refused(uri, Reason.of(trouble.fault()), trouble.detail())
+                : new Failed(uri, Reason.of(trouble.fault()), trouble.detail(), shutFor);
     }
 
     Step of(
@@ -86,7 +99,7 @@ final class Answers {
         if (status == 304 && !request.validators().isEmpty()) {
             return new Step.Done(notModified(request, answer.head(), delay, now));
         }
-        if (answer.head().hasContent()) {
+        if (Asker.hasContent(answer.head())) {
             return new Step.Done(fetched(request, answer, delay, now));
         }
         if (status == 404 || status == 410) {
@@ -120,7 +133,7 @@ final class Answers {
                 head.status(),
                 answer.bytes(),
                 head.first("Content-Type"),
-                head.validators(),
+                Validators.of(head),
                 head.freshFor(now),
                 request.movedTo(),
                 delay,
@@ -130,7 +143,7 @@ final class Answers {
     private static WebAnswer notModified(WebRequest request, Head head, @Nullable CrawlDelay delay, Instant now) {
         return new WebAnswer.NotModified(
                 request.uri(),
-                head.validators().or(request.validators()),
+                Validators.of(head).or(request.validators()),
                 head.freshFor(now),
                 request.movedTo(),
                 delay,

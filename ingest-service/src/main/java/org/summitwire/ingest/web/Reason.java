@@ -1,6 +1,7 @@
 package org.summitwire.ingest.web;
 
 import java.util.Locale;
+import org.summitwire.web.Fault;
 
 /** Why a page was not had; the value of the tag {@code reason} in the metrics. */
 public enum Reason {
@@ -71,6 +72,11 @@ public enum Reason {
 
     Reason(String advice) {
         this.advice = advice;
+    }
+
+    /** Each fault of an exchange is a reason of the same name. */
+    static Reason of(Fault fault) {
+        return valueOf(fault.name());
     }
 
     /** As it stands in metrics: {@code too-large}. */

@@ -6,6 +6,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.web.Exchange;
+import org.summitwire.web.Head;
+import org.summitwire.web.Target;
+import org.summitwire.web.Trouble;
+import org.summitwire.web.WebUri;
 
 /**
  * What is known of the robots.txt of each origin, for as long as it holds. A robots.txt is read in steps, one a redirect,
@@ -88,7 +93,7 @@ final class Robots {
     /** Takes in that there was no answer: that means no, for a while. Where the host itself is away, that is the reason. */
     Standing unanswered(Target target, Standing.ToRead asked, Trouble trouble, Instant now) {
         boolean hostAway = asked.redirects() == 0 && !trouble.isRefusal();
-        var reason = hostAway ? trouble.reason() : Reason.ROBOTS_AWAY;
+        var reason = hostAway ? Reason.of(trouble.fault()) : Reason.ROBOTS_AWAY;
         var standing = new Standing.Away(reason, trouble.detail(), now.plus(away));
         standings.put(target.origin(), standing);
         return standing;

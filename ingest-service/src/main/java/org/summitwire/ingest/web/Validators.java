@@ -2,6 +2,7 @@ package org.summitwire.ingest.web;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.web.Head;
 
 /**
  * What a site gave to ask by whether anything is new, kept as it came.
@@ -27,6 +28,11 @@ public record Validators(@Nullable String etag, @Nullable String lastModified) {
         return NONE;
     }
 
+    /** Those of an answer that can be sent back. */
+    static Validators of(Head head) {
+        return new Validators(printable(head.first("ETag")), printable(head.first("Last-Modified")));
+    }
+
     /** These, and the others' where there is none: a 304 need not repeat both. */
     Validators or(Validators others) {
         return new Validators(
@@ -35,5 +41,10 @@ public record Validators(@Nullable String etag, @Nullable String lastModified) {
 
     boolean isEmpty() {
         return etag == null && lastModified == null;
+    }
+
+    private static @Nullable String printable(@Nullable String value) {
+        boolean good = value != null && !value.isBlank() && value.chars().noneMatch(c -> c < ' ' || c == 0x7f);
+        return good ? value : null;
     }
 }

@@ -13,8 +13,11 @@ import java.util.Set;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.ingest.web.WebAnswer.CrawlDelay;
-import org.summitwire.ingest.web.address.AddressRules;
-import org.summitwire.ingest.web.address.Resolver;
+import org.summitwire.web.Exchange;
+import org.summitwire.web.Fault;
+import org.summitwire.web.Target;
+import org.summitwire.web.Trouble;
+import org.summitwire.web.address.Resolver;
 
 /**
  * Asks the web, politely and safely. It never waits for a host's turn: it answers {@link WebAnswer.NotYet}, and whoever
@@ -26,13 +29,13 @@ import org.summitwire.ingest.web.address.Resolver;
 public final class WebClient implements Closeable {
 
     /** What is said of a host that was not asked. */
-    private static final Set<Reason> UNTOUCHED = Set.of(Reason.ADDRESS, Reason.PORT, Reason.CLOSED);
+    private static final Set<Fault> UNTOUCHED = Set.of(Fault.ADDRESS, Fault.PORT, Fault.CLOSED);
 
     private final WebSettings settings;
     private final InstantSource clock;
     private final Pace pace;
     private final Robots robots;
-    private final Transport transport;
+    private final Asker asker;
     private final Answers answers;
 
     /**
@@ -55,11 +58,7 @@ public final class WebClient implements Closeable {
         this.pace = new Pace(settings.politeness(), seed);
         this.robots = new Robots(settings.politeness().robotsAway());
         this.answers = new Answers(settings);
-        var rules = AddressRules.allowing(settings.allowedHosts());
-        var addresses = new Addresses(resolver, settings.politeness().perAddress());
-        var connections =
-                new Connections(rules, addresses, tls, settings.limits().connect());
-        this.transport = new Transport(connections, settings.limits(), settings.userAgent());
+        this.asker = new Asker(settings, resolver, tls);
     }
 
     /** Asks, follows redirects as far as their hosts' turns allow, and tells what came of it. */
@@ -92,13 +91,16 @@ public final class WebClient implements Closeable {
 
     @Override
     public void close() throws IOException {
-        transport.close();
+        asker.close();
     }
 
     /** One request of a page, or one turn of its host that was needed for robots.txt first. */
     private Step step(WebRequest request) {
+        var stopped = answers.stopped(request);
+        if (stopped.isPresent()) {
+            return new Step.Done(stopped.get());
+        }
         try {
-            answers.checkRedirects(request);
             var target = Target.of(request.uri());
             var shut = shut(request, target);
             return shut.isPresent() ? new Step.Done(shut.get()) : asked(request, target);
@@ -163,7 +165,7 @@ public final class WebClient implements Closeable {
         }
         Exchange exchange = new Exchange.Crowded();
         try {
-            exchange = transport.exchange(target, wanted, headers);
+            exchange = asker.exchange(target, wanted, headers);
         } finally {
             if (exchange instanceof Exchange.Crowded) { // also where the program failed: the host stays usable
                 pace.spared(host);
@@ -190,11 +192,11 @@ public final class WebClient implements Closeable {
 
     private Turn had(String host, Exchange.Broken broken, Instant now) {
         var trouble = broken.trouble();
-        if (UNTOUCHED.contains(trouble.reason())) {
+        if (UNTOUCHED.contains(trouble.fault())) {
             pace.spared(host);
             return new Turn.Had(broken, false, Optional.empty());
         }
-        if (trouble.isRefusal() || trouble.reason() == Reason.NOT_UNPACKED) { // the page's fault, not the host's
+        if (trouble.isRefusal() || trouble.fault() == Fault.NOT_UNPACKED) { // the page's fault, not the host's
             pace.answered(host, now);
             return new Turn.Had(broken, true, Optional.empty());
         }

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.summitwire.ingest.web.WebClient;
 import org.summitwire.ingest.web.WebSettings;
-import org.summitwire.ingest.web.address.Resolver;
+import org.summitwire.web.address.Resolver;
 
 /** A real server on loopback, and a client that may ask it without a pause. */
 final class FollowedSite implements AutoCloseable {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.summitwire.ingest.web.WebSettings.Limits;
 import org.summitwire.ingest.web.WebSettings.Politeness;
-import org.summitwire.ingest.web.address.Resolver;
+import org.summitwire.web.address.Resolver;
 
 /** Clients for tests, and the patience to wait for a host's turn on a clock that is moved. */
 final class Patience {

@@ -28,7 +28,7 @@ import org.summitwire.ingest.web.WebAnswer.Fetched;
 import org.summitwire.ingest.web.WebAnswer.Gone;
 import org.summitwire.ingest.web.WebAnswer.NotModified;
 import org.summitwire.ingest.web.WebAnswer.Refused;
-import org.summitwire.ingest.web.address.Resolver;
+import org.summitwire.web.address.Resolver;
 
 class WebClientTest {
 

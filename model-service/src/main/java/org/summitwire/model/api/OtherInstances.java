@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import org.summitwire.web.security.SameCaller;
 
 /** Asks the other instances of this service for what only one of them keeps. */
 public final class OtherInstances {
@@ -29,7 +30,10 @@ public final class OtherInstances {
         var requests = new SimpleClientHttpRequestFactory();
         requests.setConnectTimeout(PATIENCE_MILLIS);
         requests.setReadTimeout(PATIENCE_MILLIS);
-        client = RestClient.builder().requestFactory(requests).build();
+        client = RestClient.builder()
+                .requestFactory(requests)
+                .requestInterceptor(new SameCaller())
+                .build();
     }
 
     /**

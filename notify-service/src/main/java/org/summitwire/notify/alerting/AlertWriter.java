@@ -41,6 +41,11 @@ public final class AlertWriter {
         return language;
     }
 
+    /** Names a meeting in full: Central Asia plus Japan Dialogue (CA+JAD) Summit, Tokyo, Japan, 20 December 2025. */
+    public String meeting(Meeting meeting) {
+        return meetings.full(meeting);
+    }
+
     /**
      * Writes what a change tells.
      *
@@ -187,7 +192,7 @@ public final class AlertWriter {
     }
 
     /** Cut between words, marked by an ellipsis. */
-    static String shortened(String text, int limit) {
+    public static String shortened(String text, int limit) {
         if (text.length() <= limit) {
             return text;
         }

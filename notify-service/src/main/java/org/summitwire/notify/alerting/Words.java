@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The patterns of one language, by key; data beside the code. A new language adds a file. */
-final class Words {
+public final class Words {
 
     private final Map<String, String> patterns = new TreeMap<>();
     private final ULocale locale;
@@ -30,8 +30,17 @@ final class Words {
      * @throws IllegalArgumentException where there are none
      */
     static Words of(String language) {
+        return of(Words.class, language);
+    }
+
+    /**
+     * The words of a language that lie beside that type, {@code words-en.properties}.
+     *
+     * @throws IllegalArgumentException where there are none
+     */
+    public static Words of(Class<?> beside, String language) {
         var name = "words-" + language + ".properties";
-        try (var file = Words.class.getResourceAsStream(name)) {
+        try (var file = beside.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalArgumentException("Alerts are written in en or id, not in '" + language
                         + "'. Set summitwire.notify.language to one of them");
@@ -48,12 +57,12 @@ final class Words {
         return locale;
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return patterns.keySet();
     }
 
     /** The pattern of that name, filled in. */
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         var pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalStateException("No words for '" + key + "' in " + locale);

@@ -42,7 +42,7 @@ public final class AlertController {
     String alert(@PathVariable("id") String id) {
         return alerts.find(id)
                 .map(alert -> AlertJson.write(AlertJson.of(alert)))
-                .orElseThrow(() -> problem(
+                .orElseThrow(() -> HttpProblem.of(
                         HttpStatus.NOT_FOUND,
                         "No such alert",
                         "There is no alert '" + id + "' among those that are kept. GET /alerts lists them"));
@@ -50,9 +50,7 @@ public final class AlertController {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(ErrorResponseException failure) {
-        return ResponseEntity.status(failure.getStatusCode())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(failure.getBody());
+        return HttpProblem.answer(failure);
     }
 
     private static int limitOf(String limit) {
@@ -62,15 +60,9 @@ public final class AlertController {
                 return number;
             }
         }
-        throw problem(
+        throw HttpProblem.of(
                 HttpStatus.BAD_REQUEST,
                 "Limit out of range",
                 "limit must be a whole number from 1 to " + MOST + ", but is '" + limit + "'");
-    }
-
-    private static ErrorResponseException problem(HttpStatus status, String title, String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setTitle(title);
-        return new ErrorResponseException(status, problem, null);
     }
 }

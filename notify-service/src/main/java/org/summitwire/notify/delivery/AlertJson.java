@@ -1,6 +1,7 @@
 package org.summitwire.notify.delivery;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Locale;
 import org.summitwire.notify.alerting.Alert;
 import org.summitwire.notify.alerting.Outcome;
 import tools.jackson.core.StreamWriteFeature;
@@ -43,6 +44,31 @@ public final class AlertJson {
 
     /** A CloudEvent in structured mode, content type {@code application/cloudevents+json}. */
     static String event(Alert alert) {
+        return write(eventOf(alert));
+    }
+
+    /** The same with why and for which subscription it goes out, as extension attributes. */
+    static String event(Notice notice, Alert alert) {
+        return write(eventOf(notice, alert));
+    }
+
+    /** A batch of CloudEvents, content type {@code application/cloudevents-batch+json}. */
+    static String batch(Notice notice) {
+        var batch = MAPPER.createArrayNode();
+        notice.alerts().forEach(it -> batch.add(eventOf(notice, it)));
+        return write(batch);
+    }
+
+    private static ObjectNode eventOf(Notice notice, Alert alert) {
+        var event = eventOf(alert);
+        event.put("subscription", notice.subscription().id());
+        if (!notice.isDigest()) { // of a digest's alerts each may have its own
+            event.put("reason", notice.reason().name().toLowerCase(Locale.ROOT));
+        }
+        return event;
+    }
+
+    private static ObjectNode eventOf(Alert alert) {
         var event = MAPPER.createObjectNode();
         event.put("specversion", "1.0");
         event.put("id", alert.id());
@@ -52,6 +78,6 @@ public final class AlertJson {
         event.put("time", alert.knownAt().toString());
         event.put("datacontenttype", "application/json");
         event.set("data", of(alert));
-        return write(event);
+        return event;
     }
 }

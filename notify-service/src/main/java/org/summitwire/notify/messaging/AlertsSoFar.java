@@ -35,6 +35,7 @@ public final class AlertsSoFar implements SmartLifecycle {
     private final Deserializer<AlertRaised> alerts;
     private final int depth;
     private final Consumer<Alert> sink;
+    private final Runnable settled;
     private StopSignal signal = new StopSignal();
     private @Nullable Thread thread;
 
@@ -42,16 +43,19 @@ public final class AlertsSoFar implements SmartLifecycle {
      * Follows the topic.
      *
      * @param depth how many alerts of the past are wanted
+     * @param settled is run when all that was there at the start has gone to the sink, and again after each new start
      */
     public AlertsSoFar(
             Supplier<org.apache.kafka.clients.consumer.Consumer<byte[], byte[]>> consumers,
             Serde<AlertRaised> alerts,
             int depth,
-            Consumer<Alert> sink) {
+            Consumer<Alert> sink,
+            Runnable settled) {
         this.consumers = consumers;
         this.alerts = alerts.deserializer();
         this.depth = depth;
         this.sink = sink;
+        this.settled = settled;
     }
 
     @Override
@@ -87,10 +91,15 @@ public final class AlertsSoFar implements SmartLifecycle {
                 .toList();
         consumer.assign(partitions);
         var first = consumer.beginningOffsets(partitions);
-        consumer.endOffsets(partitions)
-                .forEach((partition, end) -> consumer.seek(
-                        partition, Math.max(first.get(partition), end - (long) depth * OFFSETS_PER_ALERT)));
+        var ends = consumer.endOffsets(partitions);
+        ends.forEach((partition, end) ->
+                consumer.seek(partition, Math.max(first.get(partition), end - (long) depth * OFFSETS_PER_ALERT)));
+        var isPast = true;
         while (!stop.isStopped()) {
+            if (isPast && ends.entrySet().stream().allMatch(it -> consumer.position(it.getKey()) >= it.getValue())) {
+                isPast = false;
+                settled.run();
+            }
             consumer.poll(POLL).forEach(this::hear);
         }
     }

@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.summitwire.notify.alerting.News;
 import org.summitwire.notify.alerting.News150;
+import org.summitwire.notify.api.feed.FeedController;
+import org.summitwire.notify.api.stream.StreamController;
 import org.summitwire.notify.delivery.AlertJson;
 import org.summitwire.notify.subscription.Areas;
 import org.summitwire.notify.subscription.Subscription;
@@ -32,8 +34,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 class AlertApiTest {
 
-    private static final List<Class<?>> CONTROLLERS =
-            List.of(AlertController.class, SubscriptionController.class, SubscriptionActions.class);
+    private static final List<Class<?>> CONTROLLERS = List.of(
+            AlertController.class,
+            SubscriptionController.class,
+            SubscriptionActions.class,
+            StreamController.class,
+            FeedController.class);
 
     private final LatestAlerts alerts = new LatestAlerts(3);
     private final MockMvcTester http = MockMvcTester.of(new AlertController(alerts));

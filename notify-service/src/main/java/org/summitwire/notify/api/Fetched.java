@@ -1,0 +1,74 @@
+package org.summitwire.notify.api;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.http.HttpStatus;
+import org.summitwire.notify.alerting.Alert;
+import org.summitwire.notify.subscription.AlertFilter;
+import org.summitwire.notify.subscription.Rule;
+import org.summitwire.notify.subscription.Schedule;
+import org.summitwire.notify.subscription.Subscription;
+import org.summitwire.notify.subscription.Subscriptions;
+import org.summitwire.notify.subscription.Turn;
+
+/**
+ * What of all alerts a subscription shows to those who fetch: what its filter takes, with as many voices as it asks for, without
+ * what came in a silence. Those of before its making are among them. Safe for many threads.
+ */
+public final class Fetched {
+
+    private final Subscriptions subscriptions;
+    private final Map<String, Ruled> filters = new ConcurrentHashMap<>();
+
+    private record Ruled(Rule rule, AlertFilter filter) {}
+
+    public Fetched(Subscriptions subscriptions) {
+        this.subscriptions = subscriptions;
+    }
+
+    public Optional<Subscription> find(String id) {
+        var found = subscriptions.find(id);
+        if (found.isEmpty()) {
+            filters.remove(id);
+        }
+        return found;
+    }
+
+    /** The subscription of that id; a problem where there is none, or it is turned off. */
+    public Subscription get(String id) {
+        var subscription = find(id).orElseThrow(() -> HttpProblem.of(
+                HttpStatus.NOT_FOUND,
+                "No such subscription",
+                "There is no subscription '" + id + "'. GET /subscriptions lists them"));
+        if (!subscription.enabled()) {
+            throw HttpProblem.of(
+                    HttpStatus.CONFLICT,
+                    "Subscription turned off",
+                    "Subscription '" + id + "' is turned off"
+                            + (subscription.disabledBecause() == null ? "" : ": " + subscription.disabledBecause())
+                            + ". Turn it on to read it");
+        }
+        return subscription;
+    }
+
+    /** The alert in the subscription's language; empty where it does not show it. */
+    public Optional<Alert> take(Subscription subscription, Alert alert) {
+        var isTaken = alert.voices() >= subscription.leastVoices() || subscription.leastVoices() == 1;
+        return isTaken
+                        && filter(subscription).takes(alert)
+                        && !(Schedule.turn(subscription, alert, alert.knownAt()) instanceof Turn.Drop)
+                ? Optional.of(alert.in(subscription.language()))
+                : Optional.empty();
+    }
+
+    private AlertFilter filter(Subscription subscription) {
+        var rule = subscription.rule();
+        return filters.compute(
+                        subscription.id(),
+                        (id, known) -> known != null && known.rule().equals(rule)
+                                ? known
+                                : new Ruled(rule, AlertFilter.of(rule.filter())))
+                .filter();
+    }
+}

@@ -1,0 +1,90 @@
+package org.summitwire.web;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.web.address.AddressRules;
+import org.summitwire.web.address.AddressRules.Objection;
+
+/**
+ * A socket that connects to no address that the rules forbid, and reads no longer and no more than its budget: also where
+ * one byte comes a second, also during a handshake.
+ */
+final class GuardedSocket extends Socket {
+
+    private final String host;
+    private final AddressRules rules;
+    private final Budget budget;
+    private @Nullable Trouble trouble;
+
+    GuardedSocket(String host, AddressRules rules, Budget budget) {
+        super(Proxy.NO_PROXY); // a SOCKS proxy of the JVM's settings would connect elsewhere
+        this.host = host;
+        this.rules = rules;
+        this.budget = budget;
+    }
+
+    /** What ended the reading, which the layers above may have wrapped; null where nothing did. */
+    @Nullable
+    Trouble trouble() {
+        return trouble;
+    }
+
+    @Override
+    public void connect(SocketAddress endpoint, int timeout) throws IOException {
+        if (!(endpoint instanceof InetSocketAddress place) || place.isUnresolved()) {
+            throw new IllegalArgumentException("Expected an address that was looked up, but found " + endpoint);
+        }
+        check(rules, host, place.getAddress(), place.getPort());
+        super.connect(endpoint, timeout);
+    }
+
+    static void check(AddressRules rules, String host, InetAddress address, int port) throws Trouble {
+        var objection = rules.objection(host, address, port);
+        if (objection.isPresent()) {
+            var fault = objection.get().to() == Objection.To.PORT ? Fault.PORT : Fault.ADDRESS;
+            throw Trouble.refusal(fault, objection.get().detail());
+        }
+    }
+
+    @Override
+    public InputStream getInputStream() throws IOException {
+        return new Watched(super.getInputStream());
+    }
+
+    private final class Watched extends FilterInputStream {
+
+        Watched(InputStream wire) {
+            super(wire);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                setSoTimeout(budget.millisLeft());
+                int read = super.read(buffer, offset, length);
+                budget.spend(Math.max(0, read));
+                return read;
+            } catch (SocketTimeoutException late) {
+                trouble = budget.tooSlow();
+                throw trouble;
+            } catch (Trouble told) {
+                trouble = told;
+                throw told;
+            }
+        }
+    }
+}
