@@ -48,8 +48,10 @@ class WordingTest {
             """)
     void quantitiesAreWrittenAsTheLanguageDoes(
             BigDecimal amount, String unit, Bound bound, String english, String indonesian) {
-        assertThat(wordings.in(Language.EN).figures().quantity(amount, unit, bound)).isEqualTo(english);
-        assertThat(wordings.in(Language.ID).figures().quantity(amount, unit, bound)).isEqualTo(indonesian);
+        assertThat(wordings.in(Language.EN).figures().quantity(amount, unit, bound))
+                .isEqualTo(english);
+        assertThat(wordings.in(Language.ID).figures().quantity(amount, unit, bound))
+                .isEqualTo(indonesian);
     }
 
     @Test
@@ -57,7 +59,8 @@ class WordingTest {
         var figures = wordings.in(Language.EN).figures();
 
         assertThat(figures.documents(Type.MEMORANDUM, 1, Bound.EXACT, true)).isEqualTo("memorandum");
-        assertThat(figures.documents(Type.MEMORANDUM, 150, Bound.MORE_THAN, false)).isEqualTo("more than 150 memorandums");
+        assertThat(figures.documents(Type.MEMORANDUM, 150, Bound.MORE_THAN, false))
+                .isEqualTo("more than 150 memorandums");
         assertThat(figures.documents(Type.STRANGE, 3, Bound.EXACT, true)).isEqualTo("3 documents");
     }
 
@@ -99,7 +102,13 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://a.example, true", "'', true", "https://a.example/, false", "ftp://a.example, false", "a.example, false"})
+    @CsvSource({
+        "https://a.example, true",
+        "'', true",
+        "https://a.example/, false",
+        "ftp://a.example, false",
+        "a.example, false"
+    })
     void settingsAreAddressesOfServices(String address, boolean fits) {
         if (fits) {
             assertThat(new PageSettings(address, "", "").meetings()).isEqualTo(address);
@@ -118,7 +127,8 @@ class WordingTest {
             first one. | 6  | 9  | 'first '       | 'one' | '.'
             the words  | 0  | 3  | ''             | 'the' | ' words'
             """)
-    void wordsAreMarkedInTheirParagraph(String paragraph, int start, int end, String before, String marked, String after) {
+    void wordsAreMarkedInTheirParagraph(
+            String paragraph, int start, int end, String before, String marked, String after) {
         var body = "Before.\n\n" + paragraph + "\n\nAfter.";
         var shift = "Before.\n\n".length();
 

@@ -27,7 +27,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** Chromium without a window, as Debian's packages chromium and chromium-driver install it. */
 final class Browser implements AutoCloseable {
 
-    private static final List<Path> BROWSERS = paths("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<Path> BROWSERS =
+            paths("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<Path> DRIVERS = paths("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -147,7 +148,9 @@ final class Browser implements AutoCloseable {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze(driver)
                 .getViolations();
-        assertThat(violations.stream().map(Browser::told).toList()).as(address()).isEmpty();
+        assertThat(violations.stream().map(Browser::told).toList())
+                .as(address())
+                .isEmpty();
     }
 
     /** What the browser complains of since it was last asked: what the policy forbade, what failed. */

@@ -18,7 +18,12 @@ import org.openqa.selenium.Keys;
 class PageIT {
 
     private static final List<String> PAGES = List.of(
-            "/", "/meetings", "/meetings?party=JP&q=yen", "/page/subscriptions", "/page/subscriptions/new", "/meetings/none");
+            "/",
+            "/meetings",
+            "/meetings?party=JP&q=yen",
+            "/page/subscriptions",
+            "/page/subscriptions/new",
+            "/meetings/none");
 
     @TempDir
     private static Path data;
@@ -171,7 +176,11 @@ class PageIT {
     }
 
     private static String name(String page) {
-        return page.equals("/") ? "alerts" : page.replaceFirst("/meetings/[^/]+", "/account").replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
+        return page.equals("/")
+                ? "alerts"
+                : page.replaceFirst("/meetings/[^/]+", "/account")
+                        .replaceAll("[^a-z]+", "-")
+                        .replaceAll("^-|-$", "");
     }
 
     private static String hostileArticle() {

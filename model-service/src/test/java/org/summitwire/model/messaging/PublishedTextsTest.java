@@ -102,7 +102,8 @@ class PublishedTextsTest {
         }
 
         void holds(ArticlePublished... articles) {
-            var values = AvroSerde.of(ArticlePublished.class, SchemaIds.bundled()).serializer();
+            var values =
+                    AvroSerde.of(ArticlePublished.class, SchemaIds.bundled()).serializer();
             for (var article : articles) {
                 records.put((long) records.size(), new byte[][] {
                     article.getId().getBytes(StandardCharsets.UTF_8), values.serialize(PARTITION.topic(), article)

@@ -53,7 +53,8 @@ import org.summitwire.page.WordFile;
 class NotifyPagesTest {
 
     private static final String PAGE = "/page/subscriptions";
-    private static final String FEED = "language=en&grouping=each&zone=UTC&leastVoices=1&enabled=true&channel.kind=feed";
+    private static final String FEED =
+            "language=en&grouping=each&zone=UTC&leastVoices=1&enabled=true&channel.kind=feed";
     private static final String WEBHOOK = "language=en&grouping=each&zone=UTC&leastVoices=1&enabled=true"
             + "&channel.kind=webhook&channel.target=https://hooks.example/T0KEN";
 
@@ -62,7 +63,8 @@ class NotifyPagesTest {
 
     @Test
     void alertsAreShownWithTheirWords() {
-        alerts.add(Alerts.alert("a1", News.NEW, target(Measure.TRADE, "3000000000000", "JPY"), "Kompas", "id", "tiga triliun yen"));
+        alerts.add(Alerts.alert(
+                "a1", News.NEW, target(Measure.TRADE, "3000000000000", "JPY"), "Kompas", "id", "tiga triliun yen"));
 
         get("/", page -> {
             assertThat(page.select("#alerts > li")).hasSize(1);
@@ -88,7 +90,8 @@ class NotifyPagesTest {
 
         for (var path : List.of("/", PAGE, PAGE + "/" + kept.all.firstKey(), PAGE + "/new")) {
             get(path, page -> {
-                assertThat(page.select("main script, main img, main svg, iframe, base, style")).isEmpty();
+                assertThat(page.select("main script, main img, main svg, iframe, base, style"))
+                        .isEmpty();
                 assertThat(page.getAllElements().stream()
                                 .flatMap(it -> it.attributes().asList().stream())
                                 .map(it -> it.getKey()))
@@ -101,15 +104,20 @@ class NotifyPagesTest {
 
     @Test
     void aFormTriesARuleOnThePastAndKeepsNothing() {
-        alerts.add(Alerts.alert("a1", News.NEW, target(Measure.TRADE, "3000000000000", "JPY"), "Kompas", "id", "tiga triliun yen"));
+        alerts.add(Alerts.alert(
+                "a1", News.NEW, target(Measure.TRADE, "3000000000000", "JPY"), "Kompas", "id", "tiga triliun yen"));
 
-        post(PAGE, FEED + "&action=preview&name=Big&rule.parties=JP&rule.leastAmount=500000000&rule.currency=USD", answer -> {
-            var page = page(answer);
-            assertThat(answer).hasStatusOk();
-            assertThat(page.select(".preview").text()).contains("1 alert of 1 that is kept");
-            assertThat(page.select("[name=name]").attr("value")).isEqualTo("Big");
-            assertThat(page.getElementById("rule.leastAmount").attr("value")).isEqualTo("500000000");
-        });
+        post(
+                PAGE,
+                FEED + "&action=preview&name=Big&rule.parties=JP&rule.leastAmount=500000000&rule.currency=USD",
+                answer -> {
+                    var page = page(answer);
+                    assertThat(answer).hasStatusOk();
+                    assertThat(page.select(".preview").text()).contains("1 alert of 1 that is kept");
+                    assertThat(page.select("[name=name]").attr("value")).isEqualTo("Big");
+                    assertThat(page.getElementById("rule.leastAmount").attr("value"))
+                            .isEqualTo("500000000");
+                });
         assertThat(kept.all).isEmpty();
     }
 
@@ -123,10 +131,13 @@ class NotifyPagesTest {
 
         get(PAGE + "/" + id, page -> assertThat(page.html()).doesNotContain("T0KEN", "whsec_"));
         get(PAGE, page -> assertThat(page.html()).doesNotContain("T0KEN", "whsec_"));
-        post(PAGE + "/" + id, WEBHOOK.replace("https://hooks.example/T0KEN", "https://hooks.example/%E2%80%A6"), answer -> {
-            assertThat(answer).hasStatus(303).hasRedirectedUrl(PAGE + "/" + id + "?done");
-            assertThat(kept.all.get(id).channel().target()).isEqualTo("https://hooks.example/T0KEN");
-        });
+        post(
+                PAGE + "/" + id,
+                WEBHOOK.replace("https://hooks.example/T0KEN", "https://hooks.example/%E2%80%A6"),
+                answer -> {
+                    assertThat(answer).hasStatus(303).hasRedirectedUrl(PAGE + "/" + id + "?done");
+                    assertThat(kept.all.get(id).channel().target()).isEqualTo("https://hooks.example/T0KEN");
+                });
         post(PAGE + "/" + id + "/secret", "", answer -> assertThat(
                         page(answer).getElementById("secret").text())
                 .startsWith("whsec_"));
@@ -134,24 +145,31 @@ class NotifyPagesTest {
 
     @Test
     void whatIsWrongIsNamedAtItsFieldAndNothingIsLost() {
-        post(PAGE, "name=Mine&language=en&grouping=daily&zone=Mars&leastVoices=x&channel.kind=mail&rule.parties=JP", answer -> {
-            assertThat(answer).hasStatus(400);
-            var page = page(answer);
-            assertThat(page.select("[role=alert] a").eachAttr("href"))
-                    .contains("#zone", "#leastVoices", "#channel.target", "#digestAt")
-                    .allMatch(it -> page.getElementById(it.substring(1)) != null);
-            assertThat(page.getElementById("leastVoices").attr("aria-invalid")).isEqualTo("true");
-            assertThat(page.select("[name=name]").attr("value")).isEqualTo("Mine");
-            assertThat(page.getElementById("rule.parties").attr("value")).isEqualTo("JP");
-        });
+        post(
+                PAGE,
+                "name=Mine&language=en&grouping=daily&zone=Mars&leastVoices=x&channel.kind=mail&rule.parties=JP",
+                answer -> {
+                    assertThat(answer).hasStatus(400);
+                    var page = page(answer);
+                    assertThat(page.select("[role=alert] a").eachAttr("href"))
+                            .contains("#zone", "#leastVoices", "#channel.target", "#digestAt")
+                            .allMatch(it -> page.getElementById(it.substring(1)) != null);
+                    assertThat(page.getElementById("leastVoices").attr("aria-invalid"))
+                            .isEqualTo("true");
+                    assertThat(page.select("[name=name]").attr("value")).isEqualTo("Mine");
+                    assertThat(page.getElementById("rule.parties").attr("value"))
+                            .isEqualTo("JP");
+                });
     }
 
     @Test
     void aSubscriptionIsSilencedAndTakenOut() {
-        post(PAGE, FEED + "&name=Mine&rule.changes=new&rule.areas=energy", answer -> assertThat(answer).hasStatus(303));
+        post(PAGE, FEED + "&name=Mine&rule.changes=new&rule.areas=energy", answer -> assertThat(answer)
+                .hasStatus(303));
         var id = kept.all.firstKey();
 
-        post(PAGE + "/" + id + "/silence", "for=PT8H&reason=holiday", answer -> assertThat(answer).hasStatus(303));
+        post(PAGE + "/" + id + "/silence", "for=PT8H&reason=holiday", answer -> assertThat(answer)
+                .hasStatus(303));
         get(PAGE + "/" + id, page -> {
             assertThat(page.text()).contains("Silent until").contains("holiday");
             assertThat(page.select("input[type=checkbox][checked]").eachAttr("value"))
@@ -166,13 +184,17 @@ class NotifyPagesTest {
     @ParameterizedTest
     @CsvSource({"en, Subscriptions", "id, Langganan"})
     void theFormSpeaksBothLanguages(String language, String title) {
-        get(PAGE + "?lang=" + language, page -> assertThat(page.select("h1").text()).isEqualTo(title));
-        get(PAGE + "/new?lang=" + language, page -> assertThat(page.select("html").attr("lang")).isEqualTo(language));
+        get(PAGE + "?lang=" + language, page -> assertThat(page.select("h1").text())
+                .isEqualTo(title));
+        get(
+                PAGE + "/new?lang=" + language,
+                page -> assertThat(page.select("html").attr("lang")).isEqualTo(language));
     }
 
     @Test
     void aFieldHasItsLabel() {
-        get(PAGE + "/new", page -> assertThat(page.select("form.subscription input:not([type=hidden], [type=checkbox]), select, textarea"))
+        get(PAGE + "/new", page -> assertThat(
+                        page.select("form.subscription input:not([type=hidden], [type=checkbox]), select, textarea"))
                 .isNotEmpty()
                 .allMatch(it -> !page.select("label[for='" + it.id() + "']").isEmpty()));
     }
