@@ -17,6 +17,7 @@ import org.summitwire.model.aggregate.Accounts;
 import org.summitwire.model.aggregate.AccountsAwayException;
 import org.summitwire.model.aggregate.ArticleTexts;
 import org.summitwire.model.aggregate.Chronicle;
+import org.summitwire.model.aggregate.Heard;
 import org.summitwire.model.aggregate.PastChange;
 import org.summitwire.model.aggregate.Repetition;
 import org.summitwire.model.api.OtherInstances;
@@ -108,11 +109,13 @@ public final class MeetingPages {
             }
         }
         var found = account.orElseThrow(() -> new NoSuchMeeting(id));
-        var repetitions = Repetition.of(found, chronicle.reports(id), history);
+        var reports = history.isEmpty() ? List.<Heard>of() : chronicle.reports(id);
+        var repetitions = Repetition.of(found, reports, history);
         var pager = Pager.of(request, REPETITIONS, repetitions.size());
         model.addAttribute("pager", pager);
         model.addAttribute("hasHistory", !history.isEmpty());
-        model.addAttribute("aside", SetAsideSheet.of(found, repetitions, pager, texts, reader, wordings.in(locale)));
+        model.addAttribute(
+                "aside", SetAsideSheet.of(found, reports, repetitions, pager, texts, reader, wordings.in(locale)));
         return "model/set-aside";
     }
 

@@ -1,11 +1,16 @@
 package org.summitwire.model.page;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.aggregate.Account;
 import org.summitwire.model.aggregate.ArticleTexts;
+import org.summitwire.model.aggregate.Heard;
 import org.summitwire.model.aggregate.Repetition;
 import org.summitwire.model.aggregate.Source;
 import org.summitwire.model.page.Quotations.Quotation;
@@ -36,8 +41,10 @@ record SetAsideSheet(String id, String name, List<Repeated> repetitions, List<Pa
     /** Words that were not taken for a fact. */
     record PassedOverWords(String why, Quotation quotation) {}
 
+    /** The sources of reports know which body they were read from; those that an account lists do not. */
     static SetAsideSheet of(
             Account account,
+            List<Heard> reports,
             List<Repetition> repetitions,
             Pager pager,
             ArticleTexts texts,
@@ -45,7 +52,12 @@ record SetAsideSheet(String id, String name, List<Repeated> repetitions, List<Pa
             Wording say) {
         var words = new FactWords(say);
         var shown = pager.of(repetitions);
-        var read = account.sources().stream().limit(MOST_READ).toList();
+        var read = reports.stream()
+                .map(Heard::source)
+                .filter(source -> !source.bodyHash().isEmpty())
+                .limit(MOST_READ)
+                .collect(toMap(Source::articleId, source -> source, (one, other) -> one, LinkedHashMap::new))
+                .values();
         var articles = texts.find(read);
         var quotations = Quotations.from(
                 texts, shown.stream().map(Repetition::source).distinct().toList(), say);
@@ -73,7 +85,7 @@ record SetAsideSheet(String id, String name, List<Repeated> repetitions, List<Pa
     }
 
     private static List<PassedOverWords> passedOver(
-            List<Source> sources,
+            Collection<Source> sources,
             Map<String, Article> articles,
             ArticleReader reader,
             Quotations quotations,

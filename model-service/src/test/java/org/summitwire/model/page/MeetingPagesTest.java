@@ -77,6 +77,7 @@ class MeetingPagesTest {
 
     private final List<Account> accounts = new ArrayList<>();
     private final List<PastChange> changes = new ArrayList<>();
+    private final List<Heard> reports = new ArrayList<>();
     private boolean bodiesAreThere = true;
     private boolean away;
 
@@ -177,6 +178,20 @@ class MeetingPagesTest {
         });
         away = true;
         shown("/meetings", page -> assertThat(page).hasStatus(503));
+    }
+
+    @Test
+    void whatWasPassedOverIsToldOfTheArticlesAtHand() {
+        var account = account("Outlet", "Title", "https://news.example/1", "words");
+        accounts.add(account);
+        reports.add(new Heard(account.sources().get(0), 0, account.meeting(), List.of()));
+        var target = account.entries().get(0);
+        changes.add(change(account, target.factId(), ChangeClass.NEW, null, target.fact()));
+
+        shown("/meetings/" + ID + "/set-aside", page -> assertThat(text(page))
+                .contains("Nothing of that kind stands in the articles at hand"));
+        bodiesAreThere = false;
+        shown("/meetings/" + ID + "/set-aside", page -> assertThat(text(page)).contains("The text of 1 article is"));
     }
 
     static List<String> hostile() {
@@ -368,7 +383,7 @@ class MeetingPagesTest {
 
         @Override
         public List<Heard> reports(String summitId) {
-            return List.of();
+            return reports;
         }
 
         @Override
