@@ -6,8 +6,6 @@ import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.ListFormatter.Type;
-import com.ibm.icu.text.ListFormatter.Width;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.Currency;
@@ -96,7 +94,7 @@ final class RuleWords {
     private <T> void clause(List<String> clauses, String name, List<T> values, Function<T, String> word) {
         if (!values.isEmpty()) {
             clauses.add(
-                    pattern("clause." + name, joined(values.stream().map(word).toList(), Type.OR)));
+                    pattern("clause." + name, joined(values.stream().map(word).toList(), ListFormatter.Type.OR)));
         }
     }
 
@@ -111,13 +109,14 @@ final class RuleWords {
         if (rule.wants(Kind.TARGET)) {
             all.add(targets(rule));
         }
-        return joined(all, Type.OR);
+        return joined(all, ListFormatter.Type.OR);
     }
 
     private String targets(Rule rule) {
         var measures = rule.measures().stream().map(it -> word("measure", it)).toList();
-        var targets =
-                measures.isEmpty() ? pattern("kind.target") : pattern("targets.measured", joined(measures, Type.OR));
+        var targets = measures.isEmpty()
+                ? pattern("kind.target")
+                : pattern("targets.measured", joined(measures, ListFormatter.Type.OR));
         return rule.leastAmount() == null || rule.currency() == null
                 ? targets
                 : pattern("targets.worth", targets, amount(rule.leastAmount()) + " " + currency(rule.currency()));
@@ -150,7 +149,7 @@ final class RuleWords {
     private String forum(String key) {
         var name = key.substring(key.indexOf(':') + 1);
         return key.startsWith("parties:")
-                ? joined(Arrays.stream(name.split("\\+")).map(this::country).toList(), Type.AND)
+                ? joined(Arrays.stream(name.split("\\+")).map(this::country).toList(), ListFormatter.Type.AND)
                 : name;
     }
 
@@ -158,8 +157,8 @@ final class RuleWords {
         return new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT).format(number);
     }
 
-    private String joined(List<String> words, Type type) {
-        return ListFormatter.getInstance(locale, type, Width.WIDE).format(words);
+    private String joined(List<String> words, ListFormatter.Type type) {
+        return ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE).format(words);
     }
 
     private String word(String kind, Enum<?> value) {

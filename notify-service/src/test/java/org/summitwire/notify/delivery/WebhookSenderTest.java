@@ -59,8 +59,13 @@ class WebhookSenderTest {
             assertThat(JsonMapper.shared().readTree(got.body()).valueStream().map(it -> it.get("id")
                             .asString()))
                     .containsExactly("alert-1", "alert-2");
-            assertThat(JsonMapper.shared().readTree(got.body()).at("/0/subscription").asString()).isEqualTo("desk");
-            assertThat(JsonMapper.shared().readTree(got.body()).at("/0").has("reason")).isFalse();
+            assertThat(JsonMapper.shared()
+                            .readTree(got.body())
+                            .at("/0/subscription")
+                            .asString())
+                    .isEqualTo("desk");
+            assertThat(JsonMapper.shared().readTree(got.body()).at("/0").has("reason"))
+                    .isFalse();
         }
     }
 

@@ -137,9 +137,8 @@ class ScheduleTest {
             @Nullable String quiet,
             ZoneId zone,
             List<Silence> silences) {
-        var quietHours = quiet == null
-                ? null
-                : new QuietHours(LocalTime.parse(quiet.split("/")[0]), LocalTime.parse(quiet.split("/")[1]));
+        var ends = quiet == null ? null : quiet.split("/", -1);
+        var quietHours = ends == null ? null : new QuietHours(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
         return new Subscription(
                 "s1",
                 "Desk",

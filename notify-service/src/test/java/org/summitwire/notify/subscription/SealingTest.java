@@ -1,5 +1,6 @@
 package org.summitwire.notify.subscription;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,7 +50,7 @@ class SealingTest {
         var key = ServiceKey.of(KEY);
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(BYTES, "HmacSHA256"));
-        var expected = "whsec_" + Base64.getEncoder().encodeToString(mac.doFinal("webhook|desk|1".getBytes()));
+        var expected = "whsec_" + Base64.getEncoder().encodeToString(mac.doFinal("webhook|desk|1".getBytes(UTF_8)));
 
         assertThat(key.webhookSecret("desk", 1)).isEqualTo(expected);
         assertThat(key.webhookSecret("desk", 2)).isNotEqualTo(expected);

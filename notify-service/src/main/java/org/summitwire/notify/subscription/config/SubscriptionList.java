@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.summitwire.notify.subscription.Subscription;
 import tools.jackson.core.JacksonException;
@@ -43,7 +44,7 @@ public final class SubscriptionList {
         return id != null && id.isString() ? id.stringValue() : "";
     }
 
-    private static Reading<Subscription> once(Reading<Subscription> reading, HashSet<String> ids) {
+    private static Reading<Subscription> once(Reading<Subscription> reading, Set<String> ids) {
         return reading instanceof Reading.Right<Subscription> right
                         && !ids.add(right.value().id())
                 ? Reading.Wrong.of("id", "'" + right.value().id() + "' for the second time", "each id once in a file")
