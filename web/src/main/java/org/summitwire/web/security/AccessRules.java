@@ -26,6 +26,9 @@ final class AccessRules {
             "/assets/**",
             "/webjars/**",
             "/openapi/**",
+            "/page/*.css",
+            "/page/*.js",
+            "/page/*.svg",
             "/*.css",
             "/*.js",
             "/*.svg",
@@ -34,7 +37,13 @@ final class AccessRules {
             "/*.woff2");
 
     private static final List<String> OPERATORS = List.of(
-            "/actuator/**", "/deliveries/*/resend", "/subscriptions/*/secret/**", "/redrive/**", "/dead-letters/**");
+            "/actuator/**",
+            "/deliveries/*/resend",
+            "/page/deliveries/*/resend",
+            "/subscriptions/*/secret/**",
+            "/page/subscriptions/*/secret/**",
+            "/redrive/**",
+            "/dead-letters/**");
 
     /** What is posted only to be looked at. */
     private static final List<String> READERS_POST = List.of("/readings", "/subscriptions/preview", "/apis/ccompat/**");

@@ -56,6 +56,10 @@ class AccessTest {
             POST   | /deliveries/d/resend           | 401 | 403 | 403 | 200
             POST   | /subscriptions/a/secret        | 401 | 403 | 403 | 200
             POST   | /subscriptions/a/secret/rotate | 401 | 403 | 403 | 200
+            POST   | /page/subscriptions/a          | 401 | 403 | 404 | 404
+            POST   | /page/subscriptions/a/secret   | 401 | 403 | 403 | 404
+            GET    | /page/style.css                | 404 | 404 | 404 | 404
+            GET    | /page/subscriptions/style.css  | 401 | 404 | 404 | 404
             GET    | /actuator/metrics              | 401 | 403 | 403 | 200
             GET    | /actuator/info                 | 401 | 403 | 403 | 200
             GET    | /actuator/health               | 200 | 200 | 200 | 200
