@@ -40,6 +40,9 @@ import org.summitwire.notify.messaging.AlertTopology;
 import org.summitwire.notify.messaging.AlertsSoFar;
 import org.summitwire.notify.messaging.DeadLetterPost;
 import org.summitwire.notify.messaging.DeliverAlerts;
+import org.summitwire.notify.page.AlertPages;
+import org.summitwire.page.PageConfiguration;
+import org.summitwire.page.WordFile;
 import org.summitwire.wire.AvroSerde;
 import org.summitwire.wire.SchemaIds;
 import org.summitwire.wire.spring.WireConfiguration;
@@ -49,13 +52,21 @@ import org.summitwire.wire.spring.WireConfiguration;
 @EnableConfigurationProperties(NotifySettings.class)
 @Import({
     WireConfiguration.class,
+    PageConfiguration.class,
     PostingConfiguration.class,
     SubscriptionConfiguration.class,
     ChannelConfiguration.class,
     DeliveryConfiguration.class,
-    AlertController.class
+    AlertController.class,
+    AlertPages.class
 })
 public class NotifyConfiguration {
+
+    /** What the pages of this service say. */
+    @Bean
+    WordFile notifyWords() {
+        return new WordFile("org/summitwire/notify/page/words");
+    }
 
     /** The binder finds serdes by type. */
     @Bean

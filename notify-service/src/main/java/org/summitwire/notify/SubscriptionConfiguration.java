@@ -18,18 +18,25 @@ import org.springframework.context.annotation.Import;
 import org.summitwire.notify.api.SubscriptionActions;
 import org.summitwire.notify.api.SubscriptionController;
 import org.summitwire.notify.api.SubscriptionDesk;
+import org.summitwire.notify.api.SubscriptionRequests;
 import org.summitwire.notify.messaging.SubscriptionMessages;
 import org.summitwire.notify.messaging.SubscriptionPost;
 import org.summitwire.notify.messaging.SubscriptionTable;
 import org.summitwire.notify.messaging.SubscriptionsHealth;
+import org.summitwire.notify.page.SubscriptionPages;
 import org.summitwire.notify.subscription.Sealing;
 import org.summitwire.wire.SchemaIds;
 
 /** Who wants which alerts: the table of subscriptions, what writes it, and the requests that change it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SubscriptionSettings.class)
-@Import({SubscriptionController.class, SubscriptionActions.class})
+@Import({SubscriptionController.class, SubscriptionActions.class, SubscriptionPages.class})
 public class SubscriptionConfiguration {
+
+    @Bean
+    SubscriptionRequests subscriptionRequests(SubscriptionController subscriptions, SubscriptionActions actions) {
+        return new SubscriptionRequests(subscriptions, actions);
+    }
 
     @Bean
     SubscriptionMessages subscriptionMessages(SubscriptionSettings settings) {

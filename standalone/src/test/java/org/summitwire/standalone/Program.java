@@ -96,6 +96,11 @@ final class Program implements AutoCloseable {
         return "127.0.0.1:" + kafkaPort;
     }
 
+    /** A page of it. */
+    String address(String path) {
+        return at(path).toString();
+    }
+
     String output() throws IOException {
         return Files.readString(output);
     }

@@ -14,10 +14,10 @@ import org.springframework.web.client.RestClientException;
 import org.summitwire.web.security.SameCaller;
 
 /** Asks the other instances of this service for what only one of them keeps. */
-final class OtherInstances {
+public final class OtherInstances {
 
     /** Marks a request that was handed on once: it is handed on no further. */
-    static final String HANDED_ON = "Summitwire-Handed-On";
+    public static final String HANDED_ON = "Summitwire-Handed-On";
 
     /** An instance that takes longer is as good as away; the client can ask again. */
     private static final int PATIENCE_MILLIS = 5_000;
@@ -26,7 +26,7 @@ final class OtherInstances {
 
     private final RestClient client;
 
-    OtherInstances() {
+    public OtherInstances() {
         var requests = new SimpleClientHttpRequestFactory();
         requests.setConnectTimeout(PATIENCE_MILLIS);
         requests.setReadTimeout(PATIENCE_MILLIS);
@@ -43,7 +43,7 @@ final class OtherInstances {
      * @param target path and query
      * @throws org.springframework.web.ErrorResponseException where one could not be asked and nobody else knows
      */
-    Optional<ResponseEntity<byte[]>> ask(List<String> addresses, String target) {
+    public Optional<ResponseEntity<byte[]>> ask(List<String> addresses, String target) {
         RestClientException unreached = null;
         for (var address : addresses) {
             try {

@@ -1,7 +1,12 @@
 package org.summitwire.model.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.kstream.GlobalKTable;
 import org.apache.kafka.streams.kstream.KStream;
@@ -13,6 +18,7 @@ import org.springframework.context.annotation.Lazy;
 import org.summitwire.event.ArticlePublished;
 import org.summitwire.event.SummitState;
 import org.summitwire.model.aggregate.Accounts;
+import org.summitwire.model.aggregate.ArticleTexts;
 import org.summitwire.model.aggregate.Chronicle;
 import org.summitwire.model.reading.ArticleReader;
 import org.summitwire.wire.AvroSerde;
@@ -43,6 +49,26 @@ public class MessagingConfiguration {
     Chronicle chronicle(
             @Lazy InteractiveQueryService queries, @Value("${summitwire.streams.address:}") String address) {
         return new ChronicleStore(queries, address);
+    }
+
+    /** Closed by itself: the consumer is opened when the first article is looked up. */
+    @Bean
+    ArticleTexts publishedTexts(
+            Serde<ArticlePublished> articlesToRead, @Value("${spring.kafka.bootstrap-servers}") String brokers) {
+        Map<String, Object> consumer = Map.of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                CommonClientConfigs.CLIENT_ID_CONFIG,
+                "model-service-texts",
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false);
+        return new PublishedTexts(
+                () -> new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
+                articlesToRead);
     }
 
     @Bean

@@ -169,7 +169,7 @@ record ReadArticles(ArticleReader reader, SchemaIds ids, MeterRegistry meters)
         return told;
     }
 
-    private static Article toRead(ArticlePublished article) {
+    static Article toRead(ArticlePublished article) {
         var clock = ZoneOffset.of(article.getUtcOffset());
         return new Article(
                 article.getId(),

@@ -1,0 +1,227 @@
+package org.summitwire.notify.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+import org.summitwire.notify.api.SubscriptionRequests;
+import org.summitwire.notify.api.SubscriptionRequests.Answer;
+import org.summitwire.page.Links;
+import org.summitwire.page.PageController;
+import org.summitwire.page.Wording;
+import org.summitwire.page.Wordings;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Subscriptions in forms that need no script: what is sent goes on as over the interface, and its faults come back. */
+@PageController
+@RequestMapping(path = "/page/subscriptions", produces = "text/html")
+public final class SubscriptionPages {
+
+    private static final int PREVIEWED = 25;
+    private static final String FORM = "notify/subscription";
+
+    private final SubscriptionRequests requests;
+    private final Wordings wordings;
+    private final Links links;
+
+    public SubscriptionPages(SubscriptionRequests requests, Wordings wordings, Links links) {
+        this.requests = requests;
+        this.wordings = wordings;
+        this.links = links;
+    }
+
+    @GetMapping
+    String all(Model model, Locale locale, HttpServletResponse response) {
+        var answer = requests.all();
+        response.setStatus(answer.status());
+        if (answer.isDone()) {
+            var say = wordings.in(locale);
+            model.addAttribute(
+                    "subscriptions",
+                    StreamSupport.stream(answer.body().path("subscriptions").spliterator(), false)
+                            .map(it -> SubscriptionSheet.of(it, say))
+                            .toList());
+            model.addAttribute("unreadable", unreadable(answer));
+        } else {
+            model.addAttribute("subscriptions", List.of());
+            model.addAttribute("unreadable", List.of());
+            model.addAttribute("complaint", Complaint.of(answer));
+        }
+        return "notify/subscriptions";
+    }
+
+    @GetMapping("/new")
+    String empty(Model model, Locale locale) {
+        var say = wordings.in(locale);
+        return form(model, null, SubscriptionDraft.empty(say.language().tag()), say);
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable String id, Model model, Locale locale, HttpServletResponse response) {
+        return shown(id, model, wordings.in(locale), response);
+    }
+
+    /** Tries or keeps a new one. */
+    @PostMapping
+    Object add(
+            @RequestParam(defaultValue = "save") String action,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        var draft = SubscriptionDraft.of(request);
+        var say = wordings.in(locale);
+        if (action.equals("preview")) {
+            return previewed(null, draft, model, say, response);
+        }
+        var answer = requests.add(draft.json());
+        return answer.isDone()
+                ? kept(answer, model, say, response)
+                : refused(answer, null, draft, model, say, response);
+    }
+
+    /** Tries or keeps a change. */
+    @PostMapping("/{id}")
+    Object change(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "save") String action,
+            @RequestParam(defaultValue = "") String etag,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        var draft = SubscriptionDraft.of(request);
+        var say = wordings.in(locale);
+        var there = requests.one(id);
+        if (action.equals("preview") || !there.isDone()) {
+            return previewed(there, draft, model, say, response);
+        }
+        var answer = requests.change(id, etag.isEmpty() ? null : etag, draft.json());
+        return answer.isDone()
+                ? kept(answer, model, say, response)
+                : refused(answer, there, draft, model, say, response);
+    }
+
+    @PostMapping("/{id}/silence")
+    Object silence(
+            @PathVariable String id,
+            @RequestParam(name = "for", defaultValue = "PT8H") String length,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        var silence = JsonNodeFactory.instance.objectNode();
+        silence.put("for", length);
+        if (!reason.isBlank()) {
+            silence.put("reason", reason.strip());
+        }
+        return done(requests.silence(id, silence), id, model, locale, response);
+    }
+
+    @PostMapping("/{id}/lift")
+    Object lift(@PathVariable String id, HttpServletResponse response, Model model, Locale locale) {
+        return done(requests.lift(id), id, model, locale, response);
+    }
+
+    @PostMapping("/{id}/secret")
+    Object secret(@PathVariable String id, HttpServletResponse response, Model model, Locale locale) {
+        var answer = requests.nextSecret(id);
+        return answer.isDone()
+                ? kept(answer, model, wordings.in(locale), response)
+                : done(answer, id, model, locale, response);
+    }
+
+    @PostMapping("/{id}/delete")
+    Object remove(@PathVariable String id, HttpServletResponse response, Model model, Locale locale) {
+        var answer = requests.remove(id);
+        return answer.isDone() ? to(links.subscriptions()) : done(answer, id, model, locale, response);
+    }
+
+    /** Kept: where a secret was made it is shown now, and never again; else the reader is led on. */
+    private Object kept(Answer answer, Model model, Wording say, HttpServletResponse response) {
+        var secret = answer.body().path("secret").asString("");
+        var id = answer.body().path("id").asString("");
+        if (secret.isEmpty()) {
+            return to(links.subscription(id) + "?done");
+        }
+        response.setHeader("Cache-Control", "no-store");
+        model.addAttribute("secret", secret);
+        model.addAttribute("sheet", SubscriptionSheet.of(answer.body(), say));
+        return "notify/secret";
+    }
+
+    private Object done(Answer answer, String id, Model model, Locale locale, HttpServletResponse response) {
+        if (answer.isDone()) {
+            return to(links.subscription(id) + "?done");
+        }
+        model.addAttribute("complaint", Complaint.of(answer));
+        var page = shown(id, model, wordings.in(locale), response);
+        response.setStatus(answer.status());
+        return page;
+    }
+
+    private String shown(String id, Model model, Wording say, HttpServletResponse response) {
+        var answer = requests.one(id);
+        if (!answer.isDone()) {
+            response.setStatus(answer.status());
+            model.addAttribute("complaint", Complaint.of(answer));
+            model.addAttribute("subscriptions", List.of());
+            model.addAttribute("unreadable", List.of());
+            return "notify/subscriptions";
+        }
+        return form(model, answer, new SubscriptionDraft((ObjectNode) answer.body()), say);
+    }
+
+    private String previewed(
+            @Nullable Answer there, SubscriptionDraft draft, Model model, Wording say, HttpServletResponse response) {
+        var answer = requests.preview(draft.json(), PREVIEWED);
+        if (!answer.isDone()) {
+            return refused(answer, there, draft, model, say, response);
+        }
+        model.addAttribute("preview", PreviewSheet.of(answer.body(), links, say));
+        return form(model, there, draft, say);
+    }
+
+    private String refused(
+            Answer answer,
+            @Nullable Answer there,
+            SubscriptionDraft draft,
+            Model model,
+            Wording say,
+            HttpServletResponse response) {
+        response.setStatus(answer.status());
+        model.addAttribute("complaint", Complaint.of(answer));
+        return form(model, there, draft, say);
+    }
+
+    private static String form(Model model, @Nullable Answer there, SubscriptionDraft draft, Wording say) {
+        model.addAttribute("sheet", there == null || !there.isDone() ? null : SubscriptionSheet.of(there.body(), say));
+        model.addAttribute("draft", draft);
+        model.addAttribute("choices", SubscriptionChoices.in(say));
+        return FORM;
+    }
+
+    private static List<String> unreadable(Answer answer) {
+        return StreamSupport.stream(answer.body().path("unreadable").spliterator(), false)
+                .map(it -> it.path("id").asString("") + ": " + it.path("why").asString(""))
+                .toList();
+    }
+
+    private static RedirectView to(String address) {
+        var view = new RedirectView(address);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExposeModelAttributes(false);
+        return view;
+    }
+}
