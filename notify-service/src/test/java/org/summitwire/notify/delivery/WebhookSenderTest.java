@@ -73,8 +73,8 @@ class WebhookSenderTest {
     void untilItsEndTheFormerSecretSignsToo() throws Exception {
         try (var receiver = new Receiver(OK)) {
             var until = NOW.plusSeconds(1);
-            send(receiver, rotated(receiver, 3, until), NOW);
-            send(receiver, rotated(receiver, 3, until), until);
+            send(rotated(receiver, 3, until), NOW);
+            send(rotated(receiver, 3, until), until);
 
             var first = receiver.received().get(0);
             assertThat(first.header("webhook-signature").split(" "))
@@ -220,7 +220,7 @@ class WebhookSenderTest {
         return sender(NOW).send(Notices.of(subscription, alerts));
     }
 
-    private static Attempt send(Receiver receiver, ChannelConfig channel, Instant now) throws InterruptedException {
+    private static Attempt send(ChannelConfig channel, Instant now) throws InterruptedException {
         return sender(now).send(Notices.of(Notices.subscription(channel, "en"), News150.alert("alert-1")));
     }
 
