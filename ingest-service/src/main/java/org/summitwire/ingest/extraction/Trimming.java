@@ -188,7 +188,10 @@ final class Trimming {
                 block.takeOut("imprint");
                 continue;
             }
-            boolean label = !block.isProse() && !block.isSentence() && block.mass() < 60 && (!isParagraph(block) || block.isBold());
+            boolean label = !block.isProse()
+                    && !block.isSentence()
+                    && block.mass() < 60
+                    && (!isParagraph(block) || block.isBold());
             if (!label || (block.kind() == Kind.ITEM && block.linkMass() == 0) || block.kind() == Kind.CELL) {
                 return;
             }
