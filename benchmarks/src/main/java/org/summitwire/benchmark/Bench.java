@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
+import org.summitwire.benchmark.alerts.AlertsBench;
 import org.summitwire.benchmark.feeds.FeedsBench;
 import org.summitwire.benchmark.pipeline.GrowthBench;
 import org.summitwire.benchmark.pipeline.PipelineBench;
@@ -24,6 +25,8 @@ public final class Bench {
                          [--articles N in all, 1000000] [--seed N] [--quick]
               feeds      ten thousand feeds followed at once on a simulated web: how politely, how evenly, what is lost
                          [--feeds N] [--seconds N] [--threads N] [--seed N] [--quick]
+              alerts     from a change to the receivers of a thousand subscriptions, while one of them never answers
+                         [--subscriptions N] [--rate N a second] [--seconds N] [--warm-up N seconds] [--quick]
               reading    how fast articles are read, without a broker
                          [--quick]
               cleaning   how fast the articles on web pages are found, on one core, beside parsing alone
@@ -57,6 +60,7 @@ public final class Bench {
             case "pipeline" -> PipelineBench.run(options, out, System.err);
             case "growth" -> GrowthBench.run(options, out, System.err);
             case "feeds" -> FeedsBench.run(options, out, System.err);
+            case "alerts" -> AlertsBench.run(options, out, System.err);
             case "reading" -> ReadingBench.run(options);
             case "cleaning" -> CleaningBench.run(options, out);
             default -> throw new IllegalArgumentException("There is no benchmark " + name);

@@ -8,7 +8,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,16 +35,11 @@ import org.summitwire.event.SummitChanged;
 import org.summitwire.notify.alerting.AlertWriters;
 import org.summitwire.notify.api.AlertController;
 import org.summitwire.notify.api.LatestAlerts;
-import org.summitwire.notify.delivery.Channel;
 import org.summitwire.notify.delivery.ConsoleChannel;
-import org.summitwire.notify.delivery.Courier;
-import org.summitwire.notify.delivery.RetrySchedule;
-import org.summitwire.notify.delivery.WebhookChannel;
 import org.summitwire.notify.messaging.AlertTopology;
 import org.summitwire.notify.messaging.AlertsSoFar;
 import org.summitwire.notify.messaging.DeadLetterPost;
 import org.summitwire.notify.messaging.DeliverAlerts;
-import org.summitwire.notify.messaging.WebhookDeliveries;
 import org.summitwire.notify.page.AlertPages;
 import org.summitwire.page.PageConfiguration;
 import org.summitwire.page.WordFile;
@@ -62,6 +56,7 @@ import org.summitwire.wire.spring.WireConfiguration;
     PostingConfiguration.class,
     SubscriptionConfiguration.class,
     ChannelConfiguration.class,
+    DeliveryConfiguration.class,
     AlertController.class,
     AlertPages.class
 })
@@ -122,43 +117,18 @@ public class NotifyConfiguration {
             ConsoleChannel console,
             Clock clock,
             MeterRegistry meters) {
-        var once = new RetrySchedule(List.of(), settings.longestRetryAfter());
-        var courier = new Courier(console, once, time -> {}, clock, meters);
         return new DeliverAlerts(
                 AvroSerde.of(AlertRaised.class, ids),
                 alertDeadLetters,
-                settings.console() ? List.of(courier) : List.of());
+                settings.console() ? console : null,
+                clock,
+                meters);
     }
 
     /** An alert that can be neither told nor parked is read again until it can. */
     @Bean
     CommonErrorHandler alertDeliveryErrors() {
         return new DefaultErrorHandler(new FixedBackOff(5_000, FixedBackOff.UNLIMITED_ATTEMPTS));
-    }
-
-    @Bean
-    WebhookDeliveries webhookDeliveries(
-            NotifySettings settings,
-            SchemaIds ids,
-            DeadLetterPost alertDeadLetters,
-            Clock clock,
-            MeterRegistry meters,
-            @Value("${spring.kafka.bootstrap-servers}") String brokers,
-            @Value("${summitwire.instance}") String instance) {
-        var http = WebhookChannel.client(settings.timeout());
-        var channels = settings.hooks().stream()
-                .<Channel>map(hook -> new WebhookChannel(hook, http, clock, settings.timeout()))
-                .toList();
-        var consumers = consumers(brokers);
-        consumers.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance);
-        return new WebhookDeliveries(
-                channels,
-                (channel, pause) -> new Courier(channel, settings.schedule(), pause, clock, meters),
-                consumers,
-                AvroSerde.of(AlertRaised.class, ids),
-                alertDeadLetters,
-                settings.timeout(),
-                settings.schedule().longest(settings.timeout()));
     }
 
     @Bean

@@ -26,7 +26,8 @@ import org.summitwire.notify.subscription.Subscription;
  * @param language of headlines and texts: en or id
  * @param console whether alerts are shown on the standard output
  * @param webhooks who gets alerts over HTTP
- * @param retries the waits before a failed delivery is tried again; as many retries as there are waits
+ * @param retries the waits before a failed delivery is tried again, as many retries as there are waits; those of the example
+ *     in the Standard Webhooks specification
  * @param timeout the longest that one attempt may take
  * @param longestRetryAfter the longest that a receiver's Retry-After is honoured
  * @param reminders of targets
@@ -37,9 +38,9 @@ public record NotifySettings(
         @DefaultValue("en") String language,
         @DefaultValue("true") boolean console,
         @DefaultValue List<Hook> webhooks,
-        @DefaultValue({"1s", "5s", "30s", "2m"}) List<Duration> retries,
+        @DefaultValue({"5s", "5m", "30m", "2h", "5h", "10h", "10h"}) List<Duration> retries,
         @DefaultValue("10s") Duration timeout,
-        @DefaultValue("5m") Duration longestRetryAfter,
+        @DefaultValue("1h") Duration longestRetryAfter,
         @DefaultValue ReminderSettings reminders,
         @DefaultValue("5000") int latest) {
 
@@ -82,7 +83,7 @@ public record NotifySettings(
     /**
      * A receiver.
      *
-     * @param name names its consumer group; by default made from the address
+     * @param name names its subscription; by default made from the address
      * @param secret {@code whsec_} and 24 to 64 bytes in Base64
      */
     public record Hook(@Nullable String name, @Nullable URI url, @Nullable String secret) {

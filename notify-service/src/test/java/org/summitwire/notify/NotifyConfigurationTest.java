@@ -34,7 +34,7 @@ class NotifyConfigurationTest {
             assertThat(defaults.language()).isEqualTo("en");
             assertThat(defaults.console()).isTrue();
             assertThat(defaults.hooks()).isEmpty();
-            assertThat(defaults.schedule().attempts()).isEqualTo(5);
+            assertThat(defaults.schedule().attempts()).isEqualTo(8);
         });
     }
 
@@ -189,7 +189,7 @@ class NotifyConfigurationTest {
 
     /** The service's own file binds these functions to these topics, groups and stores; the names outlive deployments. */
     @Test
-    void theFileBindsBothFunctions() throws Exception {
+    void theFileBindsTheFunctions() throws Exception {
         var environment = new StandardEnvironment();
         new YamlPropertySourceLoader()
                 .load("notify-service", new ClassPathResource("notify-service.yml"))
@@ -197,7 +197,7 @@ class NotifyConfigurationTest {
         assertThat(Set.of(environment
                         .getRequiredProperty("spring.cloud.function.definition")
                         .split(";")))
-                .containsExactlyInAnyOrder("alerts", "deliver");
+                .containsExactlyInAnyOrder("alerts", "deliver", "deliveries");
         assertThat(environment.getProperty("spring.cloud.stream.bindings.alerts-in-0.destination"))
                 .isEqualTo("summits.changed.v1");
         assertThat(environment.getProperty("spring.cloud.stream.bindings.alerts-out-0.destination"))
@@ -206,6 +206,17 @@ class NotifyConfigurationTest {
                 .isEqualTo("notify-service-delivery");
         assertThat(environment.getProperty("spring.cloud.stream.kafka.streams.binder.functions.alerts.applicationId"))
                 .isEqualTo("notify-service-alerts");
+        assertThat(environment.getProperty("spring.cloud.stream.bindings.deliveries-in-0.destination"))
+                .isEqualTo("summits.changed.v1");
+        assertThat(environment.getProperty("spring.cloud.stream.bindings.deliveries-in-1.destination"))
+                .isEqualTo("alerts.raised.v1");
+        assertThat(environment.getProperty("spring.cloud.stream.bindings.deliveries-in-2.destination"))
+                .isEqualTo("deliveries.due.v1");
+        assertThat(environment.getProperty("spring.cloud.stream.bindings.deliveries-out-0.destination"))
+                .isEqualTo("deliveries.v1");
+        assertThat(environment.getProperty(
+                        "spring.cloud.stream.kafka.streams.binder.functions.deliveries.applicationId"))
+                .isEqualTo("notify-service-deliveries");
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -36,10 +36,12 @@ import org.summitwire.event.AlertRaised;
 import org.summitwire.event.Bound;
 import org.summitwire.event.Stage;
 import org.summitwire.event.SummitChanged;
+import org.summitwire.notify.delivery.DeliveryIds;
 import org.summitwire.notify.messaging.Changes;
 import org.summitwire.wire.AvroSerde;
 import org.summitwire.wire.CloudEvents;
 import org.summitwire.wire.DeadLetters;
+import org.summitwire.wire.Redrive;
 import org.summitwire.wire.SchemaIds;
 
 /** What the whole service does on a real broker, whichever it is. */
@@ -76,6 +78,9 @@ abstract class NotifyServiceChecks {
         var bindings = service.getBean(BindingsLifecycleController.class);
         assertThat(bindings.queryState("alerts-in-0")).isNotEmpty();
         assertThat(bindings.queryState("deliver-in-0")).isNotEmpty();
+        assertThat(bindings.queryState("deliveries-in-0")).isNotEmpty();
+        assertThat(bindings.queryState("deliveries-in-1")).isNotEmpty();
+        assertThat(bindings.queryState("deliveries-in-2")).isNotEmpty();
         send(Changes.newTarget("fact-1", "3000000000000", "JPY", Stage.AGREED));
         send(Changes.newTarget("fact-1", "3000000000000", "JPY", Stage.AGREED));
         send(Changes.newDocuments("fact-2", 150, Bound.MORE_THAN));
@@ -92,7 +97,7 @@ abstract class NotifyServiceChecks {
 
         await().atMost(PATIENCE).until(() -> hook.received().size() == 2); // while the other hook hangs
         var delivered = hook.received().get(0);
-        assertThat(delivered.header("webhook-id")).isEqualTo(first.getAlertId());
+        assertThat(delivered.header("webhook-id")).isEqualTo(DeliveryIds.of("hook-desk", first.getAlertId()));
         assertThat(delivered.header("webhook-signature")).isEqualTo(signatureOf(delivered));
         assertThat(delivered.body()).contains("\"headline\":\"CA+JAD summit, Tokyo: target of 3 trillion yen");
         assertThat(get("/alerts/" + first.getAlertId())).contains("3000000000000");
@@ -136,6 +141,58 @@ abstract class NotifyServiceChecks {
                         "summitwire_set_aside_total{",
                         "summitwire_alerts_raised_total{",
                         "summitwire_deliveries_total{");
+    }
+
+    @Test
+    void whatIsParkedIsSentAgainFromTheDeadLettersAndByCommand() throws Exception {
+        try (var picky = new Receiver(Receiver.answer(400), Receiver.OK);
+                var gone = new Receiver(Receiver.answer(410))) {
+            start(
+                    "--summitwire.notify.key=" + Base64.getEncoder().encodeToString(KEY),
+                    "--summitwire.notify.web.allowed-hosts=127.0.0.1:*",
+                    "--summitwire.notify.webhooks[2].name=picky",
+                    "--summitwire.notify.webhooks[2].url=" + picky.url(),
+                    "--summitwire.notify.webhooks[2].secret=" + SECRET);
+            put(
+                    "/subscriptions/desk-of-old",
+                    "{\"name\":\"Old desk\",\"channel\":{\"kind\":\"webhook\",\"target\":\"" + gone.url() + "\"}}");
+            send(Changes.knownAt("2100-01-01T00:00:00Z", Changes.newDocuments("fact-1", 150, Bound.MORE_THAN)));
+            var alert = alerts.deserializer()
+                    .deserialize("alerts.raised.v1", raised(1).get(0).value());
+            var delivery = DeliveryIds.of("hook-picky", alert.getAlertId());
+
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/deliveries?status=parked"))
+                    .contains(
+                            delivery,
+                            "answered 400",
+                            DeliveryIds.of("desk-of-old", alert.getAlertId()),
+                            "answered 410"));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/subscriptions/desk-of-old"))
+                    .contains("\"enabled\":false", "the receiver wants no more: answered 410"));
+            assertThat(read("deliveries.due.v1.notify-service.dlq")).hasSize(2);
+
+            new Redrive(brokers())
+                    .run(new Redrive.Selection("deliveries.due.v1.notify-service.dlq", "undeliverable"), step -> {});
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/deliveries/" + delivery))
+                    .contains("\"status\":\"delivered\""));
+            assertThat(post("/deliveries/" + delivery + "/resend")).isEqualTo(202);
+            await().atMost(PATIENCE).until(() -> picky.received().size() == 3);
+
+            assertThat(picky.received())
+                    .extracting(it -> it.header("webhook-id"))
+                    .containsOnly(delivery);
+            assertThat(gone.received()).hasSize(1);
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/subscriptions/hook-picky/deliveries"))
+                    .contains("\"reason\":\"resent\""));
+            assertThat(post("/deliveries/" + DeliveryIds.of("desk-of-old", alert.getAlertId()) + "/resend"))
+                    .isEqualTo(409);
+            assertThat(post("/deliveries/nope/resend")).isEqualTo(404);
+            assertThat(get("/actuator/prometheus"))
+                    .contains(
+                            "summitwire_deliveries_pending",
+                            "summitwire_deliveries_overdue_seconds",
+                            "summitwire_deliveries_busy{");
+        }
     }
 
     @Test
@@ -225,12 +282,35 @@ abstract class NotifyServiceChecks {
     }
 
     private String get(String path) throws Exception {
-        var port = service.getEnvironment().getRequiredProperty("local.server.port");
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .build();
+        var request = HttpRequest.newBuilder(address(path)).build();
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofString())
                 .body();
+    }
+
+    private int post(String path) throws Exception {
+        return send(HttpRequest.newBuilder(address(path))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
+    private void put(String path, String json) throws Exception {
+        var status = send(HttpRequest.newBuilder(address(path))
+                .header("content-type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+        assertThat(status).isBetween(200, 202);
+    }
+
+    private static int send(HttpRequest request) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private URI address(String path) {
+        return URI.create(
+                "http://localhost:" + service.getEnvironment().getRequiredProperty("local.server.port") + path);
     }
 
     /** By hand, as a receiver would: HMAC-SHA256 of id, timestamp and body. */

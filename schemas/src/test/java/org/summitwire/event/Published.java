@@ -38,6 +38,7 @@ record Published(int id, String subject, int version, Schema schema) {
             Map.entry("deliveries.due.v1-value", DeliveryDue.getClassSchema()),
             Map.entry("deliveries.v1-value", DeliveryRecorded.getClassSchema()),
             Map.entry("org.summitwire.event.ArticleKnown", ArticleKnown.getClassSchema()),
+            Map.entry("org.summitwire.event.DeliveryPending", DeliveryPending.getClassSchema()),
             Map.entry("org.summitwire.event.ForumTold", ForumTold.getClassSchema()),
             Map.entry("org.summitwire.event.ArticleHeard", ArticleHeard.getClassSchema())));
 

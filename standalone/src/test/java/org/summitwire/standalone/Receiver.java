@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A webhook's receiver that takes all that comes. */
 final class Receiver implements AutoCloseable {
@@ -18,8 +19,8 @@ final class Receiver implements AutoCloseable {
     Receiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/hook", exchange -> {
-            ids.add(exchange.getRequestHeaders().getFirst("webhook-id"));
-            exchange.getRequestBody().readAllBytes();
+            var event = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
+            ids.add(event.path("id").asString());
             exchange.sendResponseHeaders(204, -1);
             exchange.close();
         });
@@ -34,7 +35,7 @@ final class Receiver implements AutoCloseable {
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> ids.size() >= count);
     }
 
-    /** The ids in the order in which they came, repeats included. */
+    /** The ids of alerts in the order in which they came, repeats included. */
     List<String> ids() {
         return List.copyOf(ids);
     }

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import org.summitwire.notify.alerting.Alert;
 
 /** Shows alerts in plain words, one block each, where somebody watches. */
-public final class ConsoleChannel implements Channel {
+public final class ConsoleChannel {
 
     private final PrintStream out;
 
@@ -12,16 +12,9 @@ public final class ConsoleChannel implements Channel {
         this.out = out;
     }
 
-    @Override
-    public String name() {
-        return "console";
-    }
-
-    @Override
-    public Attempt tryOnce(Alert alert) {
+    public void show(Alert alert) {
         out.print(block(alert));
         out.flush();
-        return new Attempt.Delivered();
     }
 
     /** In one piece, so that blocks of several threads do not mix. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 
 /** Names deliveries by their content alone: the same alert to the same subscription has the same name in every replay. */
 public final class DeliveryIds {
@@ -18,9 +19,17 @@ public final class DeliveryIds {
 
     /** The name of an alert's delivery to a subscription: 26 letters and digits, a to z and 2 to 7. */
     public static String of(String subscriptionId, String alertId) {
+        return named("delivery|" + subscriptionId + "|" + alertId);
+    }
+
+    /** The name of a message that holds those deliveries; another where it holds others. */
+    static String ofDigest(List<String> deliveryIds) {
+        return named("digest|" + String.join("|", deliveryIds));
+    }
+
+    private static String named(String content) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256")
-                    .digest(("delivery|" + subscriptionId + "|" + alertId).getBytes(UTF_8));
+            var hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
             var name = new StringBuilder(LETTERS);
             for (var bit = 0; name.length() < LETTERS; bit += BITS) {
                 var two = (hash[bit / 8] & 0xff) << 8 | (hash[bit / 8 + 1] & 0xff);

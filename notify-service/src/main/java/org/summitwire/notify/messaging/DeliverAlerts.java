@@ -1,51 +1,79 @@
 package org.summitwire.notify.messaging;
 
-import java.util.List;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.summitwire.event.AlertRaised;
-import org.summitwire.notify.delivery.Courier;
-import org.summitwire.notify.messaging.Handover.ChannelClosed;
+import org.summitwire.notify.alerting.Alert;
+import org.summitwire.notify.delivery.ConsoleChannel;
 
-/**
- * Brings alerts over the channels of this process, such as the console: those that are quick and never fail. Channels that
- * can hang have a consumer group each, see {@link WebhookDeliveries}.
- */
+/** Shows alerts on the console of this process, which is quick and never fails. Subscribers are served by {@link BringAlerts}. */
 public final class DeliverAlerts implements Consumer<Message<byte[]>> {
 
-    private final Handover handover;
-    private final List<Courier> couriers;
+    private static final String CONSOLE = "console";
 
-    public DeliverAlerts(Serde<AlertRaised> alerts, DeadLetterPost deadLetters, List<Courier> couriers) {
-        this.handover = new Handover(alerts.deserializer(), deadLetters);
-        this.couriers = List.copyOf(couriers);
+    private final Deserializer<AlertRaised> alerts;
+    private final DeadLetterPost deadLetters;
+    private final @Nullable ConsoleChannel console;
+    private final InstantSource clock;
+    private final MeterRegistry meters;
+
+    /**
+     * Shows alerts.
+     *
+     * @param console null where none are shown; what cannot be read is parked all the same
+     */
+    public DeliverAlerts(
+            Serde<AlertRaised> alerts,
+            DeadLetterPost deadLetters,
+            @Nullable ConsoleChannel console,
+            InstantSource clock,
+            MeterRegistry meters) {
+        this.alerts = alerts.deserializer();
+        this.deadLetters = deadLetters;
+        this.console = console;
+        this.clock = clock;
+        this.meters = meters;
     }
 
     @Override
     public void accept(Message<byte[]> message) {
         Message<?> told = message;
-        if (!(told.getPayload() instanceof byte[] value)) {
-            return; // a tombstone: nothing to tell
+        if (told.getPayload() instanceof byte[] value) { // a tombstone has nothing to tell
+            read(recordOf(message, value)).ifPresent(this::show);
         }
-        var alert = recordOf(message, value);
-        for (var courier : couriers) {
-            try {
-                handover.hand(alert, courier);
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-                throw new KafkaException("Stopped before the alert was told", stopping);
-            } catch (ChannelClosed closed) {
-                throw new IllegalStateException(closed); // a local channel is never closed
-            }
+    }
+
+    private void show(Alert alert) {
+        if (console != null) {
+            console.show(alert);
+            meters.counter(DeliveryMeters.DELIVERIES, "channel", CONSOLE, "outcome", "delivered")
+                    .increment();
+            var latency = Duration.between(alert.knownAt(), clock.instant());
+            meters.timer(DeliveryMeters.LATENCY, "channel", CONSOLE)
+                    .record(latency.isNegative() ? Duration.ZERO : latency);
+        }
+    }
+
+    private Optional<Alert> read(ConsumerRecord<byte[], byte[]> message) {
+        try {
+            return Optional.ofNullable(alerts.deserialize(message.topic(), message.value()))
+                    .map(AlertMessages::alertOf);
+        } catch (RuntimeException unreadable) {
+            deadLetters.park(message, "deserialize", unreadable.getClass().getSimpleName(), unreadable);
+            return Optional.empty();
         }
     }
 

@@ -3,10 +3,9 @@ package org.summitwire.notify.messaging;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.summitwire.notify.delivery.Pause;
 
 /** A pause that ends when the service stops. */
-final class StopSignal implements Pause {
+final class StopSignal {
 
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -18,8 +17,12 @@ final class StopSignal implements Pause {
         return stopped.getCount() == 0;
     }
 
-    @Override
-    public void of(Duration time) throws InterruptedException {
+    /**
+     * Waits that long.
+     *
+     * @throws InterruptedException where the service stops before that
+     */
+    void of(Duration time) throws InterruptedException {
         if (stopped.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new InterruptedException("The service stops");
         }

@@ -36,6 +36,7 @@ class AlertApiTest {
 
     private static final List<Class<?>> CONTROLLERS = List.of(
             AlertController.class,
+            DeliveryController.class,
             SubscriptionController.class,
             SubscriptionActions.class,
             StreamController.class,

@@ -15,7 +15,7 @@ class ConsoleChannelTest {
     void showsOneBlockAnAlert() {
         var out = new ByteArrayOutputStream();
 
-        new ConsoleChannel(new PrintStream(out, false, UTF_8)).tryOnce(News150.alert("alert-1"));
+        new ConsoleChannel(new PrintStream(out, false, UTF_8)).show(News150.alert("alert-1"));
 
         assertThat(out.toString(UTF_8))
                 .isEqualToNormalizingNewlines(
@@ -37,7 +37,7 @@ class ConsoleChannelTest {
         var out = new ByteArrayOutputStream();
         var reminder = News150.reminder("alert-2", Instant.parse("2030-01-01T00:00:00Z"));
 
-        new ConsoleChannel(new PrintStream(out, false, UTF_8)).tryOnce(reminder);
+        new ConsoleChannel(new PrintStream(out, false, UTF_8)).show(reminder);
 
         assertThat(out.toString(UTF_8))
                 .contains(

@@ -137,7 +137,7 @@ public final class Changes {
     }
 
     /** The same change, known here at another time. */
-    static SummitChanged knownAt(String time, SummitChanged change) {
+    public static SummitChanged knownAt(String time, SummitChanged change) {
         return SummitChanged.newBuilder(change).setKnownAt(Instant.parse(time)).build();
     }
 

@@ -53,7 +53,7 @@ final class TopicCreation implements SmartLifecycle {
     private static final Map<String, List<Topic>> READERS = Map.of(
             "ingest-service", List.of(Topic.PAGES_FOUND, Topic.ARTICLES_FETCHED),
             "model-service", List.of(Topic.ARTICLES_PUBLISHED, Topic.SUMMITS_STATE),
-            "notify-service", List.of(Topic.SUMMITS_CHANGED, Topic.ALERTS_RAISED));
+            "notify-service", List.of(Topic.SUMMITS_CHANGED, Topic.ALERTS_RAISED, Topic.DELIVERIES_DUE));
 
     private final Supplier<Admin> admins;
     private final TopicSettings settings;

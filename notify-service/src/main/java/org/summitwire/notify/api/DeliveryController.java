@@ -1,0 +1,171 @@
+package org.summitwire.notify.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.summitwire.notify.delivery.DeliveryLog;
+import org.summitwire.notify.delivery.DeliveryState;
+import org.summitwire.notify.delivery.Resending;
+import org.summitwire.notify.subscription.Subscriptions;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What became of deliveries, and sending one again. Errors are problem documents (RFC 9457). */
+@RestController
+public final class DeliveryController {
+
+    /** Of each subscription. */
+    public static final int MOST_EACH = 100;
+
+    private static final int MOST = 1_000;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE).build();
+
+    private final DeliveryLog log;
+    private final Subscriptions subscriptions;
+    private final Resending resending;
+
+    public DeliveryController(DeliveryLog log, Subscriptions subscriptions, Resending resending) {
+        this.log = log;
+        this.subscriptions = subscriptions;
+        this.resending = resending;
+    }
+
+    /** Those of a subscription, what changed last first: {@code {"deliveries":[…]}}. */
+    @GetMapping(path = "/subscriptions/{id}/deliveries", produces = MediaType.APPLICATION_JSON_VALUE)
+    String of(@PathVariable("id") String id, @RequestParam(name = "limit", defaultValue = "50") String limit) {
+        var found = log.of(id, limitOf(limit, MOST_EACH));
+        if (found.isEmpty() && subscriptions.find(id).isEmpty()) {
+            throw problem(
+                    HttpStatus.NOT_FOUND,
+                    "No such subscription",
+                    "There is no subscription '" + id + "', and nothing was delivered to one lately. GET /subscriptions"
+                            + " lists them");
+        }
+        return written(found);
+    }
+
+    /** Those of all subscriptions, what changed last first. */
+    @GetMapping(path = "/deliveries", produces = MediaType.APPLICATION_JSON_VALUE)
+    String list(
+            @RequestParam(name = "status", required = false) @Nullable String status,
+            @RequestParam(name = "limit", defaultValue = "50") String limit) {
+        return written(log.latest(status == null ? null : statusOf(status), limitOf(limit, MOST)));
+    }
+
+    /** One delivery. */
+    @GetMapping(path = "/deliveries/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    String one(@PathVariable("id") String id) {
+        return JSON.writeValueAsString(find(id));
+    }
+
+    /** Sends it again, whatever became of it: 202, {@code {"deliveryId","subscriptionId","alertId"}}. */
+    @PostMapping(path = "/deliveries/{id}/resend", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> resend(@PathVariable("id") String id) throws InterruptedException {
+        var delivery = find(id);
+        var isOn = subscriptions.find(delivery.subscriptionId()).filter(it -> it.enabled());
+        if (isOn.isEmpty()) {
+            throw problem(
+                    HttpStatus.CONFLICT,
+                    "The subscription is turned off",
+                    "Subscription '" + delivery.subscriptionId() + "' is turned off or was removed; nothing was sent."
+                            + " Turn it on, then send again");
+        }
+        try {
+            if (!resending.again(delivery)) {
+                throw problem(
+                        HttpStatus.GONE,
+                        "The alert is not to be had",
+                        "Alert '" + delivery.alertId() + "' is on alerts.raised.v1 no more; nothing was sent. If the"
+                                + " delivery is parked, ./run redrive sends it again from the dead letters");
+            }
+        } catch (Resending.NotDone late) {
+            throw problem(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "The broker did not acknowledge",
+                    late.getMessage() + ". Send the same request again: a repeat has the same id");
+        }
+        return ResponseEntity.accepted()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(JSON.writeValueAsString(Map.of(
+                        "deliveryId",
+                        delivery.id(),
+                        "subscriptionId",
+                        delivery.subscriptionId(),
+                        "alertId",
+                        delivery.alertId())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(ErrorResponseException failure) {
+        return ResponseEntity.status(failure.getStatusCode())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(failure.getBody());
+    }
+
+    private DeliveryState find(String id) {
+        return log.find(id)
+                .orElseThrow(() -> problem(
+                        HttpStatus.NOT_FOUND,
+                        "No such delivery",
+                        "There is no delivery '" + id + "' among the latest. GET /deliveries lists them; the topic"
+                                + " deliveries.v1 has all"));
+    }
+
+    private static String written(List<DeliveryState> found) {
+        return JSON.writeValueAsString(Map.of("deliveries", found));
+    }
+
+    private static DeliveryState.Status statusOf(String status) {
+        return Arrays.stream(DeliveryState.Status.values())
+                .filter(it -> it != DeliveryState.Status.UNKNOWN && lower(it).equals(status))
+                .findFirst()
+                .orElseThrow(() -> problem(
+                        HttpStatus.BAD_REQUEST,
+                        "No such status",
+                        "status is '" + status + "', expected one of "
+                                + Arrays.stream(DeliveryState.Status.values())
+                                        .filter(it -> it != DeliveryState.Status.UNKNOWN)
+                                        .map(DeliveryController::lower)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private static String lower(DeliveryState.Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static int limitOf(String limit, int most) {
+        if (NUMBER.matcher(limit).matches()) {
+            var number = Integer.parseInt(limit);
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        }
+        throw problem(
+                HttpStatus.BAD_REQUEST,
+                "Limit out of range",
+                "limit must be a whole number from 1 to " + most + ", but is '" + limit + "'");
+    }
+
+    private static ErrorResponseException problem(HttpStatus status, String title, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(title);
+        return new ErrorResponseException(status, problem, null);
+    }
+}

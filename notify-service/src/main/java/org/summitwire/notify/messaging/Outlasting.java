@@ -1,0 +1,35 @@
+package org.summitwire.notify.messaging;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.apache.kafka.streams.state.WindowStore;
+import org.jspecify.annotations.Nullable;
+
+/** Stores that forget by themselves: what is kept by id and time for a year, whole segments of it dropped at once. */
+final class Outlasting {
+
+    private static final Duration YEAR = Duration.ofDays(365);
+    private static final Duration INSTANT = Duration.ofMillis(1);
+
+    private Outlasting() {}
+
+    static <T> StoreBuilder<WindowStore<String, T>> store(String name, Serde<T> values) {
+        return Stores.windowStoreBuilder(
+                Stores.persistentWindowStore(name, YEAR, INSTANT, false), Serdes.String(), values);
+    }
+
+    /** The latest value of an id; null where there is none. */
+    static <T> @Nullable T latest(WindowStore<String, T> store, String id) {
+        T latest = null;
+        try (var all = store.fetch(id, Instant.EPOCH, Instant.ofEpochMilli(Long.MAX_VALUE))) {
+            while (all.hasNext()) {
+                latest = all.next().value;
+            }
+        }
+        return latest;
+    }
+}
