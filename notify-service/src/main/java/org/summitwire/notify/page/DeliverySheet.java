@@ -30,9 +30,7 @@ record DeliverySheet(
                 Badge.of(say, "outcome", delivery.status()),
                 say.moment(delivery.changedAt()),
                 say.say("delivery.attempts", delivery.attempts()),
-                delivery.nextAttemptAt() == null
-                        ? ""
-                        : say.say("delivery.next", say.moment(delivery.nextAttemptAt())),
+                delivery.nextAttemptAt() == null ? "" : say.say("delivery.next", say.moment(delivery.nextAttemptAt())),
                 delivery.why() == null ? "" : delivery.why(),
                 delivery.latestAttempts().stream()
                         .filter(tried -> tried.failure() != null)

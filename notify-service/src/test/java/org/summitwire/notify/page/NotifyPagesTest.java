@@ -196,7 +196,8 @@ class NotifyPagesTest {
 
         get(PAGE + "/" + id, page -> assertThat(page.select(".fact").text())
                 .contains("given up", "<b>Headline</b>", "2 attempts", "410 Gone", "timed out"));
-        post(PAGE + "/" + id + "/deliveries/d1/resend", "", answer -> assertThat(answer).hasStatus(303));
+        post(PAGE + "/" + id + "/deliveries/d1/resend", "", answer -> assertThat(answer)
+                .hasStatus(303));
         assertThat(sentAgain).containsExactly("d1");
         post(PAGE + "/" + id + "/deliveries/d2/resend", "", answer -> {
             assertThat(answer).hasStatus(409);
@@ -309,10 +310,10 @@ class NotifyPagesTest {
                 .withBean(WordFile.class, () -> new WordFile("org/summitwire/notify/page/words"))
                 .withBean(LatestAlerts.class, () -> alerts)
                 .withBean(SubscriptionRequests.class, () -> requests)
-                .withBean(DeliveryRequests.class, () -> new DeliveryRequests(
-                        new DeliveryController(
-                                log, kept, delivery -> sentAgain.add(delivery.id())),
-                        log))
+                .withBean(
+                        DeliveryRequests.class,
+                        () -> new DeliveryRequests(
+                                new DeliveryController(log, kept, delivery -> sentAgain.add(delivery.id())), log))
                 .withBean(AlertPages.class)
                 .withBean(SubscriptionPages.class)
                 .run(context -> check.accept(MockMvcTester.from(context)));
