@@ -87,8 +87,8 @@ class WebhookSenderTest {
     @Test
     void aConfiguredHookSignsWithItsOwnSecret() throws Exception {
         try (var receiver = new Receiver(OK)) {
-            assertThat(send(receiver, named(receiver, "hook"), NOW)).isEqualTo(new Attempt.Delivered());
-            assertThat(send(receiver, named(receiver, "nobody"), NOW))
+            assertThat(send(named(receiver, "hook"), NOW)).isEqualTo(new Attempt.Delivered());
+            assertThat(send(named(receiver, "nobody"), NOW))
                     .isEqualTo(new Attempt.Refused(
                             "no secret named nobody is configured. Set it in summitwire.notify.webhooks"));
 
