@@ -73,8 +73,8 @@ class WebhookSenderTest {
     void untilItsEndTheFormerSecretSignsToo() throws Exception {
         try (var receiver = new Receiver(OK)) {
             var until = NOW.plusSeconds(1);
-            send(receiver, rotated(receiver, 3, until), NOW);
-            send(receiver, rotated(receiver, 3, until), until);
+            send(rotated(receiver, 3, until), NOW);
+            send(rotated(receiver, 3, until), until);
 
             var first = receiver.received().get(0);
             assertThat(first.header("webhook-signature").split(" "))
@@ -87,8 +87,8 @@ class WebhookSenderTest {
     @Test
     void aConfiguredHookSignsWithItsOwnSecret() throws Exception {
         try (var receiver = new Receiver(OK)) {
-            assertThat(send(receiver, named(receiver, "hook"), NOW)).isEqualTo(new Attempt.Delivered());
-            assertThat(send(receiver, named(receiver, "nobody"), NOW))
+            assertThat(send(named(receiver, "hook"), NOW)).isEqualTo(new Attempt.Delivered());
+            assertThat(send(named(receiver, "nobody"), NOW))
                     .isEqualTo(new Attempt.Refused(
                             "no secret named nobody is configured. Set it in summitwire.notify.webhooks"));
 
@@ -220,7 +220,7 @@ class WebhookSenderTest {
         return sender(NOW).send(Notices.of(subscription, alerts));
     }
 
-    private static Attempt send(Receiver receiver, ChannelConfig channel, Instant now) throws InterruptedException {
+    private static Attempt send(ChannelConfig channel, Instant now) throws InterruptedException {
         return sender(now).send(Notices.of(Notices.subscription(channel, "en"), News150.alert("alert-1")));
     }
 
