@@ -24,6 +24,7 @@ import org.summitwire.event.DeliveryDue;
 import org.summitwire.event.DeliveryRecorded;
 import org.summitwire.event.SummitChanged;
 import org.summitwire.notify.api.DeliveryController;
+import org.summitwire.notify.api.DeliveryRequests;
 import org.summitwire.notify.delivery.DeliveryLog;
 import org.summitwire.notify.delivery.Dispatch;
 import org.summitwire.notify.delivery.Senders;
@@ -124,6 +125,11 @@ class DeliveryConfiguration {
                 consumers(brokers),
                 ids,
                 clock);
+    }
+
+    @Bean
+    DeliveryRequests deliveryRequests(DeliveryController deliveryController, DeliveryLog log) {
+        return new DeliveryRequests(deliveryController, log);
     }
 
     @Bean

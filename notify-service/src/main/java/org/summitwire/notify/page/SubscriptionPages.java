@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
+import org.summitwire.notify.api.DeliveryRequests;
 import org.summitwire.notify.api.SubscriptionRequests;
 import org.summitwire.notify.api.SubscriptionRequests.Answer;
 import org.summitwire.page.Links;
@@ -29,14 +30,18 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SubscriptionPages {
 
     private static final int PREVIEWED = 25;
+    private static final int DELIVERIES = 25;
     private static final String FORM = "notify/subscription";
 
     private final SubscriptionRequests requests;
+    private final DeliveryRequests deliveries;
     private final Wordings wordings;
     private final Links links;
 
-    public SubscriptionPages(SubscriptionRequests requests, Wordings wordings, Links links) {
+    public SubscriptionPages(
+            SubscriptionRequests requests, DeliveryRequests deliveries, Wordings wordings, Links links) {
         this.requests = requests;
+        this.deliveries = deliveries;
         this.wordings = wordings;
         this.links = links;
     }
@@ -142,6 +147,26 @@ public final class SubscriptionPages {
                 : done(answer, id, model, locale, response);
     }
 
+    /** Sends one of its deliveries again. */
+    @PostMapping("/{id}/deliveries/{delivery}/resend")
+    Object resend(
+            @PathVariable String id,
+            @PathVariable String delivery,
+            HttpServletResponse response,
+            Model model,
+            Locale locale)
+            throws InterruptedException {
+        var refusal = deliveries.resend(delivery);
+        if (refusal.isEmpty()) {
+            return to(links.subscription(id) + "?done");
+        }
+        var say = wordings.in(locale);
+        model.addAttribute("complaint", new Complaint(say.say("delivery.notSent"), refusal.get(), List.of()));
+        var page = shown(id, model, say, response);
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return page;
+    }
+
     @PostMapping("/{id}/delete")
     Object remove(@PathVariable String id, HttpServletResponse response, Model model, Locale locale) {
         var answer = requests.remove(id);
@@ -205,8 +230,16 @@ public final class SubscriptionPages {
         return form(model, there, draft, say);
     }
 
-    private static String form(Model model, @Nullable Answer there, SubscriptionDraft draft, Wording say) {
-        model.addAttribute("sheet", there == null || !there.isDone() ? null : SubscriptionSheet.of(there.body(), say));
+    private String form(Model model, @Nullable Answer there, SubscriptionDraft draft, Wording say) {
+        var sheet = there == null || !there.isDone() ? null : SubscriptionSheet.of(there.body(), say);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute(
+                "deliveries",
+                sheet == null
+                        ? List.of()
+                        : deliveries.of(sheet.id(), DELIVERIES).stream()
+                                .map(it -> DeliverySheet.of(it, say))
+                                .toList());
         model.addAttribute("draft", draft);
         model.addAttribute("choices", SubscriptionChoices.in(say));
         return FORM;

@@ -36,12 +36,17 @@ import org.summitwire.notify.alerting.Article;
 import org.summitwire.notify.alerting.Measure;
 import org.summitwire.notify.alerting.News;
 import org.summitwire.notify.alerting.Quote;
+import org.summitwire.notify.api.DeliveryController;
+import org.summitwire.notify.api.DeliveryRequests;
 import org.summitwire.notify.api.LatestAlerts;
 import org.summitwire.notify.api.SubscriptionActions;
 import org.summitwire.notify.api.SubscriptionController;
 import org.summitwire.notify.api.SubscriptionDesk;
 import org.summitwire.notify.api.SubscriptionRequests;
+import org.summitwire.notify.delivery.DeliveryLog;
+import org.summitwire.notify.delivery.DeliveryState;
 import org.summitwire.notify.subscription.Alerts;
+import org.summitwire.notify.subscription.ChannelKind;
 import org.summitwire.notify.subscription.KnownSubscriptions;
 import org.summitwire.notify.subscription.ServiceKey;
 import org.summitwire.notify.subscription.Subscription;
@@ -60,6 +65,8 @@ class NotifyPagesTest {
 
     private final LatestAlerts alerts = new LatestAlerts(100);
     private final Kept kept = new Kept();
+    private final DeliveryLog log = new DeliveryLog(100, 100);
+    private final List<String> sentAgain = new ArrayList<>();
 
     @Test
     void alertsAreShownWithTheirWords() {
@@ -181,6 +188,43 @@ class NotifyPagesTest {
         assertThat(kept.all).isEmpty();
     }
 
+    @Test
+    void whatBecameOfADeliveryIsShownAndItIsSentAgain() {
+        post(PAGE, FEED + "&name=Mine", answer -> assertThat(answer).hasStatus(303));
+        var id = kept.all.firstKey();
+        log.add(delivery("d1", id));
+
+        get(PAGE + "/" + id, page -> assertThat(page.select(".fact").text())
+                .contains("given up", "<b>Headline</b>", "2 attempts", "410 Gone", "timed out"));
+        post(PAGE + "/" + id + "/deliveries/d1/resend", "", answer -> assertThat(answer)
+                .hasStatus(303));
+        assertThat(sentAgain).containsExactly("d1");
+        post(PAGE + "/" + id + "/deliveries/d2/resend", "", answer -> {
+            assertThat(answer).hasStatus(409);
+            assertThat(page(answer).select("[role=alert]").text()).contains("There is no delivery 'd2'");
+        });
+    }
+
+    private static DeliveryState delivery(String id, String subscriptionId) {
+        var at = Instant.parse("2026-03-14T08:00:00Z");
+        return new DeliveryState(
+                id,
+                subscriptionId,
+                "a1",
+                Alerts.SUMMIT,
+                ChannelKind.WEBHOOK,
+                null,
+                DeliveryState.Status.PARKED,
+                id,
+                "<b>Headline</b>",
+                2,
+                List.of(new DeliveryState.Tried(at, 10, "timed out")),
+                null,
+                "410 Gone",
+                at,
+                at);
+    }
+
     @ParameterizedTest
     @CsvSource({"en, Subscriptions", "id, Langganan"})
     void theFormSpeaksBothLanguages(String language, String title) {
@@ -266,6 +310,10 @@ class NotifyPagesTest {
                 .withBean(WordFile.class, () -> new WordFile("org/summitwire/notify/page/words"))
                 .withBean(LatestAlerts.class, () -> alerts)
                 .withBean(SubscriptionRequests.class, () -> requests)
+                .withBean(
+                        DeliveryRequests.class,
+                        () -> new DeliveryRequests(
+                                new DeliveryController(log, kept, delivery -> sentAgain.add(delivery.id())), log))
                 .withBean(AlertPages.class)
                 .withBean(SubscriptionPages.class)
                 .run(context -> check.accept(MockMvcTester.from(context)));

@@ -1,0 +1,34 @@
+package org.summitwire.notify.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.ErrorResponseException;
+import org.summitwire.notify.delivery.DeliveryLog;
+import org.summitwire.notify.delivery.DeliveryState;
+
+/** What pages ask of deliveries, the same as a client over HTTP may. */
+public final class DeliveryRequests {
+
+    private final DeliveryController deliveries;
+    private final DeliveryLog log;
+
+    public DeliveryRequests(DeliveryController deliveries, DeliveryLog log) {
+        this.deliveries = deliveries;
+        this.log = log;
+    }
+
+    /** Those of a subscription, what changed last first. */
+    public List<DeliveryState> of(String subscriptionId, int limit) {
+        return log.of(subscriptionId, Math.min(limit, DeliveryController.MOST_EACH));
+    }
+
+    /** Sends one again; what is wrong and what to do, where it is not sent. */
+    public Optional<String> resend(String deliveryId) throws InterruptedException {
+        try {
+            deliveries.resend(deliveryId);
+            return Optional.empty();
+        } catch (ErrorResponseException refused) {
+            return Optional.of(String.valueOf(refused.getBody().getDetail()));
+        }
+    }
+}
