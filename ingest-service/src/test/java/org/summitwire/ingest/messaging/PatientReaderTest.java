@@ -9,7 +9,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -46,22 +45,18 @@ class PatientReaderTest {
     void whatWaitsForRecordsIsWokenWhenItIsClosed() throws InterruptedException {
         var waiting = new CountDownLatch(1);
         var woken = new CountDownLatch(1);
-        var reader = new AtomicReference<PatientReader>();
-        reader.set(reader(NEVER, consumer -> {
+        var reader = reader(NEVER, consumer -> {
             consumer.subscribe(List.of("pages"));
             waiting.countDown();
             try {
-                while (reader.get().isOpen()) {
-                    consumer.poll(Duration.ofMillis(1));
-                }
-                consumer.poll(Duration.ofMillis(1));
+                pollForEver(consumer);
             } catch (WakeupException closing) {
                 woken.countDown();
                 throw closing;
             }
-        }));
-        try (var started = reader.get()) {
-            started.start();
+        });
+        try (reader) {
+            reader.start();
             assertThat(waiting.await(60, TimeUnit.SECONDS)).isTrue();
         }
 
@@ -88,6 +83,12 @@ class PatientReaderTest {
             var nobody = new Node[0];
             consumer.updatePartitions("pages", List.of(new PartitionInfo("pages", 0, null, nobody, nobody)));
             assertThat(PatientReader.partitionsOf("pages", consumer)).hasSize(1);
+        }
+    }
+
+    private static void pollForEver(Consumer<byte[], byte[]> consumer) {
+        for (; ; ) {
+            consumer.poll(Duration.ofMillis(1));
         }
     }
 
