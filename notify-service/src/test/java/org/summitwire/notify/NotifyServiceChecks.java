@@ -47,6 +47,7 @@ import org.summitwire.wire.SchemaIds;
 /** What the whole service does on a real broker, whichever it is. */
 abstract class NotifyServiceChecks {
 
+    private static final int NOT_READY_YET = 503;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(UTF_8);
     private static final String SECRET = "whsec_" + Base64.getEncoder().encodeToString(KEY);
@@ -295,11 +296,12 @@ abstract class NotifyServiceChecks {
     }
 
     private void put(String path, String json) throws Exception {
-        var status = send(HttpRequest.newBuilder(address(path))
+        var request = HttpRequest.newBuilder(address(path))
                 .header("content-type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json))
-                .build());
-        assertThat(status).isBetween(200, 202);
+                .build();
+        await().atMost(PATIENCE).until(() -> send(request), it -> it != NOT_READY_YET); // as its answer asks for
+        assertThat(send(request)).isBetween(200, 202);
     }
 
     private static int send(HttpRequest request) throws Exception {
