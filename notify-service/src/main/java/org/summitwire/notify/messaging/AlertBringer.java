@@ -130,6 +130,7 @@ final class AlertBringer implements Processor<String, DeliveryDue, String, Speci
             ledger().keep(fresh);
             send(fresh.getDue().getSubscriptionId());
             if (backlog.find(fresh.getDue().getDeliveryId()).isPresent()
+                    && !backlog.healthOf(fresh.getDue().getSubscriptionId()).isGood()
                     && !backlog.isUnderWay(
                             fresh.getDue().getSubscriptionId(), fresh.getDue().getDeliveryId())) {
                 ledger().waits(fresh, kindOf(subscription), "waits for its turn");

@@ -27,7 +27,8 @@ record BringAlerts(Outgoing outgoing, Serde<DeliveryPending> pending)
     @Override
     public Set<StoreBuilder<?>> stores() {
         return Set.of(
-                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(PENDING), Serdes.String(), pending),
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(PENDING), Serdes.String(), pending)
+                        .withCachingEnabled(), // what is delivered within one transaction leaves no trace in the store
                 Outlasting.store(SEEN, Serdes.Integer()));
     }
 

@@ -1,7 +1,9 @@
 package org.summitwire.notify.messaging;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -25,11 +27,21 @@ import org.summitwire.wire.Topic;
  */
 final class Ledger {
 
+    /** Most deliveries come to their end soon after they were kept, and need not be read from the store. */
+    private static final int MOST_AT_HAND = 300;
+
     private final ProcessorContext<String, SpecificRecord> context;
     private final KeyValueStore<String, DeliveryPending> store;
     private final Backlog backlog;
     private final DeliveryMeters meters;
-    private @Nullable DeliveryPending latest;
+    private final Map<String, DeliveryPending> latest = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, DeliveryPending> eldest) {
+            return size() > MOST_AT_HAND;
+        }
+    };
 
     Ledger(
             ProcessorContext<String, SpecificRecord> context,
@@ -49,14 +61,15 @@ final class Ledger {
     /** One that has not come to its end; null where it has. */
     @Nullable
     DeliveryPending find(String id) {
-        var put = latest;
-        return put != null && put.getDue().getDeliveryId().equals(id) ? put : store.get(id);
+        var atHand = latest.get(id);
+        return atHand != null ? atHand : store.get(id);
     }
 
     void keep(DeliveryPending pending) {
         store.put(pending.getDue().getDeliveryId(), pending);
         backlog.put(DeliveryMessages.waitingOf(pending));
-        latest = pending;
+        latest.remove(pending.getDue().getDeliveryId());
+        latest.put(pending.getDue().getDeliveryId(), pending);
     }
 
     void waits(DeliveryPending pending, @Nullable ChannelKind channel, String why) {
@@ -121,7 +134,7 @@ final class Ledger {
         var id = pending.getDue().getDeliveryId();
         store.delete(id);
         backlog.remove(id);
-        latest = null;
+        latest.remove(id);
     }
 
     private void tell(
