@@ -124,13 +124,13 @@ class Serve implements Callable<Integer> {
 
                 Summitwire is running.
 
-                  Open        %1$s/                 what was agreed where, as far as told
-                  Accounts    %1$s/summits          as JSON; /summits/{id} with the evidence
-                  Alerts      %1$s/alerts           as JSON
+                  Open        %1$s/                       the latest alerts, as they come
+                              %1$s/meetings               what was agreed where, with the evidence
+                              %1$s/page/subscriptions     say which alerts you want sent, and where to
+                  As JSON     %1$s/summits, /alerts, /subscriptions (docs/rest.md)
                   Post        curl -H 'Content-Type: application/json' --data @article.json %1$s/articles
                   Or drop     files of articles (.json, .jsonl) into %2$s
-                  Subscribe   %1$s/subscriptions    how: docs/subscribe.md
-                  Or read     Kafka at localhost:%3$d, schemas at %1$s/apis/ccompat/v7
+                  Subscribe   Kafka at localhost:%3$d, schemas at %1$s/apis/ccompat/v7
                               alerts.raised.v1      each new document or target, once
                               summits.changed.v1    every change to an account
                               summits.state.v1      the accounts themselves
