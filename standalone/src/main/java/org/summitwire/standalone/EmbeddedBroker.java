@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -53,8 +52,11 @@ public final class EmbeddedBroker implements AutoCloseable {
         try {
             Files.createDirectories(data);
             format(data);
-            var config = KafkaConfig.fromProps(settings(data, clientPort, freePort()));
-            var server = new KafkaRaftServer(config, Time.SYSTEM);
+            var settings = settings(data, clientPort, freePort());
+            if (BrokerFencing.isNeeded(data)) {
+                BrokerFencing.fence(settings);
+            }
+            var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
             server.startup();
             return new EmbeddedBroker(server, "127.0.0.1:" + clientPort);
         } catch (KafkaException e) {
@@ -97,7 +99,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                 .run();
     }
 
-    private static Properties settings(Path data, int port, int controllerPort) {
+    private static Map<String, String> settings(Path data, int port, int controllerPort) {
         var settings = new TreeMap<String, String>();
         settings.put("process.roles", "broker,controller");
         settings.put("node.id", Integer.toString(NODE));
@@ -113,9 +115,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.putAll(oneNode());
         settings.putAll(small());
-        var properties = new Properties();
-        properties.putAll(settings);
-        return properties;
+        return settings;
     }
 
     /** Every internal topic has one copy: there is one node. */

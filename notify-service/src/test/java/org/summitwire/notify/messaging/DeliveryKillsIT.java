@@ -311,7 +311,6 @@ class DeliveryKillsIT {
                         "-Xmx160m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
                         "-cp",
                         System.getProperty("java.class.path"),
                         DeliveryProcess.class.getName(),
