@@ -7,16 +7,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.CommonClientConfigs;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.kstream.KStream;
@@ -45,6 +41,7 @@ import org.summitwire.page.PageConfiguration;
 import org.summitwire.page.WordFile;
 import org.summitwire.wire.AvroSerde;
 import org.summitwire.wire.SchemaIds;
+import org.summitwire.wire.TopicFollower;
 import org.summitwire.wire.spring.WireConfiguration;
 
 /** All there is of this service. Its application imports it, and so does the standalone runner. */
@@ -142,20 +139,11 @@ public class NotifyConfiguration {
             SchemaIds ids,
             LatestAlerts latest,
             @Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        var consumer = consumers(brokers);
-        consumer.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        consumer.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         return new AlertsSoFar(
-                () -> new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
+                TopicFollower.consumers(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers)),
                 AvroSerde.of(AlertRaised.class, ids),
                 settings.latest(),
                 latest::add,
                 latest::settle);
-    }
-
-    private static Map<String, Object> consumers(String brokers) {
-        Map<String, Object> consumer = new HashMap<>();
-        consumer.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers);
-        return consumer;
     }
 }

@@ -1,13 +1,9 @@
 package org.summitwire.notify;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,6 +22,7 @@ import org.summitwire.notify.messaging.SubscriptionsHealth;
 import org.summitwire.notify.page.SubscriptionPages;
 import org.summitwire.notify.subscription.Sealing;
 import org.summitwire.wire.SchemaIds;
+import org.summitwire.wire.TopicFollower;
 
 /** Who wants which alerts: the table of subscriptions, what writes it, and the requests that change it. */
 @Configuration(proxyBeanMethods = false)
@@ -50,13 +47,12 @@ public class SubscriptionConfiguration {
             SchemaIds ids,
             SubscriptionMessages messages,
             @Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        Map<String, Object> consumer = new HashMap<>();
-        consumer.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers);
-        consumer.put(CommonClientConfigs.CLIENT_ID_CONFIG, "notify-service-subscriptions");
-        consumer.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        consumer.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         return new SubscriptionTable(
-                () -> new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
+                TopicFollower.consumers(Map.of(
+                        CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                        brokers,
+                        CommonClientConfigs.CLIENT_ID_CONFIG,
+                        "notify-service-subscriptions")),
                 ids,
                 messages,
                 settings.fixed());

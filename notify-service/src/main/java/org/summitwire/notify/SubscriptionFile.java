@@ -28,7 +28,7 @@ final class SubscriptionFile implements SmartLifecycle {
     /** Behind the table. */
     private static final int PHASE = DEFAULT_PHASE - 900;
 
-    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration LOOK = Duration.ofSeconds(1);
     private static final long RETRY_MS = 2_000;
 
     private final SubscriptionSettings settings;

@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.Serializer;
 import org.summitwire.event.SubscriptionConfigured;
@@ -24,8 +22,6 @@ import org.summitwire.wire.Topic;
 
 /** Writes {@code subscriptions.v1}. Each call returns once all replicas in sync have it and, if that comes soon, the table too. */
 public final class SubscriptionPost implements SubscriptionKeeper, AutoCloseable {
-
-    private static final long LOOK_NANOS = 5_000_000;
 
     private final Producer<byte[], byte[]> producer;
     private final Serializer<SubscriptionConfigured> records;
@@ -83,24 +79,13 @@ public final class SubscriptionPost implements SubscriptionKeeper, AutoCloseable
 
     private boolean send(ProducerRecord<byte[], byte[]> message) throws NotKept {
         try {
-            return isSeen(producer.send(message).get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return table.awaitRead(producer.send(message).get(patience.toMillis(), TimeUnit.MILLISECONDS), patience);
         } catch (ExecutionException | TimeoutException | KafkaException late) {
             throw new NotKept("the broker did not acknowledge it within " + patience.toMillis() + " ms", late);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new NotKept("stopped while waiting for the broker", stopping);
+            throw new NotKept("stopped while waiting for it to be kept", stopping);
         }
-    }
-
-    private boolean isSeen(RecordMetadata written) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (!table.hasRead(written)) {
-            if (System.nanoTime() > deadline) {
-                return false;
-            }
-            LockSupport.parkNanos(LOOK_NANOS);
-        }
-        return true;
     }
 
     @Override

@@ -4,25 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Deserializer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -33,6 +25,8 @@ import org.summitwire.wire.AvroSerde;
 import org.summitwire.wire.DeadLetters;
 import org.summitwire.wire.SchemaIds;
 import org.summitwire.wire.Topic;
+import org.summitwire.wire.TopicFollower;
+import org.summitwire.wire.TopicFollower.From;
 
 /**
  * Follows {@code subscriptions.v1} from its start, without a group: each instance knows all subscriptions. After the broker was
@@ -43,19 +37,13 @@ public final class SubscriptionTable implements KnownSubscriptions, SmartLifecyc
     /** Ahead of what reads from it. */
     private static final int PHASE = DEFAULT_PHASE - 950;
 
-    private static final Duration POLL = Duration.ofMillis(100);
-    private static final long RETRY_MS = 2_000;
     private static final Logger LOG = LoggerFactory.getLogger(SubscriptionTable.class);
 
-    private final Supplier<Consumer<byte[], byte[]>> consumers;
+    private final TopicFollower follower;
     private final Deserializer<SubscriptionConfigured> records;
     private final SubscriptionMessages messages;
     private final Map<String, Subscription> fixed;
-    private final Map<TopicPartition, Long> positions = new ConcurrentHashMap<>();
-    private final CountDownLatch loaded = new CountDownLatch(1);
     private volatile Snapshot snapshot;
-    private CountDownLatch stopped = new CountDownLatch(0);
-    private @Nullable Thread thread;
 
     /** What is known at one time; never changed. */
     private record Snapshot(List<Subscription> all, Map<String, Subscription> byId, List<Unreadable> unreadable) {}
@@ -71,7 +59,8 @@ public final class SubscriptionTable implements KnownSubscriptions, SmartLifecyc
             SchemaIds ids,
             SubscriptionMessages messages,
             List<Subscription> fixed) {
-        this.consumers = consumers;
+        this.follower = new TopicFollower(
+                "subscriptions", List.of(Topic.Names.SUBSCRIPTIONS), From.BEGINNING, consumers, new Learning());
         this.records = AvroSerde.of(SubscriptionConfigured.class, ids).deserializer();
         this.messages = messages;
         this.fixed = fixed.stream().collect(toUnmodifiableMap(Subscription::id, Function.identity()));
@@ -90,7 +79,7 @@ public final class SubscriptionTable implements KnownSubscriptions, SmartLifecyc
 
     @Override
     public boolean isLoaded() {
-        return loaded.getCount() == 0;
+        return follower.isCaughtUp();
     }
 
     @Override
@@ -105,87 +94,12 @@ public final class SubscriptionTable implements KnownSubscriptions, SmartLifecyc
 
     /** Waits until all that was there at the start is known. */
     public boolean awaitLoaded(Duration patience) throws InterruptedException {
-        return loaded.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        return follower.awaitCaughtUp(patience);
     }
 
-    /** Whether a record that was written has been read here. */
-    boolean hasRead(RecordMetadata written) {
-        var position = positions.get(new TopicPartition(written.topic(), written.partition()));
-        return position != null && position > written.offset();
-    }
-
-    @Override
-    public synchronized void start() {
-        stopped = new CountDownLatch(1);
-        var stop = stopped;
-        thread = new Thread(() -> followUntil(stop), "subscriptions");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void followUntil(CountDownLatch stop) {
-        while (stop.getCount() > 0) {
-            try (var consumer = consumers.get()) {
-                follow(consumer, stop);
-            } catch (KafkaException away) {
-                LOG.warn("Cannot read {}, trying again: {}", Topic.Names.SUBSCRIPTIONS, away.getMessage());
-            } catch (InterruptedException stopping) {
-                return;
-            }
-        }
-    }
-
-    private void follow(Consumer<byte[], byte[]> consumer, CountDownLatch stop) throws InterruptedException {
-        var partitions = partitions(consumer);
-        if (partitions.isEmpty()) {
-            stop.await(RETRY_MS, TimeUnit.MILLISECONDS);
-            return;
-        }
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        var missing = new HashMap<TopicPartition, Long>(consumer.endOffsets(partitions));
-        var known = new TreeMap<String, Subscription>();
-        var unreadable = new TreeMap<String, Unreadable>();
-        while (stop.getCount() > 0) {
-            var heard = consumer.poll(POLL);
-            heard.forEach(message -> hear(message, known, unreadable));
-            missing.entrySet().removeIf(end -> consumer.position(end.getKey()) >= end.getValue());
-            if (missing.isEmpty() && (!heard.isEmpty() || !isLoaded() || positions.isEmpty())) {
-                snapshot = snapshot(known, unreadable);
-                partitions.forEach(it -> positions.put(it, consumer.position(it)));
-                loaded.countDown();
-            }
-        }
-    }
-
-    private static Set<TopicPartition> partitions(Consumer<byte[], byte[]> consumer) {
-        return consumer.partitionsFor(Topic.Names.SUBSCRIPTIONS).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .collect(Collectors.toSet());
-    }
-
-    private void hear(
-            ConsumerRecord<byte[], byte[]> message,
-            Map<String, Subscription> known,
-            Map<String, Unreadable> unreadable) {
-        var id = message.key() == null ? "" : new String(message.key(), UTF_8);
-        known.remove(id);
-        unreadable.remove(id);
-        try {
-            var record = records.deserialize(message.topic(), message.value());
-            if (record != null && !fixed.containsKey(id)) {
-                if (!record.getId().equals(id)) {
-                    throw new IllegalArgumentException("its key is not its id, " + record.getId());
-                }
-                known.put(id, messages.subscription(record));
-            }
-        } catch (RuntimeException wrong) {
-            DeadLetters.count(
-                    RaiseAlerts.SERVICE, "subscriptions", wrong.getClass().getSimpleName());
-            var why = wrong.getMessage() == null ? wrong.getClass().getSimpleName() : wrong.getMessage();
-            unreadable.put(id, new Unreadable(id, why));
-            LOG.warn("Subscription {} cannot be served: {}", id, why);
-        }
+    /** Waits until a record that was written has been read here; false where it was not by then. */
+    boolean awaitRead(RecordMetadata written, Duration patience) throws InterruptedException {
+        return follower.awaitRead(new TopicPartition(written.topic(), written.partition()), written.offset(), patience);
     }
 
     private Snapshot snapshot(Map<String, Subscription> known, Map<String, Unreadable> unreadable) {
@@ -195,26 +109,68 @@ public final class SubscriptionTable implements KnownSubscriptions, SmartLifecyc
     }
 
     @Override
-    public synchronized void stop() {
-        stopped.countDown();
-        var following = thread;
-        thread = null;
-        if (following != null) {
-            try {
-                following.join(POLL.toMillis() * 20);
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    public void start() {
+        follower.start();
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return thread != null;
+    public void stop() {
+        follower.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return follower.isRunning();
     }
 
     @Override
     public int getPhase() {
         return PHASE;
+    }
+
+    /** What has been read since the beginning; told to others once it is all. */
+    private final class Learning implements TopicFollower.Listener {
+
+        private final Map<String, Subscription> known = new TreeMap<>();
+        private final Map<String, Unreadable> unreadable = new TreeMap<>();
+
+        @Override
+        public void begun() {
+            known.clear();
+            unreadable.clear();
+        }
+
+        @Override
+        public void read(ConsumerRecord<byte[], byte[]> message) {
+            var id = id(message);
+            known.remove(id);
+            unreadable.remove(id);
+            var record = records.deserialize(message.topic(), message.value());
+            if (record != null && !fixed.containsKey(id)) {
+                if (!record.getId().equals(id)) {
+                    throw new IllegalArgumentException("its key is not its id, " + record.getId());
+                }
+                known.put(id, messages.subscription(record));
+            }
+        }
+
+        @Override
+        public void unreadable(ConsumerRecord<byte[], byte[]> message, RuntimeException wrong) {
+            var id = id(message);
+            DeadLetters.count(
+                    RaiseAlerts.SERVICE, "subscriptions", wrong.getClass().getSimpleName());
+            var why = wrong.getMessage() == null ? wrong.getClass().getSimpleName() : wrong.getMessage();
+            unreadable.put(id, new Unreadable(id, why));
+            LOG.warn("Subscription {} cannot be served: {}", id, why);
+        }
+
+        @Override
+        public void caughtUp() {
+            snapshot = snapshot(known, unreadable);
+        }
+
+        private static String id(ConsumerRecord<byte[], byte[]> message) {
+            return message.key() == null ? "" : new String(message.key(), UTF_8);
+        }
     }
 }

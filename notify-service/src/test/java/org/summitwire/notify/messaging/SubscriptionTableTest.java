@@ -67,9 +67,9 @@ class SubscriptionTableTest {
         assertThat(table.all()).isSameAs(table.all());
 
         var before = table.all();
-        assertThat(table.hasRead(written(3))).isFalse();
+        assertThat(table.awaitRead(written(3), Duration.ZERO)).isFalse();
         send(consumer, 3, "a", null);
-        await().atMost(PATIENCE).until(() -> table.hasRead(written(3)));
+        assertThat(table.awaitRead(written(3), PATIENCE)).isTrue();
         assertThat(table.find("a")).isEmpty();
         assertThat(before).extracting(Subscription::id).contains("a");
     }
