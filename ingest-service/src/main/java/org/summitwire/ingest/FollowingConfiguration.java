@@ -37,6 +37,7 @@ import org.summitwire.ingest.messaging.PublishConfiguration;
 import org.summitwire.ingest.web.WebClient;
 import org.summitwire.web.address.Resolver;
 import org.summitwire.wire.SchemaIds;
+import org.summitwire.wire.TopicFollower;
 
 /** What follows sources: the table of them, the group that shares their hosts, the web, and the gate to what is published. */
 @Configuration(proxyBeanMethods = false)
@@ -63,8 +64,7 @@ class FollowingConfiguration {
 
     @Bean
     FeedTable feedTable(KafkaProperties kafka, SchemaIds ids, Sources sources) {
-        var settings = consumers(kafka);
-        return new FeedTable(consumer(settings), ids, sources);
+        return new FeedTable(TopicFollower.consumers(kafka.buildConsumerProperties()), ids, sources);
     }
 
     @Bean
@@ -80,7 +80,8 @@ class FollowingConfiguration {
             Clock clock,
             MeterRegistry meters,
             @Value("${summitwire.instance}") String instance) {
-        var group = consumers(kafka);
+        var group = new HashMap<>(kafka.buildConsumerProperties());
+        group.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         group.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
         group.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance);
         group.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -122,13 +123,6 @@ class FollowingConfiguration {
             Clock clock,
             IngestSettings settings) {
         return new FeedsController(sources, table::isLoaded, following.post(), counts, clock, settings.confirmWithin());
-    }
-
-    private static Map<String, Object> consumers(KafkaProperties kafka) {
-        Map<String, Object> consumer = new HashMap<>(kafka.buildConsumerProperties());
-        consumer.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        consumer.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        return consumer;
     }
 
     private static Supplier<Consumer<byte[], byte[]>> consumer(Map<String, Object> settings) {

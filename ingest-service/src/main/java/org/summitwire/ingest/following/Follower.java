@@ -26,7 +26,9 @@ public final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration BROKER_AWAY = Duration.ofSeconds(5);
     private static final Duration BROKEN = Duration.ofMinutes(10);
-    private static final Duration LONGEST_WAIT = Duration.ofMillis(50);
+
+    /** What is due ends the wait; this only bounds how late a clock that was set is noticed. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Sources sources;
     private final Poller poller;

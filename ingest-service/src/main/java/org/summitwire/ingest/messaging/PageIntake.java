@@ -24,6 +24,7 @@ import org.summitwire.ingest.following.FoundPage;
 import org.summitwire.ingest.following.Ticket;
 import org.summitwire.ingest.intake.NotAcknowledged;
 import org.summitwire.wire.AvroSerde;
+import org.summitwire.wire.ConsumerLoop;
 import org.summitwire.wire.SchemaIds;
 import org.summitwire.wire.Topic;
 
@@ -34,7 +35,9 @@ import org.summitwire.wire.Topic;
 public final class PageIntake implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageIntake.class);
-    private static final Duration POLL = Duration.ofMillis(200);
+
+    /** Pages end the wait; what is done with is noted at least as often. */
+    private static final Duration LONGEST_POLL = Duration.ofSeconds(1);
 
     /** So many pages are out at once; more wait on their topic. */
     private static final int MOST_OUT = 2_000;
@@ -42,7 +45,7 @@ public final class PageIntake implements AutoCloseable {
     private final AvroSerde<PageFound> pages;
     private final Hosts hosts;
     private final Progress progress = new Progress(Topic.Names.PAGES_FOUND);
-    private final PatientReader reader;
+    private final ConsumerLoop loop;
     private volatile int partitions = 1;
 
     /** Who asks the hosts of partitions. */
@@ -66,11 +69,11 @@ public final class PageIntake implements AutoCloseable {
     public PageIntake(Supplier<Consumer<byte[], byte[]>> consumers, SchemaIds ids, Hosts hosts) {
         this.pages = AvroSerde.of(PageFound.class, ids);
         this.hosts = hosts;
-        this.reader = new PatientReader("pages", "the pages that are to be fetched", consumers, this::read);
+        this.loop = new ConsumerLoop("pages", "the pages that are to be fetched", consumers, new Reading());
     }
 
     public void start() {
-        reader.start();
+        loop.start();
     }
 
     /** The partition that a host's pages lie on. */
@@ -93,27 +96,13 @@ public final class PageIntake implements AutoCloseable {
         return progress.out();
     }
 
-    private void read(Consumer<byte[], byte[]> consumer) {
-        partitions =
-                PatientReader.partitionsOf(Topic.Names.PAGES_FOUND, consumer).size();
-        consumer.subscribe(List.of(Topic.Names.PAGES_FOUND), new Rebalancing(consumer));
-        try {
-            while (reader.isOpen()) {
-                take(consumer);
-                commit(consumer);
-            }
-        } finally {
-            release(consumer);
-        }
-    }
-
     private void take(Consumer<byte[], byte[]> consumer) {
         if (progress.out() >= MOST_OUT) {
             consumer.pause(consumer.assignment());
         } else {
             consumer.resume(consumer.paused());
         }
-        for (var message : consumer.poll(POLL)) {
+        for (var message : consumer.poll(LONGEST_POLL)) {
             progress.taken(message.partition(), message.offset());
             hand(message);
         }
@@ -174,7 +163,29 @@ public final class PageIntake implements AutoCloseable {
 
     @Override
     public void close() {
-        reader.close();
+        loop.stop();
+    }
+
+    private final class Reading implements ConsumerLoop.Reading {
+
+        @Override
+        public void begin(Consumer<byte[], byte[]> consumer) {
+            partitions =
+                    ConsumerLoop.partitionsOf(Topic.Names.PAGES_FOUND, consumer).size();
+            consumer.subscribe(List.of(Topic.Names.PAGES_FOUND), new Rebalancing(consumer));
+        }
+
+        @Override
+        public boolean poll(Consumer<byte[], byte[]> consumer) {
+            take(consumer);
+            commit(consumer);
+            return true;
+        }
+
+        @Override
+        public void end(Consumer<byte[], byte[]> consumer) {
+            release(consumer);
+        }
     }
 
     private final class Rebalancing implements ConsumerRebalanceListener {
