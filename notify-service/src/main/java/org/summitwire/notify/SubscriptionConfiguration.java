@@ -15,12 +15,14 @@ import org.summitwire.notify.api.SubscriptionActions;
 import org.summitwire.notify.api.SubscriptionController;
 import org.summitwire.notify.api.SubscriptionDesk;
 import org.summitwire.notify.api.SubscriptionRequests;
+import org.summitwire.notify.delivery.TargetCheck;
 import org.summitwire.notify.messaging.SubscriptionMessages;
 import org.summitwire.notify.messaging.SubscriptionPost;
 import org.summitwire.notify.messaging.SubscriptionTable;
 import org.summitwire.notify.messaging.SubscriptionsHealth;
 import org.summitwire.notify.page.SubscriptionPages;
 import org.summitwire.notify.subscription.Sealing;
+import org.summitwire.web.GuardedClient;
 import org.summitwire.wire.SchemaIds;
 import org.summitwire.wire.TopicFollower;
 
@@ -82,15 +84,28 @@ public class SubscriptionConfiguration {
     }
 
     @Bean
+    TargetCheck targetCheck(GuardedClient alertPosts) {
+        return new TargetCheck(alertPosts);
+    }
+
+    @Bean
     SubscriptionDesk subscriptionDesk(
-            SubscriptionSettings settings, SubscriptionTable table, SubscriptionPost post, Clock clock) {
-        return new SubscriptionDesk(table, post, settings.serviceKey(), clock);
+            SubscriptionSettings settings,
+            SubscriptionTable table,
+            SubscriptionPost post,
+            TargetCheck targets,
+            Clock clock) {
+        return new SubscriptionDesk(table, post, settings.serviceKey(), targets, clock);
     }
 
     @Bean
     SubscriptionFile subscriptionFile(
-            SubscriptionSettings settings, SubscriptionTable table, SubscriptionPost post, Clock clock) {
-        return new SubscriptionFile(settings, table, post, clock);
+            SubscriptionSettings settings,
+            SubscriptionTable table,
+            SubscriptionPost post,
+            TargetCheck targets,
+            Clock clock) {
+        return new SubscriptionFile(settings, table, post, targets, clock);
     }
 
     @Bean

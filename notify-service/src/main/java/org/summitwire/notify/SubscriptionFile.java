@@ -5,17 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.summitwire.notify.delivery.TargetCheck;
 import org.summitwire.notify.messaging.SubscriptionPost;
 import org.summitwire.notify.messaging.SubscriptionTable;
 import org.summitwire.notify.subscription.Sealing;
 import org.summitwire.notify.subscription.Subscription;
 import org.summitwire.notify.subscription.SubscriptionKeeper.NotKept;
+import org.summitwire.notify.subscription.config.Fault;
 import org.summitwire.notify.subscription.config.Reading;
 import org.summitwire.notify.subscription.config.SubscriptionForm;
 import org.summitwire.notify.subscription.config.SubscriptionList;
@@ -34,14 +37,21 @@ final class SubscriptionFile implements SmartLifecycle {
     private final SubscriptionSettings settings;
     private final SubscriptionTable table;
     private final SubscriptionPost post;
+    private final TargetCheck targets;
     private final Clock clock;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread starter;
 
-    SubscriptionFile(SubscriptionSettings settings, SubscriptionTable table, SubscriptionPost post, Clock clock) {
+    SubscriptionFile(
+            SubscriptionSettings settings,
+            SubscriptionTable table,
+            SubscriptionPost post,
+            TargetCheck targets,
+            Clock clock) {
         this.settings = settings;
         this.table = table;
         this.post = post;
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -76,9 +86,9 @@ final class SubscriptionFile implements SmartLifecycle {
             for (var entry :
                     SubscriptionList.read(Files.readAllBytes(file), this::form).entrySet()) {
                 if (entry.getValue() instanceof Reading.Right<Subscription> right) {
-                    putIn(right.value());
+                    putInWhatMayBeSentTo(file, entry.getKey(), right.value());
                 } else if (entry.getValue() instanceof Reading.Wrong<Subscription> wrong) {
-                    LOG.warn("A subscription of {} is left out, {}: {}", file, entry.getKey(), wrong.faults());
+                    leaveOut(file, entry.getKey(), wrong.faults());
                 }
             }
         } catch (IOException unreadable) {
@@ -87,6 +97,19 @@ final class SubscriptionFile implements SmartLifecycle {
                     file,
                     unreadable.toString());
         }
+    }
+
+    private void putInWhatMayBeSentTo(Path file, String place, Subscription subscription) throws InterruptedException {
+        var refused = targets.fault(subscription, table.find(subscription.id()).orElse(null));
+        if (refused.isPresent()) {
+            leaveOut(file, place, List.of(refused.get()));
+        } else {
+            putIn(subscription);
+        }
+    }
+
+    private static void leaveOut(Path file, String place, List<Fault> faults) {
+        LOG.warn("A subscription of {} is left out, {}: {}", file, place, faults);
     }
 
     private SubscriptionForm form(String id) {

@@ -68,6 +68,15 @@ final class Connections implements Closeable {
         }
     }
 
+    /** The addresses of a host as it is looked up now, each of which may be connected to. */
+    List<InetAddress> allowed(String host, int port, Duration most) throws Trouble, InterruptedException {
+        var found = addresses.of(host, most);
+        for (var address : found) {
+            GuardedSocket.check(rules, host, address, port);
+        }
+        return found;
+    }
+
     /**
      * Connects.
      *
@@ -75,10 +84,7 @@ final class Connections implements Closeable {
      */
     @Nullable
     Connection open(String host, int port, Duration connect, Budget budget) throws IOException, InterruptedException {
-        var found = addresses.of(host, Duration.ofMillis(budget.millisLeft(connect)));
-        for (var address : found) {
-            GuardedSocket.check(rules, host, address, port);
-        }
+        var found = allowed(host, port, Duration.ofMillis(budget.millisLeft(connect)));
         IOException last = null;
         for (var address : found.subList(0, Math.min(found.size(), ADDRESSES_TRIED))) {
             if (addresses.enter(address)) {

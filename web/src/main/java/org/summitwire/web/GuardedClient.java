@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,6 +66,23 @@ public final class GuardedClient implements Closeable {
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    /**
+     * Why nothing would be posted there, by the rules as they are; empty where it would be tried. Nothing is connected to. A name
+     * that has no address now, or is not looked up in time, is no reason: it may have one later, and posting asks again.
+     *
+     * @param most how long a name may take to be looked up
+     */
+    public Optional<PostAnswer.Refused> refusal(URI to, Duration most) throws InterruptedException {
+        try {
+            transport.check(Target.of(to), most);
+            return Optional.empty();
+        } catch (Trouble trouble) {
+            return trouble.isRefusal()
+                    ? Optional.of(new PostAnswer.Refused(trouble.fault(), withoutUrl(trouble)))
+                    : Optional.empty();
+        }
     }
 
     /**

@@ -87,6 +87,15 @@ public final class Transport implements Closeable {
         void hurry(Duration most);
     }
 
+    /**
+     * Looks at what an exchange would be refused for, and connects to nothing.
+     *
+     * @throws Trouble the refusal; a failure where the name has no address now
+     */
+    void check(Target target, Duration most) throws Trouble, InterruptedException {
+        connections.allowed(target.host(), target.port(), most);
+    }
+
     /** Asks once. An interrupt is seen before the connection stands only: {@link GuardedClient} sees it at any time. */
     public Exchange exchange(Target target, Question question, Taking taking) {
         return exchange(target, question, taking, new Leash());

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -90,12 +91,24 @@ public final class SubscriptionController {
     }
 
     private ResponseEntity<String> put(String id, @Nullable String ifMatch, @Nullable String ifNoneMatch, String body) {
+        var refused = desk.known().isLoaded() && !desk.known().isFixed(id)
+                ? refusedTarget(body, desk.form(id))
+                : Optional.<Fault>empty();
+        if (refused.isPresent()) {
+            return Problems.wrongField(List.of(refused.get()));
+        }
         return desk.put(id, ifMatch, ifNoneMatch, form -> {
             var read = SubscriptionJson.read(body, form);
             return read instanceof Reading.Right<Subscription> right
                     ? keep(right.value(), form)
                     : Problems.wrongField(((Reading.Wrong<Subscription>) read).faults());
         });
+    }
+
+    private Optional<Fault> refusedTarget(String body, SubscriptionForm form) {
+        return SubscriptionJson.read(body, form) instanceof Reading.Right<Subscription> right
+                ? desk.fault(right.value())
+                : Optional.empty();
     }
 
     /** The secret is shown where it is made: with a webhook that is new, not with one that is put back. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.summitwire.notify.delivery.TargetCheck;
 import org.summitwire.notify.subscription.ChannelKind;
 import org.summitwire.notify.subscription.KnownSubscriptions;
 import org.summitwire.notify.subscription.Sealing;
@@ -18,6 +19,7 @@ import org.summitwire.notify.subscription.ServiceKey;
 import org.summitwire.notify.subscription.Subscription;
 import org.summitwire.notify.subscription.SubscriptionKeeper;
 import org.summitwire.notify.subscription.SubscriptionKeeper.NotKept;
+import org.summitwire.notify.subscription.config.Fault;
 import org.summitwire.notify.subscription.config.SubscriptionForm;
 import org.summitwire.notify.subscription.config.SubscriptionJson;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,6 +37,7 @@ public final class SubscriptionDesk {
     private final SubscriptionKeeper keeper;
     private final @Nullable ServiceKey key;
     private final @Nullable Sealing sealing;
+    private final TargetCheck targets;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -44,11 +47,16 @@ public final class SubscriptionDesk {
      * @param key null where the service has none: then no address that may hold a token is taken in
      */
     public SubscriptionDesk(
-            KnownSubscriptions known, SubscriptionKeeper keeper, @Nullable ServiceKey key, Clock clock) {
+            KnownSubscriptions known,
+            SubscriptionKeeper keeper,
+            @Nullable ServiceKey key,
+            TargetCheck targets,
+            Clock clock) {
         this.known = known;
         this.keeper = keeper;
         this.key = key;
         this.sealing = key == null ? null : new Sealing(key);
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -62,6 +70,16 @@ public final class SubscriptionDesk {
 
     SubscriptionForm form(String id) {
         return new SubscriptionForm(id, known.find(id).orElse(null), clock.instant(), sealing);
+    }
+
+    /** What is wrong with the address that is set. Not asked in turn: a name may have to be looked up. */
+    Optional<Fault> fault(Subscription told) {
+        try {
+            return targets.fault(told, known.find(told.id()).orElse(null));
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Optional.empty(); // whoever sends asks again
+        }
     }
 
     /** The secret that signs now; null where there is none to show. */

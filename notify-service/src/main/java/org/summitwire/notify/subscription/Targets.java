@@ -23,8 +23,8 @@ public final class Targets {
     private Targets() {}
 
     /**
-     * What an address of that kind has to be, where this is none; empty where it is one. Whether its host may be reached is asked
-     * when it is sent to.
+     * What an address of that kind has to be, where this is none; empty where it is one. Whether its host may be reached is another
+     * question.
      */
     public static Optional<String> fault(ChannelKind kind, String target) {
         return switch (kind) {

@@ -29,6 +29,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.summitwire.notify.alerting.DocumentType;
 import org.summitwire.notify.alerting.Measure;
 import org.summitwire.notify.alerting.News;
+import org.summitwire.notify.delivery.TargetChecks;
+import org.summitwire.notify.subscription.Alerts;
 import org.summitwire.notify.subscription.ChannelConfig;
 import org.summitwire.notify.subscription.ChannelKind;
 import org.summitwire.notify.subscription.Grouping;
@@ -54,7 +56,7 @@ class SubscriptionApiTest {
     private final MockMvcTester http = http(key);
 
     private MockMvcTester http(@Nullable ServiceKey key) {
-        var desk = new SubscriptionDesk(kept, kept, key, clock);
+        var desk = new SubscriptionDesk(kept, kept, key, TargetChecks.allowing(), clock);
         return MockMvcTester.of(new SubscriptionController(desk), new SubscriptionActions(desk, alerts));
     }
 
@@ -164,6 +166,40 @@ class SubscriptionApiTest {
         assertThat(send("PUT", "/subscriptions/desk", " ".repeat(SubscriptionController.LARGEST + 1)))
                 .hasStatus(400);
         assertThat(kept.all).isEmpty();
+    }
+
+    @Test
+    void anAddressThatWouldNotBeSentToIsRefusedWithWhatToDo() {
+        var inside = WEBHOOK.replace("hooks.example", "inside.example");
+
+        var wrong = send("PUT", "/subscriptions/desk", inside);
+
+        assertThat(wrong).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        var error = json(wrong).get("errors").get(0);
+        assertThat(error.get("field").stringValue()).isEqualTo("channel.target");
+        assertThat(error.get("found").stringValue()).isEqualTo("https://inside.example/…");
+        assertThat(error.get("expected").stringValue())
+                .contains("inside.example leads to 10.0.0.7, a private address", "summitwire.notify.web.allowed-hosts");
+        assertThat(send("POST", "/subscriptions", inside)).hasStatus(400);
+        assertThat(kept.all).isEmpty();
+        assertThat(send("PUT", "/subscriptions/desk", WEBHOOK.replace("hooks.example", "unknown.example")))
+                .hasStatus(201);
+    }
+
+    @Test
+    void oneWhoseAddressIsNoLongerAllowedCanBeChangedAndTakenOut() {
+        var there = Alerts.subscription("desk", Rule.ALL);
+        kept.all.put(
+                "desk",
+                there.with(
+                        new ChannelConfig(ChannelKind.WEBHOOK, "http://10.0.0.7/T0KEN", null, 1, null),
+                        there.changedAt()));
+        var shown = text(send("GET", "/subscriptions/desk", null));
+
+        assertThat(send("PUT", "/subscriptions/desk", shown.replace("\"enabled\":true", "\"enabled\":false")))
+                .hasStatusOk();
+        assertThat(kept.all.get("desk").enabled()).isFalse();
+        assertThat(send("DELETE", "/subscriptions/desk", null)).hasStatusOk();
     }
 
     /** A page of another site can have this sent without being asked. */

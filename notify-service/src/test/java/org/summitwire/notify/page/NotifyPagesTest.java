@@ -45,6 +45,7 @@ import org.summitwire.notify.api.SubscriptionDesk;
 import org.summitwire.notify.api.SubscriptionRequests;
 import org.summitwire.notify.delivery.DeliveryLog;
 import org.summitwire.notify.delivery.DeliveryState;
+import org.summitwire.notify.delivery.TargetChecks;
 import org.summitwire.notify.subscription.Alerts;
 import org.summitwire.notify.subscription.ChannelKind;
 import org.summitwire.notify.subscription.KnownSubscriptions;
@@ -167,6 +168,17 @@ class NotifyPagesTest {
                     assertThat(page.getElementById("rule.parties").attr("value"))
                             .isEqualTo("JP");
                 });
+    }
+
+    @Test
+    void anAddressInsideIsRefusedAtItsField() {
+        post(PAGE, WEBHOOK.replace("hooks.example", "inside.example"), answer -> {
+            assertThat(answer).hasStatus(400);
+            assertThat(page(answer).text())
+                    .contains("inside.example leads to 10.0.0.7", "summitwire.notify.web.allowed-hosts")
+                    .doesNotContain("whsec_");
+        });
+        assertThat(kept.all).isEmpty();
     }
 
     @Test
@@ -297,7 +309,7 @@ class NotifyPagesTest {
     private void service(Consumer<MockMvcTester> check) {
         var key = ServiceKey.of(Base64.getEncoder().encodeToString(new byte[32]));
         var clock = Clock.fixed(Instant.parse("2026-03-14T08:00:00Z"), ZoneOffset.UTC);
-        var desk = new SubscriptionDesk(kept, kept, key, clock);
+        var desk = new SubscriptionDesk(kept, kept, key, TargetChecks.allowing(), clock);
         var requests =
                 new SubscriptionRequests(new SubscriptionController(desk), new SubscriptionActions(desk, alerts));
         new WebApplicationContextRunner()

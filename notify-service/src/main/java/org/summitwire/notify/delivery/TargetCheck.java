@@ -1,0 +1,63 @@
+package org.summitwire.notify.delivery;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.notify.subscription.ChannelConfig;
+import org.summitwire.notify.subscription.Subscription;
+import org.summitwire.notify.subscription.Targets;
+import org.summitwire.notify.subscription.config.Fault;
+import org.summitwire.web.GuardedClient;
+
+/**
+ * Tells at once that an address would be refused when it is sent to, rather than with the first alert. It is asked when an
+ * address is set, and again at each delivery: a name may lead elsewhere by then, and so may the rules.
+ */
+public final class TargetCheck {
+
+    static final String FIELD = "channel.target";
+
+    /** Who sets an address waits for it. */
+    private static final Duration LOOK_UP = Duration.ofSeconds(2);
+
+    private static final String SETTING = ", summitwire.notify.web.allowed-hosts";
+
+    private final GuardedClient posts;
+
+    /** By the rules of those posts. */
+    public TargetCheck(GuardedClient posts) {
+        this.posts = posts;
+    }
+
+    /**
+     * What is wrong with the address of a subscription; empty where nothing is, and where it is the one that it had.
+     *
+     * @param before the subscription as it was; null where it is new
+     */
+    public Optional<Fault> fault(Subscription told, @Nullable Subscription before) throws InterruptedException {
+        var channel = told.channel();
+        var target = channel.target();
+        if (target == null || !channel.kind().isSealed() || isAsBefore(channel, before)) {
+            return Optional.empty();
+        }
+        return posts.refusal(URI.create(target), LOOK_UP)
+                .map(refused -> new Fault(
+                        FIELD, Targets.shown(channel.kind(), target), expected(refused.fault(), refused.detail())));
+    }
+
+    private static boolean isAsBefore(ChannelConfig channel, @Nullable Subscription before) {
+        return before != null
+                && channel.kind() == before.channel().kind()
+                && channel.target() != null
+                && channel.target().equals(before.channel().target());
+    }
+
+    private static String expected(org.summitwire.web.Fault fault, String detail) {
+        return "an address that may be posted to: " + detail + (isAllowable(fault) ? SETTING : "");
+    }
+
+    private static boolean isAllowable(org.summitwire.web.Fault fault) {
+        return fault == org.summitwire.web.Fault.ADDRESS || fault == org.summitwire.web.Fault.PORT;
+    }
+}
