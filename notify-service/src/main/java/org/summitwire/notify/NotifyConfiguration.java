@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ import org.springframework.messaging.Message;
 import org.springframework.util.backoff.FixedBackOff;
 import org.summitwire.event.AlertRaised;
 import org.summitwire.event.SummitChanged;
+import org.summitwire.notify.alerting.Alert;
 import org.summitwire.notify.alerting.AlertWriters;
 import org.summitwire.notify.api.AlertController;
 import org.summitwire.notify.api.LatestAlerts;
@@ -142,8 +144,24 @@ public class NotifyConfiguration {
         return new AlertsSoFar(
                 TopicFollower.consumers(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers)),
                 AvroSerde.of(AlertRaised.class, ids),
+                AvroSerde.of(SummitChanged.class, ids),
                 settings.latest(),
-                latest::add,
-                latest::settle);
+                new AlertsSoFar.Listener() {
+
+                    @Override
+                    public void raised(Alert alert) {
+                        latest.add(alert);
+                    }
+
+                    @Override
+                    public void told(String factId, int voices, Instant knownAt) {
+                        latest.told(factId, voices, knownAt);
+                    }
+
+                    @Override
+                    public void settled() {
+                        latest.settle();
+                    }
+                });
     }
 }

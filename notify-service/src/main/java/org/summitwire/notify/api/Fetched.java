@@ -52,11 +52,9 @@ public final class Fetched {
         return subscription;
     }
 
-    /** The alert in the subscription's language; empty where it does not show it. */
+    /** The alert in the subscription's language; empty where it does not show it, however many voices it has. */
     public Optional<Alert> take(Subscription subscription, Alert alert) {
-        var isTaken = alert.voices() >= subscription.leastVoices() || subscription.leastVoices() == 1;
-        return isTaken
-                        && filter(subscription).takes(alert)
+        return filter(subscription).takes(alert)
                         && !(Schedule.turn(subscription, alert, alert.knownAt()) instanceof Turn.Drop)
                 ? Optional.of(alert.in(subscription.language()))
                 : Optional.empty();

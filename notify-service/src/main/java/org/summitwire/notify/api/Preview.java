@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.summitwire.notify.alerting.Alert;
 import org.summitwire.notify.delivery.AlertJson;
 import org.summitwire.notify.subscription.AlertFilter;
@@ -19,13 +20,15 @@ final class Preview {
 
     private final Wanted wanted;
     private final AlertFilter filter;
+    private final ToIntFunction<Alert> voices;
     private final List<Alert> taken = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private int tooFewVoices;
     private int complained;
 
-    private Preview(Wanted wanted) {
+    private Preview(Wanted wanted, ToIntFunction<Alert> voices) {
         this.wanted = wanted;
+        this.voices = voices;
         this.filter = AlertFilter.of(wanted.rule().filter());
     }
 
@@ -33,10 +36,11 @@ final class Preview {
      * Tries a rule.
      *
      * @param alerts all that are kept, latest first
+     * @param voices how many have told the alert by now
      * @param limit how many are shown
      */
-    static ObjectNode of(Wanted wanted, List<Alert> alerts, int limit) {
-        var preview = new Preview(wanted);
+    static ObjectNode of(Wanted wanted, List<Alert> alerts, ToIntFunction<Alert> voices, int limit) {
+        var preview = new Preview(wanted, voices);
         alerts.forEach(preview::look);
         return preview.told(alerts, limit);
     }
@@ -46,7 +50,7 @@ final class Preview {
         if (!filter.takes(alert)) {
             return;
         }
-        if (Math.max(1, alert.voices()) < wanted.leastVoices()) {
+        if (voices.applyAsInt(alert) < wanted.leastVoices()) {
             tooFewVoices++;
         } else {
             taken.add(alert);

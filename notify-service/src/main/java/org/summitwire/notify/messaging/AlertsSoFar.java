@@ -1,21 +1,23 @@
 package org.summitwire.notify.messaging;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.springframework.context.SmartLifecycle;
 import org.summitwire.event.AlertRaised;
+import org.summitwire.event.SummitChanged;
 import org.summitwire.notify.alerting.Alert;
 import org.summitwire.wire.Topic;
 import org.summitwire.wire.TopicFollower;
 import org.summitwire.wire.TopicFollower.From;
 
 /**
- * Follows {@code alerts.raised.v1} from some way before its end, without a group: each instance sees all alerts, again
- * after each start.
+ * Follows {@code alerts.raised.v1}, and for the voices that come later {@code summits.changed.v1}, from some way before their
+ * ends, without a group: each instance sees all alerts, again after each start.
  */
 public final class AlertsSoFar implements SmartLifecycle {
 
@@ -24,26 +26,41 @@ public final class AlertsSoFar implements SmartLifecycle {
     /** Every alert may have a transaction's marker beside it, which counts as an offset. */
     private static final int OFFSETS_PER_ALERT = 2;
 
+    /** Most changes raise none. */
+    private static final int CHANGES_PER_ALERT = 4;
+
     private final TopicFollower follower;
 
     /**
      * Follows the topic.
      *
      * @param depth how many alerts of the past are wanted
-     * @param settled is run when all that was there at the start has gone to the sink, and again with what comes later
      */
     public AlertsSoFar(
-            Supplier<org.apache.kafka.clients.consumer.Consumer<byte[], byte[]>> consumers,
+            Supplier<Consumer<byte[], byte[]>> consumers,
             Serde<AlertRaised> alerts,
+            Serde<SummitChanged> changes,
             int depth,
-            Consumer<Alert> sink,
-            Runnable settled) {
+            Listener listener) {
         this.follower = new TopicFollower(
                 "alerts-so-far",
-                List.of(Topic.Names.ALERTS_RAISED),
-                From.last((long) depth * OFFSETS_PER_ALERT),
+                List.of(Topic.Names.ALERTS_RAISED, Topic.Names.SUMMITS_CHANGED),
+                From.last((long) depth * OFFSETS_PER_ALERT * CHANGES_PER_ALERT),
                 consumers,
-                new Listing(alerts.deserializer(), sink, settled));
+                new Listing(alerts.deserializer(), changes.deserializer(), listener));
+    }
+
+    /** Who hears of them; called by one thread. */
+    public interface Listener {
+
+        /** An alert, which may have been heard before. */
+        void raised(Alert alert);
+
+        /** So many voices have told a fact so far; of a fact without alert too. */
+        void told(String factId, int voices, Instant knownAt);
+
+        /** All that was there at the start was heard; again with what comes later. */
+        void settled();
     }
 
     @Override
@@ -66,18 +83,26 @@ public final class AlertsSoFar implements SmartLifecycle {
         return PHASE;
     }
 
-    private record Listing(Deserializer<AlertRaised> alerts, Consumer<Alert> sink, Runnable settled)
+    private record Listing(
+            Deserializer<AlertRaised> alerts, Deserializer<SummitChanged> changes, Listener listener)
             implements TopicFollower.Listener {
 
         @Override
         public void read(ConsumerRecord<byte[], byte[]> message) {
-            var alert = alerts.deserialize(message.topic(), message.value());
-            if (alert != null) {
-                sink.accept(AlertMessages.alertOf(alert));
+            if (message.topic().equals(Topic.Names.ALERTS_RAISED)) {
+                var alert = alerts.deserialize(message.topic(), message.value());
+                if (alert != null) {
+                    listener.raised(AlertMessages.alertOf(alert));
+                }
+            } else {
+                var change = changes.deserialize(message.topic(), message.value());
+                if (change != null && change.getFactId() != null) {
+                    listener.told(change.getFactId(), change.getLineages().size(), change.getKnownAt());
+                }
             }
         }
 
-        /** The deliveries read it too, and park it. */
+        /** Streams read both topics too, and park it. */
         @Override
         public void unreadable(ConsumerRecord<byte[], byte[]> message, RuntimeException cause) {
             NotListed.count(message, cause);
@@ -85,7 +110,7 @@ public final class AlertsSoFar implements SmartLifecycle {
 
         @Override
         public void caughtUp() {
-            settled.run();
+            listener.settled();
         }
     }
 }

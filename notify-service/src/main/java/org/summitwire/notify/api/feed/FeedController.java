@@ -117,6 +117,7 @@ public final class FeedController {
     private Written of(String id, String file, String limit) {
         var subscription = fetched.get(id);
         var shown = alerts.latest(alerts.capacity(), null).stream()
+                .filter(it -> alerts.voices(it) >= subscription.leastVoices())
                 .flatMap(it -> fetched.take(subscription, it).stream())
                 .limit(limitOf(limit))
                 .toList();
@@ -126,7 +127,7 @@ public final class FeedController {
                 letters.title(subscription),
                 subscription.language(),
                 shown,
-                subscription.changedAt());
+                latest(subscription.changedAt(), subscription.leastVoices() > 1 ? alerts.toldAt() : Instant.EPOCH));
     }
 
     private Written page(String id, String path, String title, String spoken, List<Alert> shown, Instant changedAt) {
@@ -142,6 +143,10 @@ public final class FeedController {
                 shown,
                 base);
         return new Written(page, updated.isAfter(changedAt) ? updated : changedAt);
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The address that is set, else the one that was asked. */

@@ -74,7 +74,7 @@ public final class AlertStreams implements LatestAlerts.Listener, SmartLifecycle
     /** What was missed is told to be missed only once all of the past is there. */
     private void join(Reader reader) {
         var lastEventId = reader.lastEventId();
-        var since = alerts.since(lastEventId);
+        var since = alerts.since(lastEventId, reader.wanted().leastVoices());
         var gap = since.known() || lastEventId == null
                 ? null
                 : Events.gap(lastEventId, since.alerts().size());
@@ -94,9 +94,12 @@ public final class AlertStreams implements LatestAlerts.Listener, SmartLifecycle
 
     /** An alert is written once for each language in which it is wanted. */
     @Override
-    public synchronized void heard(Alert alert, long arrival) {
+    public synchronized void heard(Alert alert, LatestAlerts.Voices voices, long arrival) {
         var written = new HashMap<String, byte[]>();
-        readers.stream().filter(it -> it.isAfterJoining(arrival)).forEach(reader -> {
+        var listening = readers.stream()
+                .filter(it -> it.isAfterJoining(arrival))
+                .filter(it -> voices.reach(it.wanted().leastVoices()));
+        listening.forEach(reader -> {
             var taken = reader.take(alert).orElse(null);
             if (taken != null
                     && reader.offer(written.computeIfAbsent(taken.language(), language -> Events.alert(taken)))) {

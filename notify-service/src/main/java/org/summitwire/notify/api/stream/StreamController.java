@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.summitwire.notify.alerting.Alert;
 import org.summitwire.notify.api.Fetched;
 import org.summitwire.notify.api.HttpProblem;
+import org.summitwire.notify.subscription.Subscription;
 
 /** Alerts as they come: Server-Sent Events. The id of an event is that of its alert. */
 @RestController
@@ -121,6 +122,11 @@ public final class StreamController {
     private record All(@Nullable String language) implements Wanted {
 
         @Override
+        public int leastVoices() {
+            return 1;
+        }
+
+        @Override
         public Optional<Alert> take(Alert alert) {
             return Optional.of(language == null ? alert : alert.in(language));
         }
@@ -133,6 +139,11 @@ public final class StreamController {
 
     /** As the subscription is at the time of each alert. */
     private record OfSubscription(Fetched fetched, String id) implements Wanted {
+
+        @Override
+        public int leastVoices() {
+            return fetched.find(id).map(Subscription::leastVoices).orElse(1);
+        }
 
         @Override
         public Optional<Alert> take(Alert alert) {

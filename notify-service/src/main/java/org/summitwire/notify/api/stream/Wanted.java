@@ -6,7 +6,10 @@ import org.summitwire.notify.alerting.Alert;
 /** Which alerts a reader wants. */
 public interface Wanted {
 
-    /** The alert in the reader's language; empty where it is not wanted. */
+    /** How many voices are to have told an alert; 1 for all. */
+    int leastVoices();
+
+    /** The alert in the reader's language; empty where it is not wanted, however many voices it has. */
     Optional<Alert> take(Alert alert);
 
     /** Why there is nothing to wait for any more; empty while there is. */
