@@ -78,6 +78,7 @@ final class Replay implements Callable<Integer> {
         return List.of(
                 "server.port=0",
                 "logging.level.org.summitwire.web.security=ERROR", // nobody asks it anything
+                "spring.cloud.function.definition=publish;summits;alerts;deliver", // nobody has subscribed to anything
                 "summitwire.topics.partitions=1",
                 "summitwire.streams.state-dir=" + folder.resolve("state"),
                 "summitwire.notify.console=false",
