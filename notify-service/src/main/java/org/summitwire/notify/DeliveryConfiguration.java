@@ -7,8 +7,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.kstream.KStream;
@@ -106,7 +109,11 @@ class DeliveryConfiguration {
     @Bean
     DeliveriesTable deliveriesTable(
             SchemaIds ids, DeliveryLog log, @Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        return new DeliveriesTable(consumers(brokers), ids, MOST_LISTED, log);
+        return new DeliveriesTable(
+                TopicFollower.consumers(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers)),
+                ids,
+                MOST_LISTED,
+                log);
     }
 
     @Bean
@@ -120,7 +127,7 @@ class DeliveryConfiguration {
                 "all");
         return new DeliveryPost(
                 new KafkaProducer<>(producer, new ByteArraySerializer(), new ByteArraySerializer()),
-                consumers(brokers),
+                searching(brokers),
                 ids,
                 clock);
     }
@@ -135,7 +142,15 @@ class DeliveryConfiguration {
         return new DeliveryController(log, subscriptions, post);
     }
 
-    private static Supplier<Consumer<byte[], byte[]>> consumers(String brokers) {
-        return TopicFollower.consumers(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers));
+    /** For a search that ends: an answer that the broker holds back would be waited for when it is closed. */
+    private static Supplier<Consumer<byte[], byte[]>> searching(String brokers) {
+        Map<String, Object> consumer = Map.of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false);
+        return () -> new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -22,6 +23,10 @@ public final class ConsumerLoop {
     private static final Logger LOG = LoggerFactory.getLogger(ConsumerLoop.class);
     static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+
+    /** For the broker to be told; its answer may stand behind one that it holds back until records come. */
+    private static final Duration FAREWELL = Duration.ofMillis(200);
+
     private static final Duration LAST_WORDS = Duration.ofSeconds(10);
 
     private final String name;
@@ -138,10 +143,15 @@ public final class ConsumerLoop {
         }
 
         private void read() {
-            try (var consumer = consumers.get()) {
-                open(consumer);
-                if (!isStopped()) {
-                    pollUntilStopped(consumer);
+            try {
+                var consumer = consumers.get();
+                try {
+                    open(consumer);
+                    if (!isStopped()) {
+                        pollUntilStopped(consumer);
+                    }
+                } finally {
+                    consumer.close(CloseOptions.timeout(FAREWELL));
                 }
             } catch (WakeupException stopping) {
                 LOG.debug("No longer reading {}", what);

@@ -2,6 +2,7 @@ package org.summitwire.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -67,6 +68,20 @@ class TopicFollowerIT {
                 follower.stop();
             }
         }
+    }
+
+    /** Nor is it waited for when the service ends. */
+    @Test
+    void oneThatHearsNothingIsStoppedAtOnce() throws Exception {
+        make("silent.v1", 1);
+        var follower = follower("silent.v1");
+        follower.start();
+        assertThat(follower.awaitCaughtUp(PATIENCE)).isTrue();
+
+        assertTimeout(Duration.ofSeconds(3), follower::stop);
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(it -> it.getName().equals("silent.v1"));
     }
 
     @Test
