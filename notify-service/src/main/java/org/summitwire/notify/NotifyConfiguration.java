@@ -12,9 +12,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.CommonClientConfigs;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.kstream.KStream;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,7 +33,6 @@ import org.summitwire.notify.api.LatestAlerts;
 import org.summitwire.notify.delivery.ConsoleChannel;
 import org.summitwire.notify.messaging.AlertTopology;
 import org.summitwire.notify.messaging.AlertsSoFar;
-import org.summitwire.notify.messaging.DeadLetterPost;
 import org.summitwire.notify.messaging.DeliverAlerts;
 import org.summitwire.notify.page.AlertPages;
 import org.summitwire.page.PageConfiguration;
@@ -97,34 +93,13 @@ public class NotifyConfiguration {
     }
 
     @Bean
-    DeadLetterPost alertDeadLetters(@Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        Map<String, Object> producer = Map.of(
-                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                CommonClientConfigs.CLIENT_ID_CONFIG,
-                "notify-service-dead-letters",
-                ProducerConfig.ACKS_CONFIG,
-                "all");
-        return new DeadLetterPost(new KafkaProducer<>(producer, new ByteArraySerializer(), new ByteArraySerializer()));
-    }
-
-    @Bean
     Consumer<Message<byte[]>> deliver(
-            NotifySettings settings,
-            SchemaIds ids,
-            DeadLetterPost alertDeadLetters,
-            ConsoleChannel console,
-            Clock clock,
-            MeterRegistry meters) {
+            NotifySettings settings, SchemaIds ids, ConsoleChannel console, Clock clock, MeterRegistry meters) {
         return new DeliverAlerts(
-                AvroSerde.of(AlertRaised.class, ids),
-                alertDeadLetters,
-                settings.console() ? console : null,
-                clock,
-                meters);
+                AvroSerde.of(AlertRaised.class, ids), settings.console() ? console : null, clock, meters);
     }
 
-    /** An alert that can be neither told nor parked is read again until it can. */
+    /** Where the registry is away, an alert is read again until it can be. */
     @Bean
     CommonErrorHandler alertDeliveryErrors() {
         return new DefaultErrorHandler(new FixedBackOff(5_000, FixedBackOff.UNLIMITED_ATTEMPTS));

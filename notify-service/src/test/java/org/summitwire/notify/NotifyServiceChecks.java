@@ -131,10 +131,14 @@ abstract class NotifyServiceChecks {
 
         await().atMost(PATIENCE)
                 .until(() -> hook.received().stream().anyMatch(it -> it.body().contains("9 cooperation documents")));
+        await("the others that read them have passed them over")
+                .atMost(PATIENCE)
+                .until(() -> get("/actuator/prometheus").contains("stage=\"passed-over\"")
+                        && get("/actuator/prometheus").contains("stage=\"console\""));
         var changes = parked("summits.changed.v1.notify-service.dlq");
-        assertThat(changes).extracting(it -> new String(it.value(), UTF_8)).contains("no avro");
+        assertThat(changes).extracting(it -> new String(it.value(), UTF_8)).containsOnlyOnce("no avro");
         var alerts = parked("alerts.raised.v1.notify-service.dlq");
-        assertThat(alerts).extracting(it -> new String(it.value(), UTF_8)).contains("no avro either");
+        assertThat(alerts).extracting(it -> new String(it.value(), UTF_8)).containsOnlyOnce("no avro either");
         assertThat(DeadLetters.header(alerts.get(0).headers(), DeadLetters.TOPIC))
                 .contains("alerts.raised.v1");
         assertThat(get("/actuator/prometheus"))

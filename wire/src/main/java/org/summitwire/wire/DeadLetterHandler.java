@@ -3,6 +3,7 @@ package org.summitwire.wire;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parks what a Kafka Streams application cannot read or process, within its transaction, and goes on. The record as it
  * came goes to the dead letters of its topic; one that had already been repartitioned goes to those of the topic in
- * {@value #SOURCE_TOPIC}, and its headers name where it was. What is no fault of a record is not parked: it ends the
+ * {@value #SOURCE_TOPIC}, and its headers name where it was. What cannot be read on a topic of {@value #PARKED_ELSEWHERE} is
+ * counted and passed over, as another application of the service reads it too, and parks it. What is no fault of a record is not parked: it ends the
  * stream thread, and the next one begins at the last commit.
  */
 public final class DeadLetterHandler implements DeserializationExceptionHandler, ProcessingExceptionHandler {
@@ -23,13 +25,21 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
     /** The topic whose dead letters hold records of the application's internal topics. */
     public static final String SOURCE_TOPIC = "summitwire.dead-letters.topic";
 
+    /** Topics with a comma between them, whose unreadable records another application of the same service parks. */
+    public static final String PARKED_ELSEWHERE = "summitwire.dead-letters.parked-elsewhere";
+
     private String service = "unnamed";
+    private Set<String> parkedElsewhere = Set.of();
     private @Nullable String sourceTopic;
 
     @Override
     public void configure(Map<String, ?> configs) {
         service = required(configs, WireSettings.SERVICE);
         sourceTopic = required(configs, SOURCE_TOPIC);
+        var elsewhere = configs.get(PARKED_ELSEWHERE);
+        parkedElsewhere = elsewhere == null
+                ? Set.of()
+                : Set.of(elsewhere.toString().strip().split("\\s*,\\s*"));
     }
 
     @Override
@@ -39,6 +49,10 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
             return DeserializationExceptionHandler.Response.fail();
         }
         var origin = new DeadLetters.Origin(message.topic(), message.partition(), message.offset());
+        if (parkedElsewhere.contains(message.topic())) {
+            DeadLetters.passOver(service, "passed-over", exception.getClass().getSimpleName(), exception, origin);
+            return DeserializationExceptionHandler.Response.resume();
+        }
         var parked = DeadLetters.park(
                 home(message.topic()),
                 service,

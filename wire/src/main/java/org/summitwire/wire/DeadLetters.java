@@ -75,6 +75,18 @@ public final class DeadLetters {
         return new ProducerRecord<>(Topic.deadLetters(topicName, service), null, null, key, value, kept);
     }
 
+    /** Counts and logs a record that is not parked here, as somebody else who reads it parks it. */
+    public static void passOver(String service, String stage, String reason, Throwable cause, Origin origin) {
+        count(service, stage, reason);
+        LOG.info(
+                "Passed over, {}: {}-{}@{}: {}",
+                stage,
+                origin.topic(),
+                origin.partition(),
+                origin.offset(),
+                describe(cause));
+    }
+
     /** Counts something that was set aside and is kept, if at all, elsewhere. */
     public static void count(String service, String stage, String reason) {
         Metrics.counter(COUNTER, "service", service, "stage", stage, "reason", reason)

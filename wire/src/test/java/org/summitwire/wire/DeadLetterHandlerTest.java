@@ -132,6 +132,33 @@ class DeadLetterHandlerTest {
         assertThat(meters.find(DeadLetters.COUNTER).counters()).allMatch(it -> it.count() == 0);
     }
 
+    /** Two applications of one service read the topic: the other one parks it. */
+    @Test
+    void whatAnotherApplicationParksIsPassedOverAndCounted() {
+        driver.close();
+        driver = driver(Map.of(DeadLetterHandler.PARKED_ELSEWHERE, "pages.found.v1, feeds.v1"));
+
+        input().pipeInput(record("feed-1", POISON));
+        input().pipeInput(record("feed-2", bytesOf("throws")));
+        input().pipeInput(record("feed-3", bytesOf("Kompas")));
+
+        assertThat(outlets()).containsExactly("Kompas");
+        assertThat(parked()).singleElement().satisfies(it -> assertThat(
+                        DeadLetters.header(it.headers(), DeadLetters.CAUSE))
+                .as("what this one alone cannot work on")
+                .hasValueSatisfying(cause -> assertThat(cause).contains("no such outlet")));
+        assertThat(meters.counter(
+                                DeadLetters.COUNTER,
+                                "service",
+                                "model-service",
+                                "stage",
+                                "passed-over",
+                                "reason",
+                                "SerializationException")
+                        .count())
+                .isEqualTo(1);
+    }
+
     @Test
     void aTimerThatFailsHasNoRecordToParkAndIsNotPassedOver() {
         input().pipeInput(record("feed-1", bytesOf("sets a timer")));
@@ -163,6 +190,10 @@ class DeadLetterHandlerTest {
     }
 
     private TopologyTestDriver driver() {
+        return driver(Map.of());
+    }
+
+    private TopologyTestDriver driver(Map<String, String> more) {
         var builder = new StreamsBuilder();
         builder.stream("feeds.v1", Consumed.with(Serdes.String(), feeds))
                 .mapValues(DeadLetterHandlerTest::checked, Named.as("name-the-outlet"))
@@ -178,6 +209,7 @@ class DeadLetterHandlerTest {
         settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         settings.put(WireSettings.SERVICE, "model-service");
         settings.put(DeadLetterHandler.SOURCE_TOPIC, "feeds.v1");
+        settings.putAll(more);
         return new TopologyTestDriver(builder.build(), settings, TIME);
     }
 
