@@ -3,7 +3,6 @@ package org.summitwire.ingest.sources.polling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,14 +24,7 @@ import org.summitwire.ingest.sources.polling.PollOutcome.Hints;
 import org.summitwire.ingest.sources.polling.PollOutcome.NotModified;
 import org.summitwire.ingest.sources.polling.PollOutcome.Read;
 
-class PollingPlanTest {
-
-    private static final Instant NOON = Instant.parse("2025-12-20T12:00:00Z");
-    private static final URI OLD = URI.create("https://a.example/old");
-    private static final URI NEW = URI.create("https://a.example/new");
-
-    private final PollingSettings settings = PollingSettings.usual();
-    private final PollingPlan plan = new PollingPlan(settings);
+class PollingPlanTest extends Plans {
 
     @Test
     void aSourceIsAskedFirstWithinTheLeastInterval() {
@@ -203,123 +195,6 @@ class PollingPlanTest {
     }
 
     @Test
-    void aMoveIsBelievedWhenItWasSeenThreeTimes() {
-        var state = plan.first("moved", NOON);
-        for (int poll = 1; poll <= 3; poll++) {
-            assertThat(state.address(OLD)).isEqualTo(OLD);
-            state = plan.after(state, new Read(1, List.of(), "\"new\"", null, Hints.NONE, NEW), state.due());
-        }
-        assertThat(state.address(OLD)).isEqualTo(NEW);
-
-        state = plan.after(state, new NotModified(null, null), state.due());
-        assertThat(state.address(OLD)).isEqualTo(NEW);
-        assertThat(state.etag()).isEqualTo("\"new\"");
-        for (int failure = 0; failure < Move.DOUBTED; failure++) {
-            state = plan.after(state, new Failed("status 404", null), state.due());
-        }
-        assertThat(state.address(OLD)).isEqualTo(OLD);
-        assertThat(state.etag()).isNull();
-    }
-
-    @Test
-    void aMoveThatIsTakenBackIsNot() {
-        var state = plan.first("flapping", NOON);
-        for (int poll = 0; poll < 20; poll++) {
-            var target = poll % 3 == 2 ? null : NEW;
-            state = plan.after(state, new NotModified(null, target), state.due());
-        }
-
-        assertThat(state.address(OLD)).isEqualTo(OLD);
-    }
-
-    @Test
-    void marksOfTheLastAnswerAreKept() {
-        var state = plan.after(plan.first("a", NOON), new Read(0, List.of(), "\"x\"", "Sat", Hints.NONE, null), NOON);
-        var later = plan.after(
-                plan.after(state, new NotModified(null, null), NOON), new Failed("f".repeat(9_999), null), NOON);
-
-        assertThat(later.etag()).isEqualTo("\"x\"");
-        assertThat(later.lastModified()).isEqualTo("Sat");
-        assertThat(later.lastError()).hasSize(500);
-        assertThat(later.tally()).isEqualTo(new Tally(3, 0, 1, 1, 1, 0, 0));
-        assertThat(plan.after(state, new Read(0, List.of(), "e".repeat(9_999), null, Hints.NONE, null), NOON)
-                        .etag())
-                .isNull();
-    }
-
-    /** Whatever happens to a source, it is asked again, in the future and within the bounds; and always the same. */
-    @Test
-    void isInTheFutureWithinBoundsAndTheSameEachTime() {
-        long seed = 20251220;
-        for (int source = 0; source < 300; source++) {
-            var random = new SplittableRandom(seed + source);
-            var state = plan.first("feed-" + source, NOON);
-            for (int poll = 0; poll < 60; poll++) {
-                var now = state.due().plusSeconds(random.nextInt(10));
-                var outcome = any(random);
-                var next = plan.after(state, outcome, now);
-                var wait = Duration.between(now, next.due());
-                var most = outcome instanceof Failed || outcome instanceof Gone
-                        ? settings.deadCap().plus(settings.least())
-                        : settings.most();
-
-                assertThat(wait)
-                        .as("seed %d, source %d, poll %d", seed, source, poll)
-                        .isBetween(settings.least(), most);
-                assertThat(plan.after(state, outcome, now)).isEqualTo(next);
-                state = next;
-            }
-        }
-    }
-
-    /** Ten thousand sources through ten virtual days: none waits longer than its bounds, and no minute is crowded. */
-    @Test
-    void noneStarves() {
-        int sources = 10_000;
-        int minutes = 10 * 24 * 60;
-        var perMinute = new int[minutes + 1];
-        long polls = 0;
-        long entries = 0;
-        var longest = new long[2];
-        for (int source = 0; source < sources; source++) {
-            var random = new SplittableRandom(source);
-            double perDay = Math.pow(10, random.nextDouble() * 3.5 - 1.5);
-            boolean broken = source % 10 == 0;
-            var state = plan.first("feed-" + source, NOON);
-            var last = NOON;
-            while (true) {
-                var now = state.due();
-                int minute = (int) Duration.between(NOON, now).toMinutes();
-                int kind = broken ? 1 : 0;
-                longest[kind] =
-                        Math.max(longest[kind], Duration.between(last, now).toMinutes());
-                if (minute >= minutes) {
-                    break;
-                }
-                perMinute[minute]++;
-                polls++;
-                int found = came(perDay * Duration.between(last, now).toMillis() / 86_400_000.0, random);
-                entries += found;
-                last = now;
-                state = plan.after(state, broken ? new Failed("status 500", null) : read(found), now);
-            }
-        }
-        int crowded = IntStream.range(60, minutes)
-                .map(minute -> perMinute[minute])
-                .max()
-                .orElseThrow();
-        double mean = polls / (double) minutes;
-        System.out.printf(
-                "%d sources, 10 days: %d polls, %.2f for each of %d entries, longest wait %d min, of broken ones %d min, fullest minute %.1f times the mean%n",
-                sources, polls, polls / (double) entries, entries, longest[0], longest[1], crowded / mean);
-
-        assertThat(longest[0]).isLessThanOrEqualTo(settings.most().toMinutes());
-        assertThat(longest[1]).isLessThanOrEqualTo(Duration.ofDays(3).toMinutes());
-        assertThat(polls / (double) entries).isBetween(1.5, 2.5);
-        assertThat(crowded).isLessThan((int) (3 * mean));
-    }
-
-    @Test
     void boundsOfASourceAreHeldWithinThoseOfTheHouse() {
         var own = settings.within(Duration.ofMinutes(10), Duration.ofHours(2));
 
@@ -329,67 +204,5 @@ class PollingPlanTest {
         assertThatThrownBy(() -> new PollingSettings(
                         Duration.ZERO, Duration.ofDays(1), Duration.ZERO, Duration.ofDays(1), Duration.ofDays(7)))
                 .hasMessageContaining("but least is PT0S");
-    }
-
-    /** As many as come by chance where so many are to be expected. */
-    private static int came(double expected, SplittableRandom random) {
-        int found = 0;
-        for (double sum = -Math.log(1 - random.nextDouble());
-                sum < expected;
-                sum -= Math.log(1 - random.nextDouble())) {
-            found++;
-        }
-        return found;
-    }
-
-    private FeedState failed(String id, int times) {
-        var state = plan.first(id, NOON);
-        return new FeedState(
-                id,
-                null,
-                null,
-                NOON,
-                NOON,
-                null,
-                times,
-                Hints.NONE,
-                state.rate(),
-                null,
-                NOON,
-                null,
-                new Tally(7, 0, 0, 0, 7, 0, 0),
-                Fingerprints.NONE,
-                Move.NONE);
-    }
-
-    private static PollOutcome any(SplittableRandom random) {
-        var moved = random.nextInt(3) == 0 ? NEW : null;
-        var retry = random.nextBoolean() ? null : Duration.ofSeconds(random.nextLong(1L << random.nextInt(1, 40)));
-        var age = random.nextBoolean() ? null : Duration.ofSeconds(random.nextLong(1L << random.nextInt(1, 40)));
-        return switch (random.nextInt(6)) {
-            case 0, 1 ->
-                new Read(
-                        random.nextInt(1 << random.nextInt(12)),
-                        List.of(),
-                        null,
-                        null,
-                        new Hints(retry, age, random.nextBoolean() ? Set.of() : Set.of(random.nextInt(24)), Set.of()),
-                        moved);
-            case 2 -> new NotModified(age, moved);
-            case 3 -> new Gone("status 410");
-            default -> new Failed("status 500", retry);
-        };
-    }
-
-    private static Read read(int entries) {
-        return read(entries, List.of());
-    }
-
-    private static Read read(int entries, List<Instant> times) {
-        return new Read(entries, times, null, null, Hints.NONE, null);
-    }
-
-    private static Duration interval(FeedState state) {
-        return Duration.between(state.lastPolledAt(), state.due());
     }
 }
