@@ -34,7 +34,13 @@ public final class Frame {
 
     /** A page that says in general words what is wrong. */
     ModelAndView problem(HttpStatus status, HttpServletRequest request, Locale locale) {
-        var detail = status == HttpStatus.NOT_FOUND ? "problem.404.detail" : "problem.detail";
+        var detail =
+                switch (status) {
+                    case NOT_FOUND -> "problem.404.detail";
+                    case METHOD_NOT_ALLOWED -> "problem.405.detail";
+                    case SERVICE_UNAVAILABLE -> "problem.503.detail";
+                    default -> status.is4xxClientError() ? "problem.400.detail" : "problem.detail";
+                };
         return problem(status, wordings.in(locale).say(detail), request, locale);
     }
 
@@ -46,9 +52,9 @@ public final class Frame {
                 "title",
                 switch (status) {
                     case NOT_FOUND -> say.say("problem.404");
-                    case BAD_REQUEST -> say.say("problem.400");
+                    case METHOD_NOT_ALLOWED -> say.say("problem.405");
                     case SERVICE_UNAVAILABLE -> say.say("problem.503");
-                    default -> say.say("problem.other");
+                    default -> say.say(status.is4xxClientError() ? "problem.400" : "problem.other");
                 });
         page.addObject("detail", detail);
         return page;

@@ -42,6 +42,12 @@ public class PageConfiguration {
         return (request, status, attributes) -> frame.problem(status, request, localeResolver.resolveLocale(request));
     }
 
+    /** So is what no page is at: a wrong address, a form that is sent where none is taken. */
+    @Bean
+    ProblemPages problemsOfBrowsers(Frame frame, LocaleResolver localeResolver) {
+        return new ProblemPages(frame, localeResolver);
+    }
+
     /** The language of the cookie, else the one that the reader's browser asks for. */
     @Bean
     LocaleResolver localeResolver() {
