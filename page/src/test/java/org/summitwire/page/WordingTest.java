@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,20 @@ class WordingTest {
                 .isEqualTo(english);
         assertThat(wordings.in(Language.ID).figures().quantity(amount, unit, bound))
                 .isEqualTo(indonesian);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Japan, JP",
+        "jepang, JP",
+        "Indonesia, ID",
+        "' turkiye ', TR",
+        "Selandia Baru, NZ",
+        "ASEAN,",
+        "Atlantis,"
+    })
+    void aStateIsKnownByItsNameInEitherLanguage(String name, String code) {
+        assertThat(Parties.code(name)).isEqualTo(Optional.ofNullable(code));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.summitwire.page.Parties;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +38,14 @@ record SubscriptionDraft(ObjectNode json) {
         return new SubscriptionDraft(json);
     }
 
+    /** A new one, as a link to the form would have its rule: {@code ?rule.forums=forum:CA+JAD}. */
+    static SubscriptionDraft empty(String language, HttpServletRequest link) {
+        var draft = empty(language);
+        CHOSEN.forEach(field -> draft.putAll(field, values(link, field)));
+        draft.putRows(link);
+        return draft;
+    }
+
     /** What was sent; what is empty is left out. */
     static SubscriptionDraft of(HttpServletRequest form) {
         var json = JsonNodeFactory.instance.objectNode();
@@ -59,7 +68,7 @@ record SubscriptionDraft(ObjectNode json) {
         draft.put("quietHours", from.isEmpty() && to.isEmpty() ? "" : from + "/" + to);
         json.put("enabled", form.getParameter("enabled") != null);
         CHOSEN.forEach(field -> draft.putAll(field, values(form, field)));
-        WRITTEN.forEach(field -> draft.putAll(field, parts(text(form, field))));
+        draft.putRows(form);
         return draft;
     }
 
@@ -127,6 +136,20 @@ record SubscriptionDraft(ObjectNode json) {
         }
     }
 
+    private void putRows(HttpServletRequest form) {
+        WRITTEN.forEach(field -> putAll(
+                field, parts(text(form, field)).map(it -> meant(field, it)).toList()));
+    }
+
+    /** A reader writes Japan for JP, and CA+JAD for forum:CA+JAD. */
+    private static String meant(String field, String written) {
+        return switch (field) {
+            case "rule.parties" -> Parties.code(written).orElse(written);
+            case "rule.forums" -> written.contains(":") ? written : "forum:" + written;
+            default -> written;
+        };
+    }
+
     private ObjectNode parent(String field) {
         var dot = field.indexOf('.');
         return dot < 0 ? json : json.withObject(field.substring(0, dot));
@@ -151,10 +174,7 @@ record SubscriptionDraft(ObjectNode json) {
         return values == null ? List.of() : Arrays.stream(values).limit(100).toList();
     }
 
-    private static List<String> parts(String text) {
-        return Arrays.stream(text.split(","))
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .toList();
+    private static Stream<String> parts(String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).filter(it -> !it.isEmpty());
     }
 }

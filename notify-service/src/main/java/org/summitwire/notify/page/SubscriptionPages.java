@@ -61,15 +61,15 @@ public final class SubscriptionPages {
         } else {
             model.addAttribute("subscriptions", List.of());
             model.addAttribute("unreadable", List.of());
-            model.addAttribute("complaint", Complaint.of(answer));
+            model.addAttribute("complaint", Complaint.of(answer, wordings.in(locale)));
         }
         return "notify/subscriptions";
     }
 
     @GetMapping("/new")
-    String empty(Model model, Locale locale) {
+    String empty(HttpServletRequest request, Model model, Locale locale) {
         var say = wordings.in(locale);
-        return form(model, null, SubscriptionDraft.empty(say.language().tag()), say);
+        return form(model, null, SubscriptionDraft.empty(say.language().tag(), request), say);
     }
 
     @GetMapping("/{id}")
@@ -190,8 +190,9 @@ public final class SubscriptionPages {
         if (answer.isDone()) {
             return to(links.subscription(id) + "?done");
         }
-        model.addAttribute("complaint", Complaint.of(answer));
-        var page = shown(id, model, wordings.in(locale), response);
+        var say = wordings.in(locale);
+        model.addAttribute("complaint", Complaint.of(answer, say));
+        var page = shown(id, model, say, response);
         response.setStatus(answer.status());
         return page;
     }
@@ -200,7 +201,7 @@ public final class SubscriptionPages {
         var answer = requests.one(id);
         if (!answer.isDone()) {
             response.setStatus(answer.status());
-            model.addAttribute("complaint", Complaint.of(answer));
+            model.addAttribute("complaint", Complaint.of(answer, say));
             model.addAttribute("subscriptions", List.of());
             model.addAttribute("unreadable", List.of());
             return "notify/subscriptions";
@@ -226,7 +227,7 @@ public final class SubscriptionPages {
             Wording say,
             HttpServletResponse response) {
         response.setStatus(answer.status());
-        model.addAttribute("complaint", Complaint.of(answer));
+        model.addAttribute("complaint", Complaint.of(answer, say));
         return form(model, there, draft, say);
     }
 

@@ -71,6 +71,10 @@ class SubscriptionPagesTest extends NotifyPages {
                             .allMatch(it -> page.getElementById(it.substring(1)) != null);
                     assertThat(page.getElementById("leastVoices").attr("aria-invalid"))
                             .isEqualTo("true");
+                    assertThat(page.getElementById("leastVoices").attr("aria-describedby"))
+                            .isEqualTo("leastVoices-hint leastVoices-fault");
+                    assertThat(page.getElementById("zone-fault").text()).contains("a time zone, such as Asia/Jakarta");
+                    assertThat(page.select("[role=alert] a").eachText()).contains("Time zone", "Told by at least");
                     assertThat(page.select("[name=name]").attr("value")).isEqualTo("Mine");
                     assertThat(page.getElementById("rule.parties").attr("value"))
                             .isEqualTo("JP");
@@ -86,6 +90,33 @@ class SubscriptionPagesTest extends NotifyPages {
                     .doesNotContain("whsec_");
         });
         assertThat(kept.all).isEmpty();
+    }
+
+    @Test
+    void whoKnowsNoCodesWritesNames() {
+        pages.post(
+                PAGE,
+                FEED + "&name=Mine&rule.parties=Japan,+Selandia+Baru,ASEAN&rule.forums=CA%2BJAD",
+                answer -> assertThat(answer).hasStatus(303));
+
+        pages.get(PAGE + "/" + pages.kept.all.firstKey(), page -> {
+            assertThat(page.getElementById("rule.parties").attr("value").split(", "))
+                    .containsExactlyInAnyOrder("JP", "NZ", "ASEAN");
+            assertThat(page.getElementById("rule.forums").attr("value")).isEqualTo("forum:CA+JAD");
+        });
+    }
+
+    @Test
+    void aLinkToTheFormFillsInTheRule() {
+        pages.get(
+                PAGE + "/new?rule.forums=forum%3ACA%2BJAD&rule.changes=new&channel.target=https://evil.example",
+                page -> {
+                    assertThat(page.getElementById("rule.forums").attr("value")).isEqualTo("forum:CA+JAD");
+                    assertThat(page.select("input[type=checkbox][checked]").eachAttr("value"))
+                            .containsExactly("new", "true");
+                    assertThat(page.getElementById("channel.target").attr("value"))
+                            .isEmpty();
+                });
     }
 
     @Test
