@@ -28,6 +28,15 @@ public final class Links {
         return subscriptions() + '/' + encoded(id);
     }
 
+    /**
+     * The form of a new one, with something filled in.
+     *
+     * @param field as the interface names it: {@code rule.forums}
+     */
+    public String newSubscription(String field, String value) {
+        return subscriptions() + "/new?" + encoded(field) + '=' + encoded(value);
+    }
+
     /** The feeds and the stream of a subscription that is fetched. */
     public String subscriptionApi(String id) {
         return settings.alerts() + "/subscriptions/" + encoded(id);

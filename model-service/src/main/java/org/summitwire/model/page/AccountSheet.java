@@ -17,6 +17,7 @@ import org.summitwire.model.aggregate.PastChange;
 import org.summitwire.model.aggregate.Source;
 import org.summitwire.model.page.Quotations.Quotation;
 import org.summitwire.page.Badge;
+import org.summitwire.page.Links;
 import org.summitwire.page.Term;
 import org.summitwire.page.Wording;
 
@@ -28,6 +29,7 @@ import org.summitwire.page.Wording;
  * @param voices the articles heard, by the text that they tell
  * @param targets null where there are none to show
  * @param documents null where there are none to show
+ * @param subscribeHref leads to a subscription to what this forum, or these parties, come to
  * @param hasHistory whether the history could be had
  */
 record AccountSheet(
@@ -43,6 +45,7 @@ record AccountSheet(
         @Nullable String moreArticles,
         @Nullable TargetChart targets,
         @Nullable TimeChart documents,
+        String subscribeHref,
         boolean hasHistory) {
 
     /** Facts of one kind. */
@@ -52,13 +55,15 @@ record AccountSheet(
     record Conflict(List<FactSheet> sides) {}
 
     /** @param changes all of the account; null where they cannot be had */
-    static AccountSheet of(Account account, @Nullable List<PastChange> changes, ArticleTexts texts, Wording say) {
-        return new Drawing(account, changes, texts, say).sheet();
+    static AccountSheet of(
+            Account account, @Nullable List<PastChange> changes, ArticleTexts texts, Links links, Wording say) {
+        return new Drawing(account, changes, texts, links, say).sheet();
     }
 
     private static final class Drawing {
 
         private final Account account;
+        private final Links links;
         private final Wording say;
         private final boolean hasHistory;
         private final FactWords words;
@@ -67,8 +72,9 @@ record AccountSheet(
         private final FactSheet.Maker maker;
         private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-        Drawing(Account account, @Nullable List<PastChange> changes, ArticleTexts texts, Wording say) {
+        Drawing(Account account, @Nullable List<PastChange> changes, ArticleTexts texts, Links links, Wording say) {
             this.account = account;
+            this.links = links;
             this.say = say;
             var past = changes == null ? List.<PastChange>of() : changes;
             hasHistory = changes != null;
@@ -99,9 +105,17 @@ record AccountSheet(
                     conflicts(),
                     voices.all(quotations::citation),
                     moreArticles(),
-                    TargetChart.of(account.entries(), words, say).orElse(null),
-                    TimeChart.of(documents(), say).orElse(null),
+                    TargetChart.of(account, words, say).orElse(null),
+                    TimeChart.of(documents(), account.meeting(), say).orElse(null),
+                    subscribe(),
                     hasHistory);
+        }
+
+        private String subscribe() {
+            var forum = account.meeting().forum();
+            return forum.key().startsWith("forum:")
+                    ? links.newSubscription("rule.forums", forum.key())
+                    : links.newSubscription("rule.parties", String.join(",", forum.parties()));
         }
 
         private @Nullable String edition() {

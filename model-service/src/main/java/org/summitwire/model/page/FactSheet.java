@@ -11,6 +11,7 @@ import org.summitwire.page.Term;
 /**
  * One fact as a page shows it.
  *
+ * @param told the words that tell an outcome as it stands; null for what is none
  * @param voices how many tell it, in words
  * @param more in words, where more tellings were heard than are kept; null where all are
  * @param steps what became of it; empty where nothing did since it was first told
@@ -21,6 +22,7 @@ record FactSheet(
         String title,
         List<Badge> stages,
         List<Term> terms,
+        @Nullable Quotation told,
         String voices,
         List<Quotation> quotations,
         @Nullable String more,
@@ -37,9 +39,10 @@ record FactSheet(
             var kept = entry.tellings().size();
             return new FactSheet(
                     entry.factId(),
-                    words.title(entry.fact()),
+                    words.full(entry.fact()),
                     words.stages(entry.fact(), entry.stage()),
                     words.terms(entry.fact()),
+                    told(entry),
                     say.voices(entry.voices().size()),
                     entry.tellings().stream()
                             .map(telling -> quotation(telling, entry))
@@ -51,13 +54,29 @@ record FactSheet(
                             .toList());
         }
 
+        private @Nullable Quotation told(Entry entry) {
+            if (!FactWords.isOutcome(entry.fact())) {
+                return null;
+            }
+            var asItStands = entry.tellings().stream()
+                    .filter(telling -> !isOther(telling, entry))
+                    .findFirst();
+            return asItStands
+                    .or(() -> entry.tellings().stream().findFirst())
+                    .map(it -> quotations.of(it.source(), it.report().evidence(), List.of()))
+                    .orElse(null);
+        }
+
+        private boolean isOther(Telling telling, Entry standing) {
+            var report = telling.report();
+            return !words.full(report.fact()).equals(words.full(standing.fact())) || report.stage() != standing.stage();
+        }
+
         private Quotation quotation(Telling telling, Entry standing) {
             var report = telling.report();
-            var told = words.full(report.fact());
-            var isOther = !told.equals(words.full(standing.fact())) || report.stage() != standing.stage();
             var remarks = say.remarks();
-            if (isOther) {
-                remarks.toldAs(told, words.stages(report.fact(), report.stage()));
+            if (isOther(telling, standing)) {
+                remarks.toldAs(words.full(report.fact()), words.stages(report.fact(), report.stage()));
             }
             if (report.attribution() != null) {
                 remarks.accordingTo(report.attribution().source());

@@ -53,7 +53,7 @@ final class FactWords {
         return title;
     }
 
-    /** What else is to be told of a fact, where it is known. */
+    /** What else is to be told of a fact than its {@link #full full} title says, where it is known. */
     List<Term> terms(Fact fact) {
         var terms = new Term.Terms(say);
         if (fact instanceof Fact.Area it) {
@@ -62,7 +62,7 @@ final class FactWords {
                     say.listed(it.covers().stream().map(Evidence::quote).toList()));
         } else if (fact instanceof Fact.Document it) {
             terms.add("fact.type", it.title() == null ? null : kind(it))
-                    .add("fact.subject", it.subject())
+                    .add("fact.subject", it.title() == null ? null : it.subject())
                     .add("fact.parties", say.parties(it.parties()))
                     .add(
                             "fact.sectors",
@@ -70,7 +70,7 @@ final class FactWords {
                                     .map(sector -> say.symbol("sector", sector))
                                     .toList()));
         } else if (fact instanceof Fact.Target it) {
-            terms.add("fact.by", say.date(it.by())).add("fact.conversions", quantities(it.conversions()));
+            terms.add("fact.conversions", quantities(it.conversions()));
         } else if (fact instanceof Fact.Pledge it) {
             terms.add("fact.giver", it.by() == null ? null : say.party(it.by()))
                     .add("fact.receiver", it.to() == null ? null : say.party(it.to()))
@@ -81,8 +81,7 @@ final class FactWords {
 
     /** A document may have more than one stage, signed and presented. Of what is no outcome only a denial is told. */
     List<Badge> stages(Fact fact, Stage stage) {
-        var isOutcome = fact instanceof Fact.Document || fact instanceof Fact.Target || fact instanceof Fact.Pledge;
-        if (!isOutcome && stage.isDecided()) {
+        if (!isOutcome(fact) && stage.isDecided()) {
             return List.of();
         }
         var badges = new ArrayList<Badge>();
@@ -93,6 +92,11 @@ final class FactWords {
                     .forEach(other -> badges.add(Badge.of(say, "stage", other)));
         }
         return badges;
+    }
+
+    /** Whether it is what a meeting comes to, and not who met or about what. */
+    static boolean isOutcome(Fact fact) {
+        return fact instanceof Fact.Document || fact instanceof Fact.Target || fact instanceof Fact.Pledge;
     }
 
     String quantity(Quantity quantity) {

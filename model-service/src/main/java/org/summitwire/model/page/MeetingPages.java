@@ -90,7 +90,8 @@ public final class MeetingPages {
         }
         var found = account.orElseThrow(() -> new NoSuchMeeting(id));
         model.addAttribute(
-                "account", AccountSheet.of(found, history.isEmpty() ? null : history, texts, wordings.in(locale)));
+                "account",
+                AccountSheet.of(found, history.isEmpty() ? null : history, texts, links, wordings.in(locale)));
         return "model/meeting";
     }
 

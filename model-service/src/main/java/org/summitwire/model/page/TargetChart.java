@@ -1,15 +1,17 @@
 package org.summitwire.model.page;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.model.aggregate.Account;
 import org.summitwire.model.aggregate.Entry;
+import org.summitwire.model.reading.Bound;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.page.Wording;
 
@@ -17,13 +19,15 @@ import org.summitwire.page.Wording;
  * Targets by their deadline, a lane for each currency or unit: amounts in different ones are not compared.
  *
  * @param description in words, for who does not see it
- * @param rows all targets, in the order of the lanes and of their deadlines
+ * @param rows the targets drawn, in the order of the lanes and of their deadlines
+ * @param more targets that are not drawn
  */
-record TargetChart(int width, int height, String description, List<Lane> lanes, List<Tick> ticks, List<Row> rows) {
+record TargetChart(
+        int width, int height, String description, List<Lane> lanes, List<Tick> ticks, List<Row> rows, int more) {
 
-    private static final int WIDTH = 720;
+    private static final int WIDTH = 560;
     private static final int LEFT = 118;
-    private static final int UNDATED = 90;
+    private static final int UNDATED = 80;
     private static final int RIGHT = 70;
     private static final int ROW = 26;
     private static final int AXIS = 30;
@@ -35,26 +39,42 @@ record TargetChart(int width, int height, String description, List<Lane> lanes, 
      * One target.
      *
      * @param deadline in words; empty where there is none
-     * @param amount in short: 3T
+     * @param amount in short, with a sign for its hedge: ≤ 3T
      */
     record Row(String unit, String amount, String what, String deadline, String stage, String href) {}
 
     /** A lane of one unit. */
     record Lane(String name, int y, int height, List<Dot> dots) {}
 
-    /** A target in its lane. */
-    record Dot(int x, int y, String label) {}
+    /**
+     * A target in its lane.
+     *
+     * @param from where the time to reach it begins; null where that is not drawn
+     */
+    record Dot(@Nullable Integer from, int x, int y, String label) {}
 
     /** A year on the axis. */
     record Tick(int x, String label) {}
 
-    /** One to be drawn. */
-    record Mark(Row row, String code, double year) {}
+    /**
+     * One to be drawn.
+     *
+     * @param from when the time to reach it began, as a number; 0 where that is not drawn
+     */
+    record Mark(Row row, String code, double from, double year) {
 
-    static Optional<TargetChart> of(List<Entry> entries, FactWords words, Wording say) {
+        private Mark since(double begin) {
+            return new Mark(row, code, year > begin ? begin : 0, year);
+        }
+    }
+
+    /** The targets of one meeting, each with the time from the meeting on. */
+    static Optional<TargetChart> of(Account account, FactWords words, Wording say) {
+        var start = account.meeting().start();
         return of(
-                entries.stream()
+                account.entries().stream()
                         .flatMap(it -> mark(it, "", "", words, say).stream())
+                        .map(it -> start == null ? it : it.since(year(start)))
                         .toList(),
                 say);
     }
@@ -72,17 +92,17 @@ record TargetChart(int width, int height, String description, List<Lane> lanes, 
         var quantity = target.quantity();
         var row = new Row(
                 say.figures().unit(quantity.unit()),
-                say.figures().shortest(quantity.amount()),
+                sign(quantity.bound()) + say.figures().shortest(quantity.amount()),
                 before + words.title(target),
                 say.date(target.by()),
                 say.symbol("stage", entry.stage()),
                 page + "#fact-" + entry.factId());
-        return Optional.of(new Mark(row, quantity.unit(), year(target.by())));
+        return Optional.of(new Mark(row, quantity.unit(), 0, year(target.by())));
     }
 
-    /** The chart of all; none where there are too few to see anything by it. */
+    /** The chart of all; none where there is nothing to see by it: a single one without a deadline. */
     static Optional<TargetChart> of(List<Mark> marks, Wording say) {
-        if (marks.size() < FEWEST) {
+        if (marks.size() < FEWEST && marks.stream().allMatch(mark -> mark.year() == 0)) {
             return Optional.empty();
         }
         var lanes = new TreeMap<String, List<Mark>>(TargetChart::currenciesFirst);
@@ -99,7 +119,8 @@ record TargetChart(int width, int height, String description, List<Lane> lanes, 
         }
         var rows = lanes.values().stream().flatMap(List::stream).map(Mark::row).toList();
         var description = say.say("chart.targets.about", marks.size(), lanes.size());
-        return Optional.of(new TargetChart(WIDTH, y + AXIS, description, drawn, axis.ticks(say), rows));
+        return Optional.of(new TargetChart(
+                WIDTH, y + AXIS, description, drawn, axis.ticks(say), rows, Math.max(0, marks.size() - MOST)));
     }
 
     /** Where the axis is. */
@@ -113,8 +134,10 @@ record TargetChart(int width, int height, String description, List<Lane> lanes, 
         var dots = new ArrayList<Dot>();
         for (var mark : marks) {
             var x = axis.x(mark.year());
+            var from = mark.from() == 0 ? null : (Integer) axis.x(mark.from());
+            var left = from == null ? x : from;
             var line = IntStream.range(0, ends.size())
-                    .filter(it -> ends.get(it) < x - 8)
+                    .filter(it -> ends.get(it) < left - 8)
                     .findFirst()
                     .orElse(ends.size());
             var end = x + 12 + LETTER * mark.row().amount().length();
@@ -123,9 +146,19 @@ record TargetChart(int width, int height, String description, List<Lane> lanes, 
             } else {
                 ends.set(line, end);
             }
-            dots.add(new Dot(x, top + ROW * line + ROW / 2, mark.row().amount()));
+            dots.add(new Dot(from, x, top + ROW * line + ROW / 2, mark.row().amount()));
         }
         return new Lane(marks.get(0).row().unit(), top, ROW * ends.size(), dots);
+    }
+
+    private static String sign(Bound bound) {
+        return switch (bound) {
+            case MORE_THAN -> "> ";
+            case AT_LEAST -> "≥ ";
+            case UP_TO -> "≤ ";
+            case ABOUT, NEARLY -> "≈ ";
+            default -> "";
+        };
     }
 
     private static int currenciesFirst(String one, String other) {
@@ -144,10 +177,13 @@ record TargetChart(int width, int height, String description, List<Lane> lanes, 
         }
         var year = Integer.parseInt(by, 0, 4, 10);
         if (by.length() == "2025-12-20".length()) {
-            var day = LocalDate.parse(by);
-            return year + (double) day.getDayOfYear() / Year.of(year).length();
+            return year(LocalDate.parse(by));
         }
         return by.length() == "2025-12".length() ? year + Integer.parseInt(by, 5, 7, 10) / 12.0 : year + 1;
+    }
+
+    private static double year(LocalDate day) {
+        return day.getYear() + (double) day.getDayOfYear() / day.lengthOfYear();
     }
 
     /**
@@ -159,7 +195,7 @@ record TargetChart(int width, int height, String description, List<Lane> lanes, 
 
         static Axis of(List<Mark> marks) {
             var years = marks.stream()
-                    .mapToDouble(Mark::year)
+                    .flatMapToDouble(mark -> DoubleStream.of(mark.from(), mark.year()))
                     .filter(year -> year > 0)
                     .summaryStatistics();
             var undated = marks.stream().anyMatch(mark -> mark.year() == 0);

@@ -6,9 +6,14 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.summitwire.model.aggregate.Entry;
+import org.summitwire.model.reading.Meeting;
 import org.summitwire.page.Wording;
 
 /**
@@ -16,21 +21,35 @@ import org.summitwire.page.Wording;
  *
  * @param description in words, for who does not see it
  * @param top the highest number of entries in one bar
- * @param rows all entries, in the order of their days
+ * @param band the days of the meeting that they belong to; null where they belong to none or to many
+ * @param rows the latest entries, in the order of their days
+ * @param more entries that are drawn and have no row
  */
-record TimeChart(int width, int height, String description, long top, List<Bar> bars, List<Event> rows) {
+record TimeChart(
+        int width,
+        int height,
+        String description,
+        long top,
+        List<Bar> bars,
+        @Nullable Band band,
+        List<Event> rows,
+        int more) {
 
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 180;
-    private static final int FLOOR = 150;
-    private static final int CEILING = 24;
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 160;
+    private static final int FLOOR = 130;
+    private static final int CEILING = 36;
     private static final int MARGIN = 20;
     private static final int WIDEST = 48;
 
     /** A label needs about this much room. */
     private static final int LABEL = 84;
 
-    private static final int FEWEST = 2;
+    /** Fewer days than these show no course of time. */
+    private static final int FEWEST_DAYS = 7;
+
+    /** A table of more is no help to a reader, and long to send. */
+    private static final int MOST_ROWS = 100;
 
     /** More bars than these cannot be told apart. */
     private static final long MOST_DAYS = 45;
@@ -66,22 +85,43 @@ record TimeChart(int width, int height, String description, long top, List<Bar> 
      */
     record Bar(int x, int y, int width, int height, int middle, long count, String label) {}
 
-    /** The chart of all entries; none where there are too few to see anything by it. */
+    /**
+     * The days of a meeting, in the coordinates of the drawing.
+     *
+     * @param label above it
+     */
+    record Band(int x, int width, int middle, String label) {}
+
+    /** The chart of all entries; none where there are none. */
     static Optional<TimeChart> of(List<Event> events, Wording say) {
-        if (events.size() < FEWEST) {
+        return of(events, null, null, say);
+    }
+
+    /** The chart of what one meeting came to, with its days. */
+    static Optional<TimeChart> of(List<Event> events, Meeting meeting, Wording say) {
+        return of(events, meeting.start(), meeting.end() == null ? meeting.start() : meeting.end(), say);
+    }
+
+    private static Optional<TimeChart> of(
+            List<Event> events, @Nullable LocalDate start, @Nullable LocalDate end, Wording say) {
+        if (events.isEmpty()) {
             return Optional.empty();
         }
         var rows = events.stream().sorted(Comparator.comparing(Event::day)).toList();
-        var unit = unit(rows.get(0).day(), rows.get(rows.size() - 1).day());
-        var first = start(rows.get(0).day(), unit);
-        var slots = (int) unit.between(first, start(rows.get(rows.size() - 1).day(), unit)) + 1;
-        var counts = new long[slots];
-        rows.forEach(row -> counts[(int) unit.between(first, start(row.day(), unit))]++);
+        var slots = Slots.of(Stream.concat(
+                        rows.stream().map(Event::day), Stream.of(start, end).filter(Objects::nonNull))
+                .sorted()
+                .toList());
+        var counts = new long[slots.number()];
+        rows.forEach(row -> counts[slots.of(row.day())]++);
         var top = LongStream.of(counts).max().orElse(1);
-        var bars = LongStream.range(0, slots)
-                .mapToObj(it -> bar((int) it, slots, counts[(int) it], top, label(first.plus(it, unit), unit, say)))
+        var bars = IntStream.range(0, slots.number())
+                .mapToObj(it -> bar(it, slots, counts[it], top, say))
                 .toList();
-        return Optional.of(new TimeChart(WIDTH, HEIGHT, description(rows, say), top, bars, rows));
+        var band = start == null || end == null ? null : band(slots.of(start), slots.of(end), slots, say);
+        var more = Math.max(0, rows.size() - MOST_ROWS);
+        return Optional.of(new TimeChart(
+                WIDTH, HEIGHT, description(rows, say), top, bars, band, rows.subList(more, rows.size()), more));
     }
 
     /** What stands under the chart: the height of the floor, where the labels are. */
@@ -95,36 +135,69 @@ record TimeChart(int width, int height, String description, long top, List<Bar> 
         return say.say("chart.entries", rows.size(), first, last);
     }
 
-    private static ChronoUnit unit(LocalDate first, LocalDate last) {
-        if (ChronoUnit.DAYS.between(first, last) < MOST_DAYS) {
-            return ChronoUnit.DAYS;
-        }
-        return ChronoUnit.MONTHS.between(first, last) < MOST_MONTHS ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
-    }
-
-    private static LocalDate start(LocalDate day, ChronoUnit unit) {
-        return switch (unit) {
-            case DAYS -> day;
-            case MONTHS -> day.withDayOfMonth(1);
-            default -> day.withDayOfYear(1);
-        };
-    }
-
-    private static String label(LocalDate start, ChronoUnit unit, Wording say) {
-        return switch (unit) {
-            case DAYS -> say.day(start.atStartOfDay(ZoneOffset.UTC).toInstant());
-            case MONTHS -> say.shortMonth(YearMonth.from(start));
-            default -> Integer.toString(start.getYear());
-        };
-    }
-
-    private static Bar bar(int slot, int slots, long count, long top, String label) {
-        var room = (double) (WIDTH - 2 * MARGIN) / slots;
-        var width = (int) Math.max(2, Math.min(WIDEST, room * 0.7));
-        var middle = (int) (MARGIN + room * (slot + 0.5));
+    private static Bar bar(int slot, Slots slots, long count, long top, Wording say) {
+        var width = (int) Math.max(2, Math.min(WIDEST, slots.room() * 0.7));
+        var middle = (int) slots.middle(slot);
         var height = (int) Math.round((double) count / top * (FLOOR - CEILING));
-        var every = Math.max(1, (int) Math.ceil(LABEL / room));
-        return new Bar(
-                middle - width / 2, FLOOR - height, width, height, middle, count, slot % every == 0 ? label : "");
+        var every = Math.max(1, (int) Math.ceil(LABEL / slots.room()));
+        var label = slot % every == 0 ? slots.label(slot, say) : "";
+        return new Bar(middle - width / 2, FLOOR - height, width, height, middle, count, label);
+    }
+
+    private static Band band(int first, int last, Slots slots, Wording say) {
+        var left = slots.middle(first) - slots.room() / 2;
+        var right = slots.middle(last) + slots.room() / 2;
+        return new Band((int) left, (int) (right - left), (int) ((left + right) / 2), say.say("chart.meeting"));
+    }
+
+    /** The days, months or years drawn, a place for each. */
+    private record Slots(LocalDate first, ChronoUnit unit, int number) {
+
+        /** @param days all that have to find a place, in their order */
+        static Slots of(List<LocalDate> days) {
+            var unit = unit(days.get(0), days.get(days.size() - 1));
+            var first = start(days.get(0), unit);
+            var number = (int) unit.between(first, start(days.get(days.size() - 1), unit)) + 1;
+            if (unit == ChronoUnit.DAYS && number < FEWEST_DAYS) {
+                return new Slots(first.minusDays((FEWEST_DAYS - number) / 2), unit, FEWEST_DAYS);
+            }
+            return new Slots(first, unit, number);
+        }
+
+        int of(LocalDate day) {
+            return (int) unit.between(first, start(day, unit));
+        }
+
+        double room() {
+            return (double) (WIDTH - 2 * MARGIN) / number;
+        }
+
+        double middle(int slot) {
+            return MARGIN + room() * (slot + 0.5);
+        }
+
+        String label(int slot, Wording say) {
+            var start = first.plus(slot, unit);
+            return switch (unit) {
+                case DAYS -> say.day(start.atStartOfDay(ZoneOffset.UTC).toInstant());
+                case MONTHS -> say.shortMonth(YearMonth.from(start));
+                default -> Integer.toString(start.getYear());
+            };
+        }
+
+        private static ChronoUnit unit(LocalDate first, LocalDate last) {
+            if (ChronoUnit.DAYS.between(first, last) < MOST_DAYS) {
+                return ChronoUnit.DAYS;
+            }
+            return ChronoUnit.MONTHS.between(first, last) < MOST_MONTHS ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
+        }
+
+        private static LocalDate start(LocalDate day, ChronoUnit unit) {
+            return switch (unit) {
+                case DAYS -> day;
+                case MONTHS -> day.withDayOfMonth(1);
+                default -> day.withDayOfYear(1);
+            };
+        }
     }
 }
