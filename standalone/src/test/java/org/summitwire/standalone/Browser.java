@@ -22,6 +22,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium without a window, as Debian's packages chromium and chromium-driver install it. */
@@ -100,6 +101,23 @@ final class Browser implements AutoCloseable {
 
     void size(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** Goes where a link leads that reads so, as a reader would. */
+    void follow(String link) {
+        driver.findElement(By.linkText(link)).click();
+    }
+
+    /** Writes into the field that has a name, in place of what stands there. */
+    void fill(String name, String text) {
+        var field = driver.findElement(By.name(name));
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** Takes the choice that reads so. */
+    void choose(String name, String choice) {
+        new Select(driver.findElement(By.name(name))).selectByVisibleText(choice);
     }
 
     WebElement one(String selector) {
