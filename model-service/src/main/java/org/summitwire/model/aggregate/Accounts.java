@@ -1,6 +1,5 @@
 package org.summitwire.model.aggregate;
 
-import java.util.List;
 import java.util.Optional;
 
 /** All accounts, whichever instance keeps them. */
@@ -12,11 +11,4 @@ public interface Accounts {
      * @throws AccountsAwayException while they cannot be had
      */
     Optional<Account> find(String summitId);
-
-    /**
-     * Every account, in the order of ids.
-     *
-     * @throws AccountsAwayException while they cannot be had
-     */
-    List<Account> all();
 }

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.summitwire.model.aggregate.Account;
+import org.summitwire.model.aggregate.Accounts;
+import org.summitwire.model.aggregate.Outline;
 import org.summitwire.model.aggregate.Subject;
 
 /**
@@ -22,9 +24,13 @@ record SummitList(int total, int limit, int offset, List<Line> summits) {
      */
     record Line(String id, MeetingView meeting, Map<String, Long> facts, int articles, int lineages) {}
 
-    static SummitList of(List<Account> accounts, Page page) {
-        var lines = page.of(accounts).stream().map(SummitList::line).toList();
-        return new SummitList(accounts.size(), page.limit(), page.offset(), lines);
+    /** @param accounts looks up those of the page; one that went away between two looks is left out */
+    static SummitList of(List<Outline> outlines, Page page, Accounts accounts) {
+        var lines = page.of(outlines).stream()
+                .flatMap(it -> accounts.find(it.summitId()).stream())
+                .map(SummitList::line)
+                .toList();
+        return new SummitList(outlines.size(), page.limit(), page.offset(), lines);
     }
 
     private static Line line(Account account) {

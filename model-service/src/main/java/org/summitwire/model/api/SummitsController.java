@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.summitwire.model.aggregate.Account;
 import org.summitwire.model.aggregate.Accounts;
 import org.summitwire.model.aggregate.AccountsAwayException;
 import org.summitwire.model.aggregate.Chronicle;
+import org.summitwire.model.aggregate.Outline;
+import org.summitwire.model.aggregate.Outlines;
 import org.summitwire.model.aggregate.PastChange;
 import org.summitwire.model.reading.Meeting;
 
@@ -27,10 +29,12 @@ import org.summitwire.model.reading.Meeting;
 public final class SummitsController {
 
     private final Accounts accounts;
+    private final Outlines outlines;
     private final Histories histories;
 
-    public SummitsController(Accounts accounts, Chronicle chronicle) {
+    public SummitsController(Accounts accounts, Outlines outlines, Chronicle chronicle) {
         this.accounts = accounts;
+        this.outlines = outlines;
         this.histories = new Histories(chronicle);
     }
 
@@ -46,13 +50,18 @@ public final class SummitsController {
         var first = date("from", from);
         var last = date("to", to);
         var page = Page.of(limit, offset);
-        return SummitList.of(
-                all().stream()
-                        .filter(account -> isOf(account.meeting(), forum))
-                        .filter(account -> party == null || involves(account, party.toUpperCase(Locale.ROOT)))
-                        .filter(account -> isWithin(account.meeting(), first, last))
-                        .toList(),
-                page);
+        var code = party == null ? null : party.toUpperCase(Locale.ROOT);
+        try {
+            var taken = outlines.latestFirst().stream()
+                    .filter(outline -> isOf(outline.meeting(), forum))
+                    .filter(outline -> code == null || outline.involves(code))
+                    .filter(outline -> outline.isWithin(first, last))
+                    .sorted(Comparator.comparing(Outline::summitId))
+                    .toList();
+            return SummitList.of(taken, page, accounts);
+        } catch (AccountsAwayException away) {
+            throw Problems.away(away);
+        }
     }
 
     /** The whole account of one meeting; whoever asks for one that went into another is sent there. */
@@ -83,37 +92,12 @@ public final class SummitsController {
         return Problems.answer(problem);
     }
 
-    private List<Account> all() {
-        try {
-            return accounts.all();
-        } catch (AccountsAwayException away) {
-            throw Problems.away(away);
-        }
-    }
-
     /** By key, {@code forum:CA+JAD}, or by code, {@code CA+JAD}. */
     private static boolean isOf(Meeting meeting, @Nullable String forum) {
         var key = meeting.forum().key();
         return forum == null
                 || key.equalsIgnoreCase(forum)
                 || key.substring(key.indexOf(':') + 1).equalsIgnoreCase(forum);
-    }
-
-    private static boolean involves(Account account, String party) {
-        return account.meeting().forum().parties().contains(party) || account.participantsOf(party) > 0;
-    }
-
-    /** A meeting without dates is in no range. */
-    private static boolean isWithin(Meeting meeting, @Nullable LocalDate first, @Nullable LocalDate last) {
-        if (first == null && last == null) {
-            return true;
-        }
-        var start = meeting.start();
-        var end = meeting.end() == null ? start : meeting.end();
-        return start != null
-                && end != null
-                && (first == null || !end.isBefore(first))
-                && (last == null || !start.isAfter(last));
     }
 
     private static @Nullable LocalDate date(String name, @Nullable String text) {

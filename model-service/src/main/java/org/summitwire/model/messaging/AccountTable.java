@@ -1,8 +1,5 @@
 package org.summitwire.model.messaging;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
@@ -32,18 +29,6 @@ final class AccountTable implements Accounts {
         } catch (IllegalStateException | InvalidStateStoreException e) {
             throw away(e);
         }
-    }
-
-    @Override
-    public List<Account> all() {
-        var accounts = new ArrayList<Account>();
-        try (var all = summits().all()) {
-            all.forEachRemaining(entry -> accounts.add(AccountMessages.account(entry.value)));
-        } catch (IllegalStateException | InvalidStateStoreException e) {
-            throw away(e);
-        }
-        accounts.sort(Comparator.comparing(Account::summitId));
-        return accounts;
     }
 
     private ReadOnlyKeyValueStore<String, SummitState> summits() {

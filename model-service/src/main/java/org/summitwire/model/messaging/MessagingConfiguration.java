@@ -3,7 +3,9 @@ package org.summitwire.model.messaging;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -20,6 +22,7 @@ import org.summitwire.event.SummitState;
 import org.summitwire.model.aggregate.Accounts;
 import org.summitwire.model.aggregate.ArticleTexts;
 import org.summitwire.model.aggregate.Chronicle;
+import org.summitwire.model.aggregate.Outlines;
 import org.summitwire.model.reading.ArticleReader;
 import org.summitwire.wire.AvroSerde;
 import org.summitwire.wire.SchemaIds;
@@ -27,6 +30,9 @@ import org.summitwire.wire.SchemaIds;
 /** The topology, the serdes that the binder looks for by type, and the table of accounts. */
 @Configuration(proxyBeanMethods = false)
 public class MessagingConfiguration {
+
+    /** An outline takes about a kilobyte of memory, and some more once it was searched. */
+    private static final int MOST_LISTED = 50_000;
 
     /** Declared as the function it is: behind a return type of SummitTopology the binder would find no streams. */
     @Bean
@@ -55,20 +61,36 @@ public class MessagingConfiguration {
     @Bean
     ArticleTexts publishedTexts(
             Serde<ArticlePublished> articlesToRead, @Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        Map<String, Object> consumer = Map.of(
+        return new PublishedTexts(consumers(brokers, "model-service-texts"), articlesToRead);
+    }
+
+    @Bean
+    Outlines outlines() {
+        return new Outlines(MOST_LISTED);
+    }
+
+    @Bean
+    OutlineFollower outlineFollower(
+            Serde<SummitState> summitAccounts,
+            Outlines outlines,
+            @Value("${spring.kafka.bootstrap-servers}") String brokers) {
+        return new OutlineFollower(consumers(brokers, "model-service-outlines"), summitAccounts, outlines);
+    }
+
+    /** Of no group. */
+    private static Supplier<Consumer<byte[], byte[]>> consumers(String brokers, String clientId) {
+        Map<String, Object> settings = Map.of(
                 CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
                 brokers,
                 CommonClientConfigs.CLIENT_ID_CONFIG,
-                "model-service-texts",
+                clientId,
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                 "read_committed",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
                 ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                 false);
-        return new PublishedTexts(
-                () -> new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
-                articlesToRead);
+        return () -> new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     @Bean

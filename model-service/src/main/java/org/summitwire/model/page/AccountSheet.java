@@ -185,10 +185,10 @@ record AccountSheet(
             }
         }
 
-        private List<TimeChart.Event> documents() {
+        private List<TimeChart.Dated> documents() {
             return account.entries().stream()
                     .filter(entry -> Kind.of(entry.fact()) == Kind.DOCUMENT)
-                    .map(entry -> TimeChart.Event.of(entry, words, say))
+                    .map(entry -> TimeChart.Dated.of(entry, words, say))
                     .toList();
         }
 

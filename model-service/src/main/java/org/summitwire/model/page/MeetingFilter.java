@@ -7,13 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.summitwire.model.aggregate.Account;
-import org.summitwire.model.reading.Evidence;
-import org.summitwire.model.reading.Fact;
-import org.summitwire.page.Wording;
+import org.summitwire.model.aggregate.Outline;
 
 /**
  * Which meetings a reader wants to see. What is empty leaves all in.
@@ -57,66 +55,22 @@ record MeetingFilter(String party, String forum, String field, String from, Stri
         return Stream.of(party, forum, field, from, to, text).allMatch(String::isEmpty);
     }
 
-    boolean takes(Account account, Wording say) {
-        return (party.isEmpty() || involves(account, party))
-                && (forum.isEmpty() || account.meeting().forum().key().equals(forum))
-                && (field.isEmpty() || hasField(account))
-                && isWithin(account)
-                && (text.isEmpty() || says(account, say));
+    /** @param texts what an account is searched in, folded */
+    boolean takes(Outline outline, Function<Outline, String> texts) {
+        return (party.isEmpty() || outline.involves(party))
+                && (forum.isEmpty() || outline.meeting().forum().key().equals(forum))
+                && outline.isWithin(day(from), day(to))
+                && (field.isEmpty() || hasField(outline))
+                && (text.isEmpty() || says(texts.apply(outline)));
     }
 
-    private static boolean involves(Account account, String party) {
-        return account.meeting().forum().parties().contains(party) || account.participantsOf(party) > 0;
-    }
-
-    private boolean hasField(Account account) {
+    private boolean hasField(Outline outline) {
         var wanted = folded(field);
-        return account.entries().stream()
-                .anyMatch(entry -> entry.fact() instanceof Fact.Area area
-                        && folded(area.name()).contains(wanted));
+        return outline.fields().stream().anyMatch(name -> folded(name).contains(wanted));
     }
 
-    /** A meeting without days is in no range. */
-    private boolean isWithin(Account account) {
-        var first = day(from);
-        var last = day(to);
-        if (first == null && last == null) {
-            return true;
-        }
-        var start = account.meeting().start();
-        var end = account.meeting().end() == null ? start : account.meeting().end();
-        return start != null
-                && end != null
-                && (first == null || !end.isBefore(first))
-                && (last == null || !start.isAfter(last));
-    }
-
-    private boolean says(Account account, Wording say) {
-        var words = new FactWords(say);
-        var meeting = account.meeting();
-        var all = folded(String.join(
-                "\n",
-                Stream.concat(
-                                Stream.of(
-                                        account.summitId(),
-                                        meeting.forum().name(),
-                                        new MeetingWords(say).name(meeting),
-                                        new MeetingWords(say).place(meeting)),
-                                account.entries().stream().flatMap(entry -> texts(entry.fact(), words)))
-                        .toList()));
+    private boolean says(String all) {
         return Stream.of(folded(text).split("\\s+")).allMatch(all::contains);
-    }
-
-    private static Stream<String> texts(Fact fact, FactWords words) {
-        var title = Stream.of(words.full(fact));
-        if (fact instanceof Fact.Target target) {
-            return Stream.concat(title, Stream.of(target.text()));
-        } else if (fact instanceof Fact.Pledge pledge) {
-            return Stream.concat(title, Stream.of(pledge.text()));
-        } else if (fact instanceof Fact.Area area) {
-            return Stream.concat(title, area.covers().stream().map(Evidence::quote));
-        }
-        return title;
     }
 
     static String folded(String text) {

@@ -7,18 +7,22 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.aggregate.Account;
+import org.summitwire.model.aggregate.Accounts;
 import org.summitwire.model.aggregate.Entry;
+import org.summitwire.model.aggregate.Outline;
 import org.summitwire.model.reading.Fact;
+import org.summitwire.model.reading.Forum;
 import org.summitwire.page.Badge;
 import org.summitwire.page.Links;
 import org.summitwire.page.Pager;
@@ -44,11 +48,7 @@ record MeetingList(
     private static final int MOST_FIELDS = 200;
     private static final int MOST_PLACES = 30;
 
-    /** The latest first; those without days last. */
-    private static final Comparator<Account> LATEST_FIRST = Comparator.comparing((Account account) ->
-                    Optional.ofNullable(account.meeting().start()).orElse(LocalDate.MIN))
-            .reversed()
-            .thenComparing(Account::summitId);
+    private static final int MOST_HIGHLIGHTS = 2;
 
     /** Something to choose. */
     record Choice(String value, String text) {}
@@ -74,42 +74,64 @@ record MeetingList(
             String place,
             String heard,
             List<String> outcomes,
-            List<String> highlights) {}
+            List<Highlight> highlights) {}
 
-    /** @param accounts those that the filter takes */
-    static MeetingList of(List<Account> all, List<Account> accounts, Pager pager, Links links, Wording say) {
-        return new Drawing(links, say).list(all, accounts, pager);
+    /**
+     * What a desk asks first.
+     *
+     * @param kind of fact
+     * @param href of its evidence
+     */
+    record Highlight(String kind, String text, List<Badge> stages, String href) {}
+
+    /**
+     * A list.
+     *
+     * @param all the latest first
+     * @param taken those of them that the filter takes
+     * @param accounts looks up those that are shown
+     */
+    static MeetingList of(
+            List<Outline> all, List<Outline> taken, Pager pager, Accounts accounts, Links links, Wording say) {
+        return new Drawing(accounts, new HashMap<>(), links, say, new MeetingWords(say), new FactWords(say))
+                .list(all, taken, pager);
     }
 
-    /** The words for one line, the fields by which one can choose, and the charts over all. */
-    private record Drawing(Links links, Wording say, MeetingWords meetings, FactWords facts) {
+    /**
+     * The words for one line, the fields by which one can choose, and the charts over all.
+     *
+     * @param known accounts that were looked up: one is shown as a line, and in charts
+     */
+    private record Drawing(
+            Accounts accounts,
+            Map<String, Optional<Account>> known,
+            Links links,
+            Wording say,
+            MeetingWords meetings,
+            FactWords facts) {
 
-        Drawing(Links links, Wording say) {
-            this(links, say, new MeetingWords(say), new FactWords(say));
-        }
-
-        MeetingList list(List<Account> all, List<Account> accounts, Pager pager) {
-            var sorted = accounts.stream().sorted(LATEST_FIRST).toList();
+        MeetingList list(List<Outline> all, List<Outline> taken, Pager pager) {
             return new MeetingList(
-                    months(pager.of(sorted)),
-                    sorted.size(),
+                    months(pager.of(taken)),
+                    taken.size(),
                     parties(all),
                     forums(all),
                     fields(all),
-                    places(sorted),
-                    TimeChart.of(sorted.stream().flatMap(this::event).toList(), say)
+                    places(taken),
+                    TimeChart.of(taken.stream().flatMap(this::event).toList(), say)
                             .orElse(null),
-                    TargetChart.of(sorted.stream().flatMap(this::targets).toList(), say)
-                            .orElse(null),
-                    TimeChart.of(sorted.stream().flatMap(this::documents).toList(), say)
+                    targets(taken),
+                    TimeChart.of(taken.stream().flatMap(this::documents).toList(), say)
                             .orElse(null));
         }
 
-        private List<Month> months(List<Account> accounts) {
+        /** A meeting that went away between two looks is left out. */
+        private List<Month> months(List<Outline> shown) {
             var months = new ArrayList<Month>();
             YearMonth open = null;
             List<Line> lines = new ArrayList<>();
-            for (var account : accounts) {
+            for (var account :
+                    shown.stream().flatMap(it -> account(it).stream()).toList()) {
                 var start = account.meeting().start();
                 var month = start == null ? null : YearMonth.from(start);
                 if (months.isEmpty() || !Objects.equals(month, open)) {
@@ -120,6 +142,10 @@ record MeetingList(
                 lines.add(line(account));
             }
             return months;
+        }
+
+        private Optional<Account> account(Outline outline) {
+            return known.computeIfAbsent(outline.summitId(), accounts::find);
         }
 
         private Line line(Account account) {
@@ -144,121 +170,144 @@ record MeetingList(
                     .toList();
         }
 
-        /** Targets and the largest set of documents: what a desk asks first. */
-        private List<String> highlights(Account account) {
-            var targets = account.entries().stream()
-                    .filter(entry ->
-                            entry.fact() instanceof Fact.Target && entry.stage().isDecided())
-                    .limit(2)
-                    .map(entry -> facts.full(entry.fact()));
-            var documents = account.entries().stream()
-                    .filter(entry -> entry.fact() instanceof Fact.Document
-                            && entry.stage().isDecided())
+        /** Targets, those in money first, and the largest set of documents: what a desk asks first. */
+        private List<Highlight> highlights(Account account) {
+            var decided = account.entries().stream()
+                    .filter(entry -> entry.stage().isDecided())
+                    .toList();
+            var targets = decided.stream()
+                    .filter(entry -> entry.fact() instanceof Fact.Target)
+                    .sorted(Comparator.comparing(Drawing::isInMoney).reversed())
+                    .limit(MOST_HIGHLIGHTS);
+            var documents = decided.stream()
+                    .filter(entry -> entry.fact() instanceof Fact.Document)
                     .max(Comparator.comparingLong(Drawing::size))
-                    .stream()
-                    .map(entry -> facts.full(entry.fact()));
-            return Stream.concat(targets, documents).toList();
+                    .stream();
+            return Stream.concat(targets, documents)
+                    .map(entry -> highlight(account, entry))
+                    .toList();
+        }
+
+        private Highlight highlight(Account account, Entry entry) {
+            return new Highlight(
+                    say.symbol("highlight", Kind.of(entry.fact())),
+                    facts.full(entry.fact()),
+                    facts.stages(entry.fact(), entry.stage()),
+                    links.fact(account.summitId(), entry.factId()));
+        }
+
+        private static boolean isInMoney(Entry entry) {
+            return entry.fact() instanceof Fact.Target target
+                    && target.quantity().unit().matches("[A-Z]{3}");
         }
 
         private static long size(Entry entry) {
             return entry.fact() instanceof Fact.Document document ? document.count() : 0;
         }
 
-        private List<Choice> parties(List<Account> all) {
-            var codes = new TreeSet<String>();
-            for (var account : all) {
-                codes.addAll(account.meeting().forum().parties());
-                account.entries().forEach(entry -> {
-                    if (entry.fact() instanceof Fact.Participant one) {
-                        codes.add(one.country());
-                    }
-                });
+        private List<Choice> parties(List<Outline> all) {
+            var codes = new HashSet<String>();
+            for (var outline : all) {
+                codes.addAll(outline.meeting().forum().parties());
+                codes.addAll(outline.present());
             }
             return codes.stream()
                     .map(code -> new Choice(code, say.party(code)))
-                    .sorted(Comparator.comparing(Choice::text))
+                    .sorted(Comparator.comparing(Choice::text).thenComparing(Choice::value))
                     .toList();
         }
 
-        private List<Choice> forums(List<Account> all) {
+        private List<Choice> forums(List<Outline> all) {
             return all.stream()
-                    .map(Account::meeting)
-                    .filter(meeting -> meeting.forum().key().startsWith("forum:"))
-                    .collect(Collectors.toMap(
-                            meeting -> meeting.forum().key(),
-                            meeting -> meeting.forum().name(),
-                            (one, other) -> one,
-                            TreeMap::new))
+                    .map(outline -> outline.meeting().forum())
+                    .filter(forum -> forum.key().startsWith("forum:"))
+                    .collect(Collectors.toMap(Forum::key, Forum::name, (one, other) -> one))
                     .entrySet()
                     .stream()
                     .map(it -> new Choice(it.getKey(), it.getValue()))
-                    .sorted(Comparator.comparing(Choice::text))
+                    .sorted(Comparator.comparing(Choice::text).thenComparing(Choice::value))
                     .toList();
         }
 
-        private static List<String> fields(List<Account> all) {
+        private static List<String> fields(List<Outline> all) {
             return all.stream()
-                    .flatMap(account -> account.entries().stream())
-                    .flatMap(entry -> entry.fact() instanceof Fact.Area area ? Stream.of(area.name()) : Stream.empty())
+                    .flatMap(outline -> outline.fields().stream())
                     .distinct()
                     .sorted()
                     .limit(MOST_FIELDS)
                     .toList();
         }
 
-        /** @param sorted the latest first */
-        private List<Place> places(List<Account> sorted) {
-            Map<String, List<Account>> byPlace = sorted.stream()
-                    .filter(account -> !meetings.place(account.meeting()).isEmpty())
-                    .collect(groupingBy(account -> meetings.place(account.meeting())));
-            return byPlace.entrySet().stream()
-                    .map(it -> place(it.getKey(), it.getValue()))
-                    .sorted(Comparator.comparing(Place::meetings).reversed().thenComparing(Place::name))
+        /** What is in a place, the latest first, by what is told of the place. */
+        private List<Place> places(List<Outline> taken) {
+            Map<List<Optional<String>>, List<Outline>> byPlace = taken.stream()
+                    .collect(groupingBy(it -> List.of(
+                            Optional.ofNullable(it.meeting().city()),
+                            Optional.ofNullable(it.meeting().country()))));
+            return byPlace.values().stream()
+                    .filter(it -> !meetings.place(it.get(0).meeting()).isEmpty())
+                    .sorted(Comparator.comparing((List<Outline> it) -> it.size())
+                            .reversed()
+                            .thenComparing(it -> meetings.place(it.get(0).meeting())))
                     .limit(MOST_PLACES)
+                    .map(this::place)
                     .toList();
         }
 
-        private Place place(String name, List<Account> accounts) {
-            var latest = accounts.get(0);
+        private Place place(List<Outline> there) {
+            var latest = there.get(0);
             var days = meetings.days(latest.meeting());
             var what = meetings.name(latest.meeting());
             return new Place(
-                    name,
-                    accounts.size(),
+                    meetings.place(latest.meeting()),
+                    there.size(),
                     days.isEmpty() ? what : what + ", " + days,
                     links.meeting(latest.summitId()));
         }
 
-        private Stream<TimeChart.Event> event(Account account) {
-            var day = account.meeting().start();
-            return Stream.ofNullable(day)
-                    .map(it -> new TimeChart.Event(
-                            it,
-                            meetings.days(account.meeting()),
-                            meetings.name(account.meeting()),
-                            meetings.status(account.meeting()).text(),
-                            links.meeting(account.summitId())));
+        private Stream<TimeChart.Dated> event(Outline outline) {
+            var meeting = outline.meeting();
+            return Stream.ofNullable(meeting.start())
+                    .map(day -> new TimeChart.Dated(
+                            day,
+                            () -> Optional.of(new TimeChart.Event(
+                                    meetings.days(meeting),
+                                    meetings.name(meeting),
+                                    meetings.status(meeting).text(),
+                                    links.meeting(outline.summitId())))));
         }
 
-        private Stream<TargetChart.Mark> targets(Account account) {
-            var name = meetings.name(account.meeting()) + ": ";
-            return account.entries().stream()
-                    .filter(entry -> entry.stage().isDecided())
-                    .flatMap(entry ->
-                            TargetChart.mark(entry, name, links.meeting(account.summitId()), facts, say).stream());
+        /** Those of the latest meetings, where there are too many. */
+        private @Nullable TargetChart targets(List<Outline> taken) {
+            var number = taken.stream().mapToInt(it -> it.targets().size()).sum();
+            var marks = taken.stream()
+                    .flatMap(outline -> outline.targets().stream().map(aim -> mark(outline, aim)))
+                    .limit(TargetChart.MOST)
+                    .toList();
+            return TargetChart.of(marks, number - marks.size(), say).orElse(null);
         }
 
-        private Stream<TimeChart.Event> documents(Account account) {
-            var name = meetings.name(account.meeting()) + ": ";
-            return account.entries().stream()
-                    .filter(entry -> entry.fact() instanceof Fact.Document)
+        private TargetChart.Mark mark(Outline outline, Outline.Aim aim) {
+            var name = meetings.name(outline.meeting()) + ": ";
+            return TargetChart.mark(aim, name, links.meeting(outline.summitId()), facts, say);
+        }
+
+        private Stream<TimeChart.Dated> documents(Outline outline) {
+            return outline.documents().stream()
+                    .map(paper -> new TimeChart.Dated(paper.day(), () -> document(outline, paper)));
+        }
+
+        private Optional<TimeChart.Event> document(Outline outline, Outline.Paper paper) {
+            return account(outline).stream()
+                    .flatMap(account -> account.entries().stream())
+                    .filter(entry -> entry.factId().equals(paper.factId()))
+                    .findFirst()
                     .map(entry -> TimeChart.Event.of(entry, facts, say))
                     .map(it -> new TimeChart.Event(
-                            it.day(),
                             it.when(),
-                            name + it.what(),
+                            meetings.name(outline.meeting()) + ": " + it.what(),
                             it.stage(),
-                            links.meeting(account.summitId()) + it.href()));
+                            links.meeting(outline.summitId()) + it.href()));
         }
     }
 }

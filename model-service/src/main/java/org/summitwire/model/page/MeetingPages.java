@@ -18,6 +18,8 @@ import org.summitwire.model.aggregate.AccountsAwayException;
 import org.summitwire.model.aggregate.ArticleTexts;
 import org.summitwire.model.aggregate.Chronicle;
 import org.summitwire.model.aggregate.Heard;
+import org.summitwire.model.aggregate.Outline;
+import org.summitwire.model.aggregate.Outlines;
 import org.summitwire.model.aggregate.PastChange;
 import org.summitwire.model.aggregate.Repetition;
 import org.summitwire.model.api.OtherInstances;
@@ -36,16 +38,19 @@ public final class MeetingPages {
     private static final int REPETITIONS = 25;
 
     private final Accounts accounts;
+    private final Outlines outlines;
     private final Chronicle chronicle;
     private final ArticleTexts texts;
     private final ArticleReader reader;
     private final Wordings wordings;
     private final Links links;
     private final Frame frame;
+    private final SearchText search;
     private final OtherInstances others = new OtherInstances();
 
     public MeetingPages(
             Accounts accounts,
+            Outlines outlines,
             Chronicle chronicle,
             ArticleTexts texts,
             ArticleReader reader,
@@ -53,25 +58,32 @@ public final class MeetingPages {
             Links links,
             Frame frame) {
         this.accounts = accounts;
+        this.outlines = outlines;
         this.chronicle = chronicle;
         this.texts = texts;
         this.reader = reader;
         this.wordings = wordings;
         this.links = links;
         this.frame = frame;
+        this.search = new SearchText(wordings);
     }
 
     @GetMapping(path = "/meetings", produces = "text/html")
     String meetings(HttpServletRequest request, Model model, Locale locale) {
         var say = wordings.in(locale);
         var filter = MeetingFilter.of(request::getParameter);
-        var all = accounts.all();
-        var taken = all.stream().filter(account -> filter.takes(account, say)).toList();
+        var all = outlines.latestFirst();
+        var taken = all.stream().filter(it -> filter.takes(it, this::text)).toList();
         var pager = Pager.of(request, MEETINGS, taken.size());
         model.addAttribute("filter", filter);
         model.addAttribute("pager", pager);
-        model.addAttribute("list", MeetingList.of(all, taken, pager, links, say));
+        model.addAttribute("list", MeetingList.of(all, taken, pager, accounts, links, say));
         return "model/meetings";
+    }
+
+    private String text(Outline outline) {
+        return outline.text(
+                () -> accounts.find(outline.summitId()).map(search::of).orElse(""));
     }
 
     /** One account; whoever asks for one that went into another is sent there. */

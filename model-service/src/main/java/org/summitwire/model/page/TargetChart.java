@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.model.aggregate.Account;
 import org.summitwire.model.aggregate.Entry;
+import org.summitwire.model.aggregate.Outline;
 import org.summitwire.model.reading.Bound;
 import org.summitwire.model.reading.Fact;
 import org.summitwire.page.Wording;
@@ -33,7 +34,8 @@ record TargetChart(
     private static final int AXIS = 30;
     private static final int LETTER = 8;
     private static final int FEWEST = 2;
-    private static final int MOST = 120;
+    /** More cannot be told apart. */
+    static final int MOST = 120;
 
     /**
      * One target.
@@ -73,40 +75,52 @@ record TargetChart(
         var start = account.meeting().start();
         return of(
                 account.entries().stream()
-                        .flatMap(it -> mark(it, "", "", words, say).stream())
+                        .flatMap(it -> mark(it, words, say).stream())
                         .map(it -> start == null ? it : it.since(year(start)))
                         .toList(),
                 say);
     }
 
+    private static Optional<Mark> mark(Entry entry, FactWords words, Wording say) {
+        return entry.fact() instanceof Fact.Target target
+                ? Optional.of(mark(new Outline.Aim(entry.factId(), target, entry.stage()), "", "", words, say))
+                : Optional.empty();
+    }
+
     /**
-     * A target as it is drawn; none for what is no target.
+     * A target as it is drawn.
      *
      * @param before stands before what it is: the meeting
      * @param page address of the account, where the chart is elsewhere
      */
-    static Optional<Mark> mark(Entry entry, String before, String page, FactWords words, Wording say) {
-        if (!(entry.fact() instanceof Fact.Target target)) {
-            return Optional.empty();
-        }
+    static Mark mark(Outline.Aim aim, String before, String page, FactWords words, Wording say) {
+        var target = aim.target();
         var quantity = target.quantity();
         var row = new Row(
                 say.figures().unit(quantity.unit()),
                 sign(quantity.bound()) + say.figures().shortest(quantity.amount()),
                 before + words.title(target),
                 say.date(target.by()),
-                say.symbol("stage", entry.stage()),
-                page + "#fact-" + entry.factId());
-        return Optional.of(new Mark(row, quantity.unit(), 0, year(target.by())));
+                say.symbol("stage", aim.stage()),
+                page + "#fact-" + aim.factId());
+        return new Mark(row, quantity.unit(), 0, year(target.by()));
     }
 
-    /** The chart of all; none where there is nothing to see by it: a single one without a deadline. */
-    static Optional<TargetChart> of(List<Mark> marks, Wording say) {
+    private static Optional<TargetChart> of(List<Mark> marks, Wording say) {
+        return of(marks.stream().limit(MOST).toList(), Math.max(0, marks.size() - MOST), say);
+    }
+
+    /**
+     * The chart of some; none where there is nothing to see by it: a single one without a deadline.
+     *
+     * @param more targets that are left out
+     */
+    static Optional<TargetChart> of(List<Mark> marks, int more, Wording say) {
         if (marks.size() < FEWEST && marks.stream().allMatch(mark -> mark.year() == 0)) {
             return Optional.empty();
         }
         var lanes = new TreeMap<String, List<Mark>>(TargetChart::currenciesFirst);
-        marks.stream().sorted(Comparator.comparing(Mark::year)).limit(MOST).forEach(mark -> lanes.computeIfAbsent(
+        marks.stream().sorted(Comparator.comparing(Mark::year)).forEach(mark -> lanes.computeIfAbsent(
                         mark.code(), code -> new ArrayList<>())
                 .add(mark));
         var axis = Axis.of(marks);
@@ -119,8 +133,7 @@ record TargetChart(
         }
         var rows = lanes.values().stream().flatMap(List::stream).map(Mark::row).toList();
         var description = say.say("chart.targets.about", marks.size(), lanes.size());
-        return Optional.of(new TargetChart(
-                WIDTH, y + AXIS, description, drawn, axis.ticks(say), rows, Math.max(0, marks.size() - MOST)));
+        return Optional.of(new TargetChart(WIDTH, y + AXIS, description, drawn, axis.ticks(say), rows, more));
     }
 
     /** Where the axis is. */

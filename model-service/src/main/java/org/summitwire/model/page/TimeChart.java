@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -59,22 +60,33 @@ record TimeChart(
     /**
      * One entry.
      *
-     * @param when the day, for readers
+     * @param when in words
      * @param what it is
      * @param stage how far it has come; empty where that is not told
      * @param href where more is told of it
      */
-    record Event(LocalDate day, String when, String what, String stage, String href) {
+    record Event(String when, String what, String stage, String href) {
 
         /** A fact of an account, by the day when an outlet first told it. */
         static Event of(Entry entry, FactWords words, Wording say) {
-            var day = LocalDate.ofInstant(entry.firstPublishedAt(), ZoneOffset.UTC);
             return new Event(
-                    day,
                     say.day(entry.firstPublishedAt()),
                     words.full(entry.fact()),
                     say.symbol("stage", entry.stage()),
                     "#fact-" + entry.factId());
+        }
+    }
+
+    /**
+     * One entry on its day.
+     *
+     * @param event is asked for where it is listed only; empty where there is nothing to tell of it any more
+     */
+    record Dated(LocalDate day, Supplier<Optional<Event>> event) {
+
+        static Dated of(Entry entry, FactWords words, Wording say) {
+            var day = LocalDate.ofInstant(entry.firstPublishedAt(), ZoneOffset.UTC);
+            return new Dated(day, () -> Optional.of(Event.of(entry, words, say)));
         }
     }
 
@@ -93,35 +105,39 @@ record TimeChart(
     record Band(int x, int width, int middle, String label) {}
 
     /** The chart of all entries; none where there are none. */
-    static Optional<TimeChart> of(List<Event> events, Wording say) {
+    static Optional<TimeChart> of(List<Dated> events, Wording say) {
         return of(events, null, null, say);
     }
 
     /** The chart of what one meeting came to, with its days. */
-    static Optional<TimeChart> of(List<Event> events, Meeting meeting, Wording say) {
+    static Optional<TimeChart> of(List<Dated> events, Meeting meeting, Wording say) {
         return of(events, meeting.start(), meeting.end() == null ? meeting.start() : meeting.end(), say);
     }
 
     private static Optional<TimeChart> of(
-            List<Event> events, @Nullable LocalDate start, @Nullable LocalDate end, Wording say) {
+            List<Dated> events, @Nullable LocalDate start, @Nullable LocalDate end, Wording say) {
         if (events.isEmpty()) {
             return Optional.empty();
         }
-        var rows = events.stream().sorted(Comparator.comparing(Event::day)).toList();
-        var slots = Slots.of(Stream.concat(
-                        rows.stream().map(Event::day), Stream.of(start, end).filter(Objects::nonNull))
-                .sorted()
-                .toList());
+        var dated = events.stream().sorted(Comparator.comparing(Dated::day)).toList();
+        var slots = Slots.of(
+                Stream.of(dated.get(0).day(), dated.get(dated.size() - 1).day(), start, end)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList());
         var counts = new long[slots.number()];
-        rows.forEach(row -> counts[slots.of(row.day())]++);
+        dated.forEach(it -> counts[slots.of(it.day())]++);
         var top = LongStream.of(counts).max().orElse(1);
         var bars = IntStream.range(0, slots.number())
                 .mapToObj(it -> bar(it, slots, counts[it], top, say))
                 .toList();
         var band = start == null || end == null ? null : band(slots.of(start), slots.of(end), slots, say);
-        var more = Math.max(0, rows.size() - MOST_ROWS);
-        return Optional.of(new TimeChart(
-                WIDTH, HEIGHT, description(rows, say), top, bars, band, rows.subList(more, rows.size()), more));
+        var more = Math.max(0, dated.size() - MOST_ROWS);
+        var rows = dated.stream()
+                .skip(more)
+                .flatMap(it -> it.event().get().stream())
+                .toList();
+        return Optional.of(new TimeChart(WIDTH, HEIGHT, description(dated, say), top, bars, band, rows, more));
     }
 
     /** What stands under the chart: the height of the floor, where the labels are. */
@@ -129,10 +145,10 @@ record TimeChart(
         return FLOOR;
     }
 
-    private static String description(List<Event> rows, Wording say) {
-        var first = rows.get(0).when();
-        var last = rows.get(rows.size() - 1).when();
-        return say.say("chart.entries", rows.size(), first, last);
+    private static String description(List<Dated> dated, Wording say) {
+        var first = say.days(dated.get(0).day(), null);
+        var last = say.days(dated.get(dated.size() - 1).day(), null);
+        return say.say("chart.entries", dated.size(), first, last);
     }
 
     private static Bar bar(int slot, Slots slots, long count, long top, Wording say) {

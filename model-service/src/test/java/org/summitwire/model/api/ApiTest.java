@@ -17,6 +17,7 @@ import org.summitwire.model.aggregate.Accounts;
 import org.summitwire.model.aggregate.AccountsAwayException;
 import org.summitwire.model.aggregate.Chronicle;
 import org.summitwire.model.aggregate.Heard;
+import org.summitwire.model.aggregate.Outlines;
 import org.summitwire.model.aggregate.PastChange;
 import org.summitwire.model.aggregate.Source;
 import org.summitwire.model.reading.Bound;
@@ -32,8 +33,9 @@ class ApiTest {
 
     private final FakeReader reader = new FakeReader();
     private boolean away;
+    private final ThreeSummits summits = new ThreeSummits();
     private final MockMvcTester api = MockMvcTester.of(
-            new SummitsController(new ThreeSummits(), new NoHistory()), new ReadingsController(reader));
+            new SummitsController(summits, summits.outlines(), new NoHistory()), new ReadingsController(reader));
 
     @Test
     void anAccountHasTheWordsUnderEachFact() {
@@ -219,17 +221,19 @@ class ApiTest {
 
         @Override
         public Optional<Account> find(String summitId) {
-            return all().stream()
+            if (away) {
+                throw new AccountsAwayException("being loaded", new IllegalStateException());
+            }
+            return accounts.stream()
                     .filter(account -> account.summitId().equals(summitId))
                     .findFirst();
         }
 
-        @Override
-        public List<Account> all() {
-            if (away) {
-                throw new AccountsAwayException("being loaded", new IllegalStateException());
-            }
-            return accounts;
+        private Outlines outlines() {
+            var outlines = new Outlines(10);
+            accounts.forEach(outlines::hear);
+            outlines.settle();
+            return outlines;
         }
 
         private static Account account(String summitId, org.summitwire.model.Told told) {

@@ -30,6 +30,7 @@ import org.summitwire.model.aggregate.Account;
 import org.summitwire.model.aggregate.Accounts;
 import org.summitwire.model.aggregate.Chronicle;
 import org.summitwire.model.aggregate.Heard;
+import org.summitwire.model.aggregate.Outlines;
 import org.summitwire.model.aggregate.PastChange;
 import org.summitwire.model.api.HistoryController;
 import org.summitwire.model.api.SummitsController;
@@ -51,7 +52,8 @@ class HistoryTest {
     private final TestPipeline pipeline = new TestPipeline(reader, state);
     private final List<String> others = new ArrayList<>();
     private final MockMvcTester api = MockMvcTester.of(
-            new HistoryController(new Kept(), new Kept()), new SummitsController(new Kept(), new Kept()));
+            new HistoryController(new Kept(), new Kept()),
+            new SummitsController(new Kept(), new Outlines(1), new Kept()));
 
     @AfterEach
     void close() {
@@ -233,16 +235,10 @@ class HistoryTest {
 
         @Override
         public Optional<Account> find(String summitId) {
-            return all().stream()
-                    .filter(account -> account.summitId().equals(summitId))
-                    .findFirst();
-        }
-
-        @Override
-        public List<Account> all() {
             return this.<SummitState>in(ForumStores.KEPT, ForumStores.ACCOUNTS).stream()
                     .map(AccountMessages::account)
-                    .toList();
+                    .filter(account -> account.summitId().equals(summitId))
+                    .findFirst();
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,7 +93,7 @@ class ChartsTest {
 
         assertThat(chart.bars().stream().mapToLong(TimeChart.Bar::count).sum()).isEqualTo(130);
         assertThat(chart.rows()).hasSize(100);
-        assertThat(chart.rows().get(99).day()).isEqualTo("2020-05-09");
+        assertThat(chart.rows().get(99).when()).isEqualTo("2020-05-09");
         assertThat(chart.more()).isEqualTo(30);
         assertThat(chart.band()).isNull();
     }
@@ -101,8 +102,9 @@ class ChartsTest {
         return new FactWords(ENGLISH);
     }
 
-    private static TimeChart.Event event(String day) {
-        return new TimeChart.Event(LocalDate.parse(day), day, "one", "signed", "#fact-1");
+    private static TimeChart.Dated event(String day) {
+        return new TimeChart.Dated(
+                LocalDate.parse(day), () -> Optional.of(new TimeChart.Event(day, "one", "signed", "#fact-1")));
     }
 
     private static Fact target(String amount, String unit, Bound bound, @Nullable String by) {

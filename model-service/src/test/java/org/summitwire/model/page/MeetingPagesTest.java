@@ -41,6 +41,7 @@ import org.summitwire.model.aggregate.ArticleTexts;
 import org.summitwire.model.aggregate.ChangeClass;
 import org.summitwire.model.aggregate.Chronicle;
 import org.summitwire.model.aggregate.Heard;
+import org.summitwire.model.aggregate.Outlines;
 import org.summitwire.model.aggregate.PastChange;
 import org.summitwire.model.aggregate.Quoted;
 import org.summitwire.model.aggregate.Source;
@@ -249,11 +250,21 @@ class MeetingPagesTest {
                 .withUserConfiguration(PageConfiguration.class)
                 .withBean(WordFile.class, () -> new WordFile("org/summitwire/model/page/words"))
                 .withBean(Accounts.class, Known::new)
+                .withBean(Outlines.class, this::outlines)
                 .withBean(Chronicle.class, Kept::new)
                 .withBean(ArticleTexts.class, Bodies::new)
                 .withBean(ArticleReader.class, FakeReader::new)
                 .withBean(MeetingPages.class)
                 .run(context -> check.accept(MockMvcTester.from(context)));
+    }
+
+    private Outlines outlines() {
+        var outlines = new Outlines(100);
+        accounts.forEach(outlines::hear);
+        if (!away) {
+            outlines.settle();
+        }
+        return outlines;
     }
 
     private static String text(MvcTestResult page) {
@@ -362,15 +373,12 @@ class MeetingPagesTest {
 
         @Override
         public Optional<Account> find(String summitId) {
-            return all().stream().filter(it -> it.summitId().equals(summitId)).findFirst();
-        }
-
-        @Override
-        public List<Account> all() {
             if (away) {
                 throw new AccountsAwayException("away", new IllegalStateException("away"));
             }
-            return accounts;
+            return accounts.stream()
+                    .filter(it -> it.summitId().equals(summitId))
+                    .findFirst();
         }
     }
 
