@@ -184,7 +184,7 @@ public record Entry(
     }
 
     /** The last kept telling whose figure is the one that stands. */
-    Telling standing() {
+    public Telling standing() {
         Telling found = tellings.get(0);
         for (var telling : tellings) {
             found = figuresAgree(telling.fact()) ? telling : found;

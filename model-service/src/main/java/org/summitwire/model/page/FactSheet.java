@@ -58,13 +58,8 @@ record FactSheet(
             if (!FactWords.isOutcome(entry.fact())) {
                 return null;
             }
-            var asItStands = entry.tellings().stream()
-                    .filter(telling -> !isOther(telling, entry))
-                    .findFirst();
-            return asItStands
-                    .or(() -> entry.tellings().stream().findFirst())
-                    .map(it -> quotations.of(it.source(), it.report().evidence(), List.of()))
-                    .orElse(null);
+            var standing = entry.standing();
+            return quotations.of(standing.source(), standing.report().evidence(), List.of());
         }
 
         private boolean isOther(Telling telling, Entry standing) {

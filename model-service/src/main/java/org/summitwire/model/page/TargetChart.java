@@ -227,7 +227,7 @@ record TargetChart(
             if (undated) {
                 ticks.add(new Tick(LEFT + 14, say.say("chart.undated")));
             }
-            var every = Math.max(1, (int) Math.ceil((last - first) / 8.0));
+            var every = Math.max(1, (int) Math.ceil((last - first) / 6.0));
             for (var year = last; last > 0 && year >= first; year -= every) {
                 ticks.add(new Tick(x(year), Integer.toString(year - 1)));
             }

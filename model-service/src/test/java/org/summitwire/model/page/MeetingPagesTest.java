@@ -94,6 +94,7 @@ class MeetingPagesTest {
                     .contains("<span>, and signed more than 150 documents there.</span>")
                     .contains("3 trillion yen for business projects")
                     .contains("more than 150 cooperation documents")
+                    .contains("<q lang=\"en\">signed more than 150 documents</q>")
                     .contains("href=\"https://news.example/1\"");
         });
     }
