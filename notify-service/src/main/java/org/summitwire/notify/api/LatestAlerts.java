@@ -63,7 +63,8 @@ public final class LatestAlerts {
         }
 
         Held with(Arrival later) {
-            return new Held(alert, Stream.concat(arrivals.stream(), Stream.of(later)).toList());
+            return new Held(
+                    alert, Stream.concat(arrivals.stream(), Stream.of(later)).toList());
         }
     }
 

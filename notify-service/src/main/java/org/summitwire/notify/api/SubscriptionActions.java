@@ -57,8 +57,11 @@ public final class SubscriptionActions {
         }
         var read = SubscriptionJson.wanted(SubscriptionController.text(body));
         return read instanceof Reading.Right<Wanted> right
-                ? ResponseEntity.ok(SubscriptionJson.write(
-                        Preview.of(right.value(), alerts.latest(Integer.MAX_VALUE, null), alerts::voices, Integer.parseInt(limit))))
+                ? ResponseEntity.ok(SubscriptionJson.write(Preview.of(
+                        right.value(),
+                        alerts.latest(Integer.MAX_VALUE, null),
+                        alerts::voices,
+                        Integer.parseInt(limit))))
                 : Problems.wrongField(((Reading.Wrong<Wanted>) read).faults());
     }
 

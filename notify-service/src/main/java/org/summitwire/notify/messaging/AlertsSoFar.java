@@ -83,8 +83,7 @@ public final class AlertsSoFar implements SmartLifecycle {
         return PHASE;
     }
 
-    private record Listing(
-            Deserializer<AlertRaised> alerts, Deserializer<SummitChanged> changes, Listener listener)
+    private record Listing(Deserializer<AlertRaised> alerts, Deserializer<SummitChanged> changes, Listener listener)
             implements TopicFollower.Listener {
 
         @Override

@@ -31,8 +31,7 @@ class AlertsSoFarTest {
 
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final CountDownLatch settled = new CountDownLatch(1);
-    private final MockConsumer<byte[], byte[]> consumer =
-            new MockConsumer<>(AutoOffsetResetStrategy.EARLIEST.name());
+    private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>(AutoOffsetResetStrategy.EARLIEST.name());
 
     @Test
     void allOfThePastIsThereBeforeItIsSettled() throws Exception {

@@ -94,12 +94,12 @@ class SubscriptionPagesTest extends NotifyPages {
 
     @Test
     void whoKnowsNoCodesWritesNames() {
-        pages.post(
+        post(
                 PAGE,
                 FEED + "&name=Mine&rule.parties=Japan,+Selandia+Baru,ASEAN&rule.forums=CA%2BJAD",
                 answer -> assertThat(answer).hasStatus(303));
 
-        pages.get(PAGE + "/" + pages.kept.all.firstKey(), page -> {
+        get(PAGE + "/" + kept.all.firstKey(), page -> {
             assertThat(page.getElementById("rule.parties").attr("value").split(", "))
                     .containsExactlyInAnyOrder("JP", "NZ", "ASEAN");
             assertThat(page.getElementById("rule.forums").attr("value")).isEqualTo("forum:CA+JAD");
@@ -108,15 +108,12 @@ class SubscriptionPagesTest extends NotifyPages {
 
     @Test
     void aLinkToTheFormFillsInTheRule() {
-        pages.get(
-                PAGE + "/new?rule.forums=forum%3ACA%2BJAD&rule.changes=new&channel.target=https://evil.example",
-                page -> {
-                    assertThat(page.getElementById("rule.forums").attr("value")).isEqualTo("forum:CA+JAD");
-                    assertThat(page.select("input[type=checkbox][checked]").eachAttr("value"))
-                            .containsExactly("new", "true");
-                    assertThat(page.getElementById("channel.target").attr("value"))
-                            .isEmpty();
-                });
+        get(PAGE + "/new?rule.forums=forum%3ACA%2BJAD&rule.changes=new&channel.target=https://evil.example", page -> {
+            assertThat(page.getElementById("rule.forums").attr("value")).isEqualTo("forum:CA+JAD");
+            assertThat(page.select("input[type=checkbox][checked]").eachAttr("value"))
+                    .containsExactly("new", "true");
+            assertThat(page.getElementById("channel.target").attr("value")).isEmpty();
+        });
     }
 
     @Test

@@ -23,9 +23,7 @@ class LaterVoicesTest {
 
     private final LatestAlerts alerts = new LatestAlerts(100);
     private final AlertStreams streams = new AlertStreams(
-            alerts,
-            new StreamSettings(10, 10, Duration.ofHours(1), Duration.ofSeconds(3)),
-            new SimpleMeterRegistry());
+            alerts, new StreamSettings(10, 10, Duration.ofHours(1), Duration.ofSeconds(3)), new SimpleMeterRegistry());
 
     @Test
     void comesWhenThereAreEnough() {
