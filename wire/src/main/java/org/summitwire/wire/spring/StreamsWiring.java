@@ -30,13 +30,21 @@ class StreamsWiring {
      * A thread that died of a fault that may pass (broker away, fenced) is replaced; its work starts at the last commit.
      * The handler is set on the streams themselves: one that is set on their factory the binder overwrites with its own,
      * which gives up. First of its kind, since the binder asks none where it finds two, and Boot brings one for metrics.
+     * Before each start the copies of global tables are looked after.
      */
     @Bean
     @Primary
     StreamsBuilderFactoryBeanConfigurer replaceThreads() {
-        return factory -> factory.setKafkaStreamsCustomizer(streams -> streams.setUncaughtExceptionHandler(failure -> {
-            LOG.error("A stream thread died and is replaced; its work resumes from the last commit", failure);
-            return StreamThreadExceptionResponse.REPLACE_THREAD;
-        }));
+        return factory -> {
+            var tables = new GlobalStores(factory);
+            factory.addListener(tables);
+            factory.setKafkaStreamsCustomizer(streams -> {
+                tables.open();
+                streams.setUncaughtExceptionHandler(failure -> {
+                    LOG.error("A stream thread died and is replaced; its work resumes from the last commit", failure);
+                    return StreamThreadExceptionResponse.REPLACE_THREAD;
+                });
+            });
+        };
     }
 }
