@@ -26,6 +26,7 @@ import org.summitwire.model.aggregate.Outlines;
 import org.summitwire.model.reading.ArticleReader;
 import org.summitwire.wire.AvroSerde;
 import org.summitwire.wire.SchemaIds;
+import org.summitwire.wire.TopicFollower;
 
 /** The topology, the serdes that the binder looks for by type, and the table of accounts. */
 @Configuration(proxyBeanMethods = false)
@@ -74,7 +75,10 @@ public class MessagingConfiguration {
             Serde<SummitState> summitAccounts,
             Outlines outlines,
             @Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        return new OutlineFollower(consumers(brokers, "model-service-outlines"), summitAccounts, outlines);
+        return new OutlineFollower(
+                TopicFollower.consumers(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers)),
+                summitAccounts,
+                outlines);
     }
 
     /** Of no group. */
