@@ -17,6 +17,16 @@ class PostingConfiguration {
 
     @Bean
     GuardedClient alertPosts(PostingSettings posting, NotifySettings settings, Environment environment) {
+        return client(posting, settings, environment);
+    }
+
+    /** By the same rules, with threads of its own: names that nobody answers for hold up no alert. */
+    @Bean
+    GuardedClient targetLookUps(PostingSettings posting, NotifySettings settings, Environment environment) {
+        return client(posting, settings, environment);
+    }
+
+    private static GuardedClient client(PostingSettings posting, NotifySettings settings, Environment environment) {
         var listening = Binder.get(environment)
                 .bind("server.address", InetAddress.class)
                 .orElse(null);

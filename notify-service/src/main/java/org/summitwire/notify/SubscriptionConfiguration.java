@@ -84,8 +84,8 @@ public class SubscriptionConfiguration {
     }
 
     @Bean
-    TargetCheck targetCheck(GuardedClient alertPosts) {
-        return new TargetCheck(alertPosts);
+    TargetCheck targetCheck(GuardedClient targetLookUps) {
+        return new TargetCheck(targetLookUps);
     }
 
     @Bean

@@ -22,7 +22,7 @@ public final class ConsumerLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsumerLoop.class);
     static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     /** For the broker to be told; its answer may stand behind one that it holds back until records come. */
     private static final Duration FAREWELL = Duration.ofMillis(200);
@@ -157,7 +157,7 @@ public final class ConsumerLoop {
                 LOG.debug("No longer reading {}", what);
             } catch (KafkaException away) {
                 tell(away);
-            } catch (RuntimeException broken) {
+            } catch (RuntimeException | Error broken) {
                 LOG.error("What reads {} is broken and begins anew", what, broken);
             }
         }

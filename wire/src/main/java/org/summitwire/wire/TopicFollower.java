@@ -39,13 +39,13 @@ public final class TopicFollower {
     /** Where the reading of a partition begins. */
     public interface From {
 
-        From BEGINNING = (beginning, end) -> beginning;
+        From BEGINNING = (topic, beginning, end) -> beginning;
 
-        long offset(long beginning, long end);
+        long offset(String topic, long beginning, long end);
 
         /** So many offsets of each partition. */
         static From last(long offsets) {
-            return (beginning, end) -> Math.max(beginning, end - offsets);
+            return (topic, beginning, end) -> Math.max(beginning, end - offsets);
         }
     }
 
@@ -171,23 +171,32 @@ public final class TopicFollower {
             consumer.assign(followed);
             var beginnings = consumer.beginningOffsets(partitions);
             consumer.endOffsets(partitions).forEach((partition, end) -> {
-                consumer.seek(partition, start.offset(beginnings.get(partition), end));
+                consumer.seek(partition, start.offset(partition.topic(), beginnings.get(partition), end));
                 missing.put(partition, end);
             });
         }
 
         @Override
         public boolean poll(Consumer<byte[], byte[]> consumer) {
+            if (!isTold) {
+                tellIfCaughtUp(consumer); // where there is nothing to read, no record ends the wait
+            }
             var messages = consumer.poll(LONGEST_POLL);
             messages.forEach(this::read);
+            if (!(isTold && messages.isEmpty())) {
+                tellIfCaughtUp(consumer);
+            }
+            followAdded(consumer);
+            return isTold;
+        }
+
+        private void tellIfCaughtUp(Consumer<byte[], byte[]> consumer) {
             missing.entrySet().removeIf(end -> consumer.position(end.getKey()) >= end.getValue());
-            if (missing.isEmpty() && !(isTold && messages.isEmpty())) {
+            if (missing.isEmpty()) {
                 listener.caughtUp();
                 isTold = true;
                 note(consumer);
             }
-            followAdded(consumer);
-            return isTold;
         }
 
         private void read(ConsumerRecord<byte[], byte[]> message) {

@@ -33,7 +33,7 @@ public final class LatestAlerts {
     private static final int FACTS_PER_ALERT = 4;
 
     private final int capacity;
-    private final Map<String, Integer> voicesByFact;
+    private final Map<String, Told> voicesByFact;
     private final Map<String, String> latestByFact = new HashMap<>();
     private final TreeSet<Alert> ordered = new TreeSet<>(LATEST_FIRST);
     private final Map<String, Held> byId = new HashMap<>();
@@ -42,24 +42,35 @@ public final class LatestAlerts {
     private Instant toldAt = Instant.EPOCH;
     private boolean settled;
 
+    /** So many voices, the last of them known here at a time. */
+    private record Told(int voices, Instant knownAt) {}
+
     /** With so many voices as the how many-th news; 0 for those of the past. */
-    private record Arrival(int voices, long number) {}
+    private record Arrival(Told told, long number) {}
 
     /** An alert, and when it had how many voices, the fewest first. */
     private record Held(Alert alert, List<Arrival> arrivals) {
 
         int voices() {
-            return arrivals.get(arrivals.size() - 1).voices();
+            return arrivals.get(arrivals.size() - 1).told().voices();
         }
 
-        /** Null where so many voices have not told it. */
-        @Nullable
-        Long arrivalFor(int leastVoices) {
+        /** Empty where so many voices have not told it. */
+        Optional<Arrival> arrivalFor(int leastVoices) {
             return arrivals.stream()
-                    .filter(it -> it.voices() >= leastVoices)
-                    .findFirst()
-                    .map(Arrival::number)
-                    .orElse(null);
+                    .filter(it -> it.told().voices() >= leastVoices)
+                    .findFirst();
+        }
+
+        /** Without the voices of the past that came after another alert took its place. */
+        Held until(Instant time) {
+            return new Held(
+                    alert,
+                    arrivals.stream()
+                            .filter(it -> it.number() > 0
+                                    || it == arrivals.get(0)
+                                    || !it.told().knownAt().isAfter(time))
+                            .toList());
         }
 
         Held with(Arrival later) {
@@ -107,7 +118,7 @@ public final class LatestAlerts {
             private static final long serialVersionUID = 1;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, Told> eldest) {
                 return size() > (long) capacity * FACTS_PER_ALERT;
             }
         };
@@ -121,7 +132,7 @@ public final class LatestAlerts {
     public void add(Alert alert) {
         var taken = take(alert);
         if (taken != null && taken.number() > 0) {
-            listeners.forEach(it -> it.heard(alert, new Voices(0, taken.voices()), taken.number()));
+            listeners.forEach(it -> it.heard(alert, new Voices(0, voices(alert)), taken.number()));
         }
     }
 
@@ -139,14 +150,27 @@ public final class LatestAlerts {
             byId.remove(oldest.id());
             latestByFact.remove(oldest.factId(), oldest.id());
         }
-        var voices = Math.max(Math.max(1, alert.voices()), voicesByFact.getOrDefault(alert.factId(), 1));
-        var arrival = new Arrival(voices, settled ? ++arrivals : 0);
+        var arrival = new Arrival(new Told(Math.max(1, alert.voices()), alert.knownAt()), settled ? ++arrivals : 0);
         byId.put(alert.id(), new Held(alert, List.of(arrival)));
         var former = latestOf(alert.factId());
         if (former == null || LATEST_FIRST.compare(alert, former.alert()) < 0) {
-            latestByFact.put(alert.factId(), alert.id());
+            followsOn(former, alert, arrival.number());
         }
         return arrival;
+    }
+
+    /** Further voices are for the latest alert about a fact, and may have been read before it was. */
+    private void followsOn(@Nullable Held former, Alert alert, long number) {
+        latestByFact.put(alert.factId(), alert.id());
+        if (former != null) {
+            byId.put(former.alert().id(), former.until(alert.knownAt()));
+        }
+        var told = voicesByFact.get(alert.factId());
+        var held = requireNonNull(byId.get(alert.id()));
+        if (told != null && told.voices() > held.voices()) {
+            byId.put(alert.id(), held.with(new Arrival(told, number)));
+            noteThatItWasTold(told.knownAt());
+        }
     }
 
     /** So many voices have told a fact; of the alerts about it, that is said of the latest. Fewer than before change nothing. */
@@ -155,20 +179,32 @@ public final class LatestAlerts {
         int before;
         long arrival;
         synchronized (this) {
-            voicesByFact.merge(factId, voices, Math::max);
+            remember(factId, new Told(voices, knownAt));
             var latest = latestOf(factId);
             if (latest == null || voices <= latest.voices()) {
                 return;
             }
             before = latest.voices();
-            toldAt = knownAt.isAfter(toldAt) ? knownAt : toldAt;
+            noteThatItWasTold(knownAt);
             arrival = settled ? ++arrivals : 0;
-            held = latest.with(new Arrival(voices, arrival));
+            held = latest.with(new Arrival(new Told(voices, knownAt), arrival));
             byId.put(held.alert().id(), held);
         }
         if (arrival > 0) {
             listeners.forEach(it -> it.heard(held.alert(), new Voices(before, voices), arrival));
         }
+    }
+
+    /** One voice is what every fact has. The latest are kept, those that were told again among them. */
+    private void remember(String factId, Told told) {
+        if (told.voices() > 1) {
+            var before = voicesByFact.remove(factId);
+            voicesByFact.put(factId, before != null && before.voices() >= told.voices() ? before : told);
+        }
+    }
+
+    private void noteThatItWasTold(Instant knownAt) {
+        toldAt = knownAt.isAfter(toldAt) ? knownAt : toldAt;
     }
 
     private @Nullable Held latestOf(String factId) {
@@ -218,22 +254,26 @@ public final class LatestAlerts {
             return new Since(true, List.of(), arrivals);
         }
         var last = byId.get(id);
-        var lastArrival = last == null ? null : last.arrivalFor(leastVoices);
         var later = new TreeMap<Alert, Long>(LATEST_FIRST.reversed());
-        byId.values().forEach(it -> {
-            var arrival = it.arrivalFor(leastVoices);
-            var isLater = last == null
-                    || LATEST_FIRST.compare(it.alert(), last.alert()) < 0
-                    || (arrival != null && arrival > (lastArrival == null ? 0 : lastArrival));
-            if (arrival != null && isLater) {
-                later.put(it.alert(), arrival);
-            }
-        });
+        byId.values().forEach(it -> it.arrivalFor(leastVoices)
+                .filter(arrival -> last == null || isAfter(it, arrival, last, leastVoices))
+                .ifPresent(arrival -> later.put(it.alert(), arrival.number())));
         var inOrder = later.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue()) // stable: those of the past stay in the order of their news
                 .map(Map.Entry::getKey)
                 .toList();
         return new Since(last != null, inOrder, arrivals);
+    }
+
+    private static boolean isAfter(Held one, Arrival arrival, Held last, int leastVoices) {
+        var former = last.arrivalFor(leastVoices)
+                .orElseGet(() -> new Arrival(new Told(0, last.alert().knownAt()), 0));
+        if (arrival.number() > former.number()) {
+            return true;
+        }
+        int order = arrival.told().knownAt().compareTo(former.told().knownAt());
+        return order > 0
+                || (order == 0 && one.alert().id().compareTo(last.alert().id()) < 0);
     }
 
     /**

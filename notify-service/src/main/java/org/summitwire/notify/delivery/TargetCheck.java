@@ -4,11 +4,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.summitwire.notify.subscription.ChannelConfig;
 import org.summitwire.notify.subscription.Subscription;
 import org.summitwire.notify.subscription.Targets;
 import org.summitwire.notify.subscription.config.Fault;
 import org.summitwire.web.GuardedClient;
+import org.summitwire.web.PostAnswer;
 
 /**
  * Tells at once that an address would be refused when it is sent to, rather than with the first alert. It is asked when an
@@ -22,6 +25,8 @@ public final class TargetCheck {
     private static final Duration LOOK_UP = Duration.ofSeconds(2);
 
     private static final String SETTING = ", summitwire.notify.web.allowed-hosts";
+
+    private static final Logger LOG = LoggerFactory.getLogger(TargetCheck.class);
 
     private final GuardedClient posts;
 
@@ -41,9 +46,19 @@ public final class TargetCheck {
         if (target == null || !channel.kind().isSealed() || isAsBefore(channel, before)) {
             return Optional.empty();
         }
-        return posts.refusal(URI.create(target), LOOK_UP)
+        return refusal(URI.create(target))
                 .map(refused -> new Fault(
                         FIELD, Targets.shown(channel.kind(), target), expected(refused.fault(), refused.detail())));
+    }
+
+    /** A look-up that breaks says nothing against an address: sending asks again. */
+    private Optional<PostAnswer.Refused> refusal(URI target) throws InterruptedException {
+        try {
+            return posts.refusal(target, LOOK_UP);
+        } catch (IllegalStateException broken) {
+            LOG.warn("An address could not be checked when it was set", broken);
+            return Optional.empty();
+        }
     }
 
     private static boolean isAsBefore(ChannelConfig channel, @Nullable Subscription before) {

@@ -13,7 +13,6 @@ import org.summitwire.event.SummitChanged;
 import org.summitwire.notify.alerting.Alert;
 import org.summitwire.wire.Topic;
 import org.summitwire.wire.TopicFollower;
-import org.summitwire.wire.TopicFollower.From;
 
 /**
  * Follows {@code alerts.raised.v1}, and for the voices that come later {@code summits.changed.v1}, from some way before their
@@ -45,9 +44,13 @@ public final class AlertsSoFar implements SmartLifecycle {
         this.follower = new TopicFollower(
                 "alerts-so-far",
                 List.of(Topic.Names.ALERTS_RAISED, Topic.Names.SUMMITS_CHANGED),
-                From.last((long) depth * OFFSETS_PER_ALERT * CHANGES_PER_ALERT),
+                (topic, beginning, end) -> Math.max(beginning, end - offsets(topic, depth)),
                 consumers,
                 new Listing(alerts.deserializer(), changes.deserializer(), listener));
+    }
+
+    private static long offsets(String topic, long depth) {
+        return depth * OFFSETS_PER_ALERT * (topic.equals(Topic.Names.SUMMITS_CHANGED) ? CHANGES_PER_ALERT : 1);
     }
 
     /** Who hears of them; called by one thread. */

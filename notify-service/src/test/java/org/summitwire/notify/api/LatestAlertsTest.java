@@ -92,6 +92,55 @@ class LatestAlertsTest {
         assertThat(alerts.since(null, 4).arrival()).isEqualTo(4);
     }
 
+    /** All arrivals are forgotten then: what was told after the last event is what the times say. */
+    @Test
+    void whatGotItsVoicesAroundARestartIsNotPassedOver() {
+        alerts.add(alert("older", 1));
+        alerts.add(about("fact-2", alert("last", 2)));
+        alerts.told(FACT, 4, FIVE.plusSeconds(600));
+        alerts.settle();
+
+        assertThat(ids(alerts.since("last", 4))).containsExactly("older");
+        assertThat(ids(alerts.since("last", 3))).isEmpty();
+        assertThat(ids(alerts.since("last", 5))).isEmpty();
+    }
+
+    @Test
+    void laterVoicesAreOfTheAlertThatTookTheFactOver() {
+        alerts.told(FACT, 4, FIVE.plusSeconds(600));
+        alerts.add(alert("first", 1));
+        alerts.add(alert("second", 2));
+        alerts.settle();
+
+        assertThat(alerts.voices(alert("first", 1))).isEqualTo(3);
+        assertThat(alerts.voices(alert("second", 2))).isEqualTo(4);
+    }
+
+    private static Alert about(String factId, Alert it) {
+        return new Alert(
+                it.id(),
+                it.summitId(),
+                it.changeId(),
+                it.change(),
+                it.kind(),
+                factId,
+                it.language(),
+                it.headline(),
+                it.text(),
+                it.knownBefore(),
+                it.before(),
+                it.after(),
+                it.meeting(),
+                it.evidence(),
+                it.cause(),
+                it.link(),
+                it.corrects(),
+                it.publishedAt(),
+                it.knownAt(),
+                it.voices(),
+                it.wordings());
+    }
+
     private static Alert alert(String id, int minute) {
         return News150.alert(id, "summit-1", FIVE.plusSeconds(60L * minute));
     }

@@ -46,7 +46,8 @@ final class GlobalStores implements StreamsBuilderFactoryBean.Listener {
         var closed = folder.resolve(CLOSED);
         try {
             if (!Files.exists(closed) && FileSystemUtils.deleteRecursively(folder.resolve(FOLDER))) {
-                LOG.info("The copy of the global tables in {} was not closed: it is read from its topics again", folder);
+                LOG.info(
+                        "The copy of the global tables in {} was not closed: it is read from its topics again", folder);
             }
             Files.deleteIfExists(closed);
         } catch (IOException e) {
@@ -76,6 +77,7 @@ final class GlobalStores implements StreamsBuilderFactoryBean.Listener {
         requireNonNull(settings, "they come before the streams");
         var config = new StreamsConfig(settings);
         return Path.of(
-                config.getString(StreamsConfig.STATE_DIR_CONFIG), config.getString(StreamsConfig.APPLICATION_ID_CONFIG));
+                config.getString(StreamsConfig.STATE_DIR_CONFIG),
+                config.getString(StreamsConfig.APPLICATION_ID_CONFIG));
     }
 }

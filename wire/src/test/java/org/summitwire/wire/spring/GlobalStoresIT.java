@@ -145,8 +145,8 @@ class GlobalStoresIT {
 
     private static void awaitAll(KafkaStreams streams) {
         await().atMost(PATIENCE).until(() -> streams.state() == KafkaStreams.State.RUNNING);
-        var store = streams.store(StoreQueryParameters.fromNameAndType(
-                STORE, QueryableStoreTypes.<String, String>keyValueStore()));
+        var store = streams.store(
+                StoreQueryParameters.fromNameAndType(STORE, QueryableStoreTypes.<String, String>keyValueStore()));
         await().atMost(PATIENCE).until(() -> VALUE.equals(store.get("account-" + (RECORDS - 1))));
     }
 }

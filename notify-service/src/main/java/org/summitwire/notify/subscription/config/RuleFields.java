@@ -80,8 +80,9 @@ final class RuleFields {
         return rule;
     }
 
+    /** A longer word that is not in capitals is a name rather than the code of an organisation, and would match nothing. */
     private static String party(String text) {
-        return matching(PARTY, text.toUpperCase(Locale.ROOT));
+        return matching(PARTY, text.length() == 2 ? text.toUpperCase(Locale.ROOT) : text);
     }
 
     private static String forum(String text) {
