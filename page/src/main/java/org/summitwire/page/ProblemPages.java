@@ -41,7 +41,7 @@ final class ProblemPages implements HandlerExceptionResolver, Ordered {
             return null;
         }
         problem.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        return frame.problem(status, request, locale(request));
+        return frame.problem(status, request, locale(request, response));
     }
 
     /** Before those that write problem documents. */
@@ -50,12 +50,15 @@ final class ProblemPages implements HandlerExceptionResolver, Ordered {
         return Ordered.HIGHEST_PRECEDENCE + 1;
     }
 
-    /** What is at no address has no page whose language could have been chosen before. */
-    private Locale locale(HttpServletRequest request) {
+    /** What is at no address has no page whose language could have been chosen before; the choice is kept, as on a page. */
+    private Locale locale(HttpServletRequest request, HttpServletResponse response) {
         var chosen = request.getParameter(PageConfiguration.PARAMETER);
-        return chosen == null
-                ? locales.resolveLocale(request)
-                : Language.of(Locale.forLanguageTag(chosen)).locale();
+        if (chosen == null) {
+            return locales.resolveLocale(request);
+        }
+        var locale = Language.of(Locale.forLanguageTag(chosen)).locale();
+        locales.setLocale(request, response, locale);
+        return locale;
     }
 
     private static boolean isOfAnInterface(@Nullable Object handler) {

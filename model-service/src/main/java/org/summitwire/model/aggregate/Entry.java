@@ -183,13 +183,29 @@ public record Entry(
         return new Entry(factId, fact, stage, kept, voices, conflicts, firstPublishedAt, knownAt);
     }
 
-    /** The last kept telling whose figure is the one that stands. */
+    /**
+     * The telling that says it best as it stands, the last where there are several: of its figure and its stage, else of its
+     * denial, else of its figure.
+     */
     public Telling standing() {
-        Telling found = tellings.get(0);
+        var found = tellings.get(0);
+        var rank = 0;
         for (var telling : tellings) {
-            found = figuresAgree(telling.fact()) ? telling : found;
+            var its = rank(telling);
+            if (its >= rank) {
+                found = telling;
+                rank = its;
+            }
         }
         return found;
+    }
+
+    private int rank(Telling telling) {
+        var isOfStage = telling.report().stage() == stage;
+        if (figuresAgree(telling.fact())) {
+            return isOfStage ? 3 : 1;
+        }
+        return isOfStage && stage == Stage.DENIED ? 2 : 0;
     }
 
     /** The telling of one article, if it is kept. */

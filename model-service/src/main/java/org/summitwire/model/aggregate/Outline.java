@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +19,15 @@ import org.summitwire.model.reading.Stage;
  */
 public final class Outline {
 
-    /** Longer texts are made again for each search: there are few of them, and they would take the most room. */
-    private static final int LONGEST_TEXT = 4_000;
-
     private final String summitId;
+    private final long version;
     private final Meeting meeting;
     private final Set<String> present;
     private final List<String> fields;
     private final List<Aim> targets;
     private final List<Paper> documents;
-    private volatile @Nullable String text;
 
-    /** A target that was decided. */
+    /** A target that was decided, without the words that say it. */
     public record Aim(String factId, Fact.Target target, Stage stage) {}
 
     /**
@@ -43,12 +39,14 @@ public final class Outline {
 
     private Outline(
             String summitId,
+            long version,
             Meeting meeting,
             Set<String> present,
             List<String> fields,
             List<Aim> targets,
             List<Paper> documents) {
         this.summitId = requireNonNull(summitId, "summitId");
+        this.version = version;
         this.meeting = requireNonNull(meeting, "meeting");
         this.present = present;
         this.fields = fields;
@@ -59,6 +57,7 @@ public final class Outline {
     public static Outline of(Account account) {
         return new Outline(
                 account.summitId(),
+                account.version(),
                 account.meeting(),
                 facts(account, Fact.Participant.class)
                         .map(it -> it.country().intern())
@@ -73,6 +72,11 @@ public final class Outline {
 
     public String summitId() {
         return summitId;
+    }
+
+    /** The number of changes of the account so far. */
+    public long version() {
+        return version;
     }
 
     /** Without the words that tell of it. */
@@ -116,19 +120,6 @@ public final class Outline {
                 && (last == null || !start.isAfter(last));
     }
 
-    /** The text that the account is searched in; made when it is first asked for. */
-    public String text(Supplier<String> maker) {
-        var known = text;
-        if (known != null) {
-            return known;
-        }
-        var made = maker.get();
-        if (made.length() <= LONGEST_TEXT) {
-            text = made;
-        }
-        return made;
-    }
-
     private static <T extends Fact> Stream<T> facts(Account account, Class<T> kind) {
         return account.entries().stream()
                 .map(Entry::fact)
@@ -138,7 +129,11 @@ public final class Outline {
 
     private static Stream<Aim> aim(Entry entry) {
         return entry.fact() instanceof Fact.Target target && entry.stage().isDecided()
-                ? Stream.of(new Aim(entry.factId(), target, entry.stage()))
+                ? Stream.of(new Aim(entry.factId(), slim(target), entry.stage()))
                 : Stream.empty();
+    }
+
+    private static Fact.Target slim(Fact.Target target) {
+        return new Fact.Target(target.measure(), target.quantity(), target.by(), target.period(), List.of(), "");
     }
 }

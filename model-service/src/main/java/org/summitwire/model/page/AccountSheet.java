@@ -112,10 +112,8 @@ record AccountSheet(
         }
 
         private String subscribe() {
-            var forum = account.meeting().forum();
-            return forum.key().startsWith("forum:")
-                    ? links.newSubscription("rule.forums", forum.key())
-                    : links.newSubscription("rule.parties", String.join(",", forum.parties()));
+            return links.newSubscription(
+                    "rule.forums", account.meeting().forum().key());
         }
 
         private @Nullable String edition() {

@@ -18,7 +18,6 @@ import org.summitwire.model.aggregate.AccountsAwayException;
 import org.summitwire.model.aggregate.ArticleTexts;
 import org.summitwire.model.aggregate.Chronicle;
 import org.summitwire.model.aggregate.Heard;
-import org.summitwire.model.aggregate.Outline;
 import org.summitwire.model.aggregate.Outlines;
 import org.summitwire.model.aggregate.PastChange;
 import org.summitwire.model.aggregate.Repetition;
@@ -65,7 +64,7 @@ public final class MeetingPages {
         this.wordings = wordings;
         this.links = links;
         this.frame = frame;
-        this.search = new SearchText(wordings);
+        this.search = new SearchText(accounts, wordings);
     }
 
     @GetMapping(path = "/meetings", produces = "text/html")
@@ -73,17 +72,12 @@ public final class MeetingPages {
         var say = wordings.in(locale);
         var filter = MeetingFilter.of(request::getParameter);
         var all = outlines.latestFirst();
-        var taken = all.stream().filter(it -> filter.takes(it, this::text)).toList();
+        var taken = all.stream().filter(it -> filter.takes(it, search::of)).toList();
         var pager = Pager.of(request, MEETINGS, taken.size());
         model.addAttribute("filter", filter);
         model.addAttribute("pager", pager);
         model.addAttribute("list", MeetingList.of(all, taken, pager, accounts, links, say));
         return "model/meetings";
-    }
-
-    private String text(Outline outline) {
-        return outline.text(
-                () -> accounts.find(outline.summitId()).map(search::of).orElse(""));
     }
 
     /** One account; whoever asks for one that went into another is sent there. */

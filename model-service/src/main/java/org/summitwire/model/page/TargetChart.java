@@ -70,7 +70,7 @@ record TargetChart(
         }
     }
 
-    /** The targets of one meeting, each with the time from the meeting on. */
+    /** The targets that were decided at one meeting, each with the time from the meeting on. */
     static Optional<TargetChart> of(Account account, FactWords words, Wording say) {
         var start = account.meeting().start();
         return of(
@@ -82,7 +82,7 @@ record TargetChart(
     }
 
     private static Optional<Mark> mark(Entry entry, FactWords words, Wording say) {
-        return entry.fact() instanceof Fact.Target target
+        return entry.fact() instanceof Fact.Target target && entry.stage().isDecided()
                 ? Optional.of(mark(new Outline.Aim(entry.factId(), target, entry.stage()), "", "", words, say))
                 : Optional.empty();
     }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.summitwire.model.Told;
 import org.summitwire.model.reading.Bound;
@@ -90,28 +88,6 @@ class OutlinesTest {
                 .satisfies(it -> assertThat(it.target().quantity().unit()).isEqualTo("JPY"));
         assertThat(outline.documents()).singleElement().satisfies(it -> assertThat(it.day())
                 .isEqualTo("2025-12-20"));
-    }
-
-    @Test
-    void theTextIsMadeOnceUnlessItIsLong() {
-        outlines.settle();
-        outlines.hear(account("a", "2025-01-01"));
-        var outline = outlines.latestFirst().get(0);
-        var made = new ArrayList<String>();
-        Supplier<String> longText = () -> {
-            made.add("long");
-            return "x".repeat(5_000);
-        };
-        Supplier<String> text = () -> {
-            made.add("short");
-            return "text";
-        };
-
-        assertThat(outline.text(longText)).hasSize(5_000);
-        assertThat(outline.text(longText)).hasSize(5_000);
-        assertThat(outline.text(text)).isEqualTo("text");
-        assertThat(outline.text(longText)).isEqualTo("text");
-        assertThat(made).containsExactly("long", "long", "short");
     }
 
     private List<String> ids() {
