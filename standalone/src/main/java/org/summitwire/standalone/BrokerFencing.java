@@ -1,6 +1,12 @@
 package org.summitwire.standalone;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +19,7 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.utils.Time;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +40,9 @@ final class BrokerFencing {
     /** Written by a broker that was closed, and taken away by one that starts. */
     private static final String CLOSED = ".kafka_cleanshutdown";
 
+    /** Kafka's own. */
+    private static final String LOCK = ".lock";
+
     private static final Duration SESSION = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration LOOK = Duration.ofMillis(20);
@@ -48,8 +58,21 @@ final class BrokerFencing {
      * Returns when the broker of before is fenced.
      *
      * @param settings of the broker, from which those of the controller are taken
+     * @throws KafkaException where another process uses the data, at which a controller would end this one
      */
-    static void fence(Map<String, String> settings) {
+    static void fence(Path data, Map<String, String> settings) throws IOException {
+        try (var file = FileChannel.open(data.resolve(LOCK), CREATE, WRITE);
+                var lock = file.tryLock()) {
+            if (lock == null) {
+                throw new KafkaException("a process that is running has locked them");
+            }
+        } catch (OverlappingFileLockException here) {
+            throw new KafkaException("this process has locked them", here);
+        }
+        fence(settings);
+    }
+
+    private static void fence(Map<String, String> settings) {
         var controller = new KafkaRaftServer(new KafkaConfig(alone(settings)), Time.SYSTEM);
         controller.startup();
         try {

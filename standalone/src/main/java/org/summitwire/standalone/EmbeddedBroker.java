@@ -54,7 +54,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             format(data);
             var settings = settings(data, clientPort, freePort());
             if (BrokerFencing.isNeeded(data)) {
-                BrokerFencing.fence(settings);
+                BrokerFencing.fence(data, settings);
             }
             var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
             server.startup();

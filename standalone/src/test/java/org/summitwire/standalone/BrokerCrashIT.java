@@ -55,8 +55,8 @@ class BrokerCrashIT {
 
     private void requireAllIsDecided(String when) throws Exception {
         try (var broker = EmbeddedBroker.start(data, 0);
-                var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
-                var ignored = Teller.producer(broker.bootstrapServers())) {
+                var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            Teller.producer(broker.bootstrapServers()).close();
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(ends(admin, IsolationLevel.READ_COMMITTED))
                     .as("%s nothing is open", when)
                     .isEqualTo(ends(admin, IsolationLevel.READ_UNCOMMITTED)));
