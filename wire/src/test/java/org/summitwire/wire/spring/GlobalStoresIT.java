@@ -63,7 +63,7 @@ class GlobalStoresIT {
                 new StringSerializer(),
                 new StringSerializer())) {
             for (var number = 0; number < RECORDS; number++) {
-                producer.send(new ProducerRecord<>(TOPIC, "account-" + number, VALUE));
+                var unused = producer.send(new ProducerRecord<>(TOPIC, "account-" + number, VALUE));
             }
         }
     }
