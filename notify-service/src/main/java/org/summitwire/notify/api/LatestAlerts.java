@@ -68,7 +68,7 @@ public final class LatestAlerts {
                     alert,
                     arrivals.stream()
                             .filter(it -> it.number() > 0
-                                    || it == arrivals.get(0)
+                                    || it.equals(arrivals.get(0))
                                     || !it.told().knownAt().isAfter(time))
                             .toList());
         }
