@@ -31,7 +31,7 @@ final class Teller {
                 while (!Thread.currentThread().isInterrupted()) {
                     producer.beginTransaction();
                     for (var partition = 0; partition < PARTITIONS; partition++) {
-                        producer.send(new ProducerRecord<>(TOPIC, partition, "", ""));
+                        var unused = producer.send(new ProducerRecord<>(TOPIC, partition, "", ""));
                     }
                     producer.commitTransaction();
                     System.out.println("told");
