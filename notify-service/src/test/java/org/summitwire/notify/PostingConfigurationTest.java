@@ -34,28 +34,29 @@ class PostingConfigurationTest {
     @Test
     void whoListensOnLoopbackMayPostThere() {
         service.withPropertyValues("server.address=127.0.0.1").run(context -> assertThat(
-                        post(context.getBean(GuardedClient.class), "http://127.0.0.1:" + free() + "/"))
+                        post(context.getBean("alertPosts", GuardedClient.class), "http://127.0.0.1:" + free() + "/"))
                 .isEqualTo(Fault.NOT_CONNECTED));
     }
 
     @Test
     void whoListensElsewhereMayNot() {
         for (var listening : List.of("server.port=8083", "server.address=0.0.0.0", "server.address=192.0.2.1")) {
-            service.withPropertyValues(listening)
-                    .run(context -> assertThat(post(context.getBean(GuardedClient.class), "http://127.0.0.1/"))
-                            .as(listening)
-                            .isEqualTo(Fault.ADDRESS));
+            service.withPropertyValues(listening).run(context -> assertThat(
+                            post(context.getBean("alertPosts", GuardedClient.class), "http://127.0.0.1/"))
+                    .as(listening)
+                    .isEqualTo(Fault.ADDRESS));
         }
     }
 
     @Test
     void aListOfAllowedHostsTakesThePlaceOfLoopback() {
         service.withPropertyValues("server.address=127.0.0.1", "summitwire.notify.web.allowed-hosts=10.1.0.0/16")
-                .run(context -> assertThat(post(context.getBean(GuardedClient.class), "http://127.0.0.1/"))
+                .run(context -> assertThat(
+                                post(context.getBean("alertPosts", GuardedClient.class), "http://127.0.0.1/"))
                         .isEqualTo(Fault.ADDRESS));
         service.withPropertyValues("summitwire.notify.web.allowed-hosts=127.0.0.1:*")
-                .run(context -> assertThat(
-                                post(context.getBean(GuardedClient.class), "http://127.0.0.1:" + free() + "/"))
+                .run(context -> assertThat(post(
+                                context.getBean("alertPosts", GuardedClient.class), "http://127.0.0.1:" + free() + "/"))
                         .isEqualTo(Fault.NOT_CONNECTED));
     }
 
@@ -64,7 +65,7 @@ class PostingConfigurationTest {
         int port = free();
         service.withPropertyValues("summitwire.notify.webhooks[0].url=http://127.0.0.1:" + port + "/alerts")
                 .run(context -> {
-                    var client = context.getBean(GuardedClient.class);
+                    var client = context.getBean("alertPosts", GuardedClient.class);
 
                     assertThat(post(client, "http://127.0.0.1:" + port + "/alerts"))
                             .isEqualTo(Fault.NOT_CONNECTED);
