@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class BrokerCrashIT {
 
-    private static final int CRASHES = Integer.getInteger("summitwire.crashes", 4);
+    private static final int CRASHES = Integer.getInteger("summitwire.crashes", 3);
     private static final long SEED = Long.getLong("summitwire.seed", 20251220);
     private static final int WARM = 50;
     private static final int LATEST_MS = 100;

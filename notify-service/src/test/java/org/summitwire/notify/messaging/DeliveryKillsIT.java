@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -12,6 +13,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -68,7 +70,7 @@ import org.summitwire.wire.Topic;
  */
 class DeliveryKillsIT {
 
-    private static final int KILLS = Integer.getInteger("summitwire.kills", 25);
+    private static final int KILLS = Integer.getInteger("summitwire.kills", 15);
     private static final long SEED = Long.getLong("summitwire.seed", 20251220);
     private static final int PARTITIONS = 2;
     private static final int SUMMITS = 5;
@@ -76,6 +78,7 @@ class DeliveryKillsIT {
     private static final int LATEST_MS = 1_500;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_FACTS = Duration.ofMillis(50);
+    private static final int LAST_LINES = 60;
     private static final int DELIVERIES_EACH = 4;
     /** Kills are to meet what is new, and not what those before them left behind. */
     private static final int MOST_WAITING = 200;
@@ -171,9 +174,10 @@ class DeliveryKillsIT {
             var isToBeAtWork = random.nextBoolean();
             var victim = isToBeAtWork ? whoeverSendsNext() : random.nextInt(processes.length);
             var wait = random.nextInt(isToBeAtWork ? SOON_MS : LATEST_MS);
-            assertThat(processes[victim].waitFor(wait, TimeUnit.MILLISECONDS))
-                    .as("process %s ended by itself, see %s", victim, log(victim))
-                    .isFalse();
+            if (processes[victim].waitFor(wait, TimeUnit.MILLISECONDS)) {
+                fail("process %s ended by itself with %s after %s kills: %s"
+                        .formatted(victim, processes[victim].exitValue(), kill, lastWords(victim)));
+            }
             processes[victim].destroyForcibly().waitFor(); // SIGKILL
             run(victim);
             atWork += isToBeAtWork ? 1 : 0;
@@ -214,6 +218,11 @@ class DeliveryKillsIT {
                 .hasSize(expected.size());
         assertThat(read(Topic.deadLetters(Topic.Names.DELIVERIES_DUE, RaiseAlerts.SERVICE), DeliveryDue.class))
                 .isEmpty();
+    }
+
+    private String lastWords(int number) throws IOException {
+        var lines = Files.readAllLines(log(number));
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
     /** Which of them has work is for Streams to say, and need not be one that was just started. */
