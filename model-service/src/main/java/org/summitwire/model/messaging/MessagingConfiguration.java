@@ -32,7 +32,7 @@ import org.summitwire.wire.TopicFollower;
 @Configuration(proxyBeanMethods = false)
 public class MessagingConfiguration {
 
-    /** An outline takes about a kilobyte of memory, and some more once it was searched. */
+    /** The latest meetings; the accounts of those before them are still found by their ids. */
     private static final int MOST_LISTED = 50_000;
 
     /** Declared as the function it is: behind a return type of SummitTopology the binder would find no streams. */
