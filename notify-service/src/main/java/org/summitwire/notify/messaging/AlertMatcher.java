@@ -3,7 +3,9 @@ package org.summitwire.notify.messaging;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.avro.specific.SpecificRecord;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitwire.event.AlertRaised;
 import org.summitwire.event.DeliveryDue;
 import org.summitwire.event.SummitChanged;
+import org.summitwire.notify.alerting.News;
 import org.summitwire.notify.delivery.Matching;
 import org.summitwire.notify.delivery.Reason;
 import org.summitwire.notify.subscription.Subscription;
@@ -22,6 +25,9 @@ import org.summitwire.notify.subscription.Subscriptions;
 
 /** The one loop in which alerts meet subscriptions; see {@link MatchAlerts}. */
 final class AlertMatcher implements Processor<String, SpecificRecord, String, DeliveryDue> {
+
+    /** Who waits for voices is told what the fact has become; a fact that is withdrawn needs no more. */
+    private static final Set<News> FOLLOWED = EnumSet.of(News.NEW, News.REVISED);
 
     private final Outgoing outgoing;
     private final Subscriptions subscriptions;
@@ -64,18 +70,27 @@ final class AlertMatcher implements Processor<String, SpecificRecord, String, De
         var isHeld = false;
         var all = subscriptions.all();
         var takers = filters.taking(alert, all);
+        var former = FOLLOWED.contains(alert.change()) ? heldOf(raised.getFactId()) : List.<AlertRaised>of();
+        var waiting = waiting(former, all);
+        var isStillWaitedFor = false;
         for (var subscription : all) {
-            var isCorrection = corrected.contains(subscription.id());
-            var matching = Matching.of(subscription, alert, voices, isCorrection, takers.contains(subscription.id()));
+            var id = subscription.id();
+            var isCorrection = corrected.contains(id);
+            var isTaken = takers.contains(id);
+            var isWaiting = !isTaken && waiting.contains(id);
+            var matching = Matching.of(subscription, alert, voices, isCorrection, isTaken || isWaiting);
             isHeld |= matching == Matching.TOO_FEW_VOICES;
+            isStillWaitedFor |= matching == Matching.TOO_FEW_VOICES && isWaiting;
             var isDue = matching == Matching.MATCHED || matching == Matching.CORRECTION;
-            if (isDue && to.add(subscription.id())) {
-                var reason = isCorrection ? Reason.CORRECTION : Reason.MATCHED;
+            if (isDue && to.add(id)) {
+                var reason = isCorrection ? Reason.CORRECTION : isWaiting ? Reason.CORROBORATED : Reason.MATCHED;
                 tell(raised, subscription, reason, voices);
             }
         }
         remember(raised, went, to);
-        hold(raised, isHeld);
+        if (alert.change() != News.REMINDER) {
+            hold(raised, isHeld, isStillWaitedFor);
+        }
     }
 
     /** A further voice may be the one that a held alert waits for. */
@@ -85,39 +100,72 @@ final class AlertMatcher implements Processor<String, SpecificRecord, String, De
             return;
         }
         requireNonNull(voicesHeard).put(factId, voices, change.getKnownAt().toEpochMilli());
-        var waiting = Outlasting.latest(requireNonNull(held), factId);
-        if (waiting == null) {
+        var waitedFor = heldOf(factId);
+        if (waitedFor.isEmpty()) {
             return;
         }
-        var alert = AlertMessages.alertOf(waiting);
-        var went = wentTo(waiting.getAlertId());
+        var latest = waitedFor.get(waitedFor.size() - 1);
+        var alert = AlertMessages.alertOf(latest);
+        var went = wentTo(latest.getAlertId());
         var to = new HashSet<>(went);
         var isHeld = false;
         var all = subscriptions.all();
-        var takers = filters.taking(alert, all);
+        var waiting = waiting(waitedFor, all);
         for (var subscription : all) {
-            var matching = Matching.of(subscription, alert, voices, false, takers.contains(subscription.id()));
+            var matching = Matching.of(subscription, alert, voices, false, waiting.contains(subscription.id()));
             isHeld |= matching == Matching.TOO_FEW_VOICES;
-            if (matching == Matching.MATCHED && subscription.leastVoices() > 1 && to.add(subscription.id())) {
-                tell(waiting, subscription, Reason.CORROBORATED, voices);
+            if (matching == Matching.MATCHED && to.add(subscription.id())) {
+                tell(latest, subscription, Reason.CORROBORATED, voices);
             }
         }
-        remember(waiting, went, to);
+        remember(latest, went, to);
         if (!isHeld) {
-            requireNonNull(held).put(factId, null, waiting.getKnownAt().toEpochMilli());
+            forget(factId);
         }
     }
 
-    /** What is raised later of a fact takes the place of what was held of it. */
-    private void hold(AlertRaised raised, boolean isHeld) {
+    /** Ids of those that take one of these alerts of one fact and got none of them, as too few voices had told it. */
+    private Set<String> waiting(List<AlertRaised> waitedFor, List<Subscription> all) {
+        var waiting = new HashSet<String>();
+        var told = new HashSet<String>();
+        for (var raised : waitedFor) {
+            var alert = AlertMessages.alertOf(raised);
+            var takers = filters.taking(alert, all);
+            told.addAll(wentTo(raised.getAlertId()));
+            all.stream()
+                    .filter(it -> it.leastVoices() > 1)
+                    .filter(it -> Matching.of(it, alert, 0, false, takers.contains(it.id())) == Matching.TOO_FEW_VOICES)
+                    .forEach(it -> waiting.add(it.id()));
+        }
+        waiting.removeAll(told);
+        return waiting;
+    }
+
+    /** What is raised later of a fact takes the place of what was held of it, unless that is why somebody waits. */
+    private void hold(AlertRaised raised, boolean isHeld, boolean isFormerWaitedFor) {
         var store = requireNonNull(held);
-        var former = Outlasting.latest(store, raised.getFactId());
-        if (former != null) {
-            store.put(raised.getFactId(), null, former.getKnownAt().toEpochMilli());
+        var time = raised.getKnownAt().toEpochMilli();
+        if (isFormerWaitedFor) {
+            var former = Outlasting.all(store, raised.getFactId());
+            time = Math.max(time, former.get(former.size() - 1).key + 1); // both may be known in one moment
+        } else {
+            forget(raised.getFactId());
         }
         if (isHeld) {
-            store.put(raised.getFactId(), raised, raised.getKnownAt().toEpochMilli());
+            store.put(raised.getFactId(), raised, time);
         }
+    }
+
+    /** All that is held of a fact, the first first. */
+    private List<AlertRaised> heldOf(String factId) {
+        return Outlasting.all(requireNonNull(held), factId).stream()
+                .map(it -> it.value)
+                .toList();
+    }
+
+    private void forget(String factId) {
+        var store = requireNonNull(held);
+        Outlasting.all(store, factId).forEach(it -> store.put(factId, null, it.key));
     }
 
     private void tell(AlertRaised raised, Subscription subscription, Reason reason, int voices) {
@@ -143,13 +191,9 @@ final class AlertMatcher implements Processor<String, SpecificRecord, String, De
     }
 
     private int voicesOf(String factId) {
-        var most = 0;
-        try (var all = requireNonNull(voicesHeard, "init comes first")
-                .fetch(factId, Instant.EPOCH, Instant.ofEpochMilli(Long.MAX_VALUE))) {
-            while (all.hasNext()) {
-                most = Math.max(most, all.next().value);
-            }
-        }
-        return most;
+        return Outlasting.all(requireNonNull(voicesHeard, "init comes first"), factId).stream()
+                .mapToInt(it -> it.value)
+                .max()
+                .orElse(0);
     }
 }

@@ -23,7 +23,7 @@ record MatchAlerts(Outgoing outgoing, Serde<AlertRaised> alerts)
     /** The most voices that a fact had, where that is more than one, by fact. */
     static final String VOICES = "voices-heard";
 
-    /** The latest alert of a fact that some subscription takes once it has more voices, by fact. */
+    /** The latest alert of a fact that some subscription takes once it has more voices, and those before it for which one waits, by fact. */
     static final String HELD = "alerts-held";
 
     @Override

@@ -2,8 +2,11 @@ package org.summitwire.notify.messaging;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.state.WindowStore;
@@ -24,12 +27,16 @@ final class Outlasting {
 
     /** The latest value of an id; null where there is none. */
     static <T> @Nullable T latest(WindowStore<String, T> store, String id) {
-        T latest = null;
-        try (var all = store.fetch(id, Instant.EPOCH, Instant.ofEpochMilli(Long.MAX_VALUE))) {
-            while (all.hasNext()) {
-                latest = all.next().value;
-            }
+        var all = all(store, id);
+        return all.isEmpty() ? null : all.get(all.size() - 1).value;
+    }
+
+    /** All values of an id by their times in milliseconds, the first first. */
+    static <T> List<KeyValue<Long, T>> all(WindowStore<String, T> store, String id) {
+        var values = new ArrayList<KeyValue<Long, T>>();
+        try (var found = store.fetch(id, Instant.EPOCH, Instant.ofEpochMilli(Long.MAX_VALUE))) {
+            found.forEachRemaining(values::add);
         }
-        return latest;
+        return values;
     }
 }

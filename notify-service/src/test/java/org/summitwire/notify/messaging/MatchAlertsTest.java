@@ -8,6 +8,7 @@ import static org.summitwire.notify.messaging.Changes.newTarget;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.summitwire.event.AlertRaised;
 import org.summitwire.event.Bound;
 import org.summitwire.event.ChangeClass;
 import org.summitwire.event.ChangeSubject;
@@ -128,6 +129,52 @@ class MatchAlertsTest {
         assertThat(pipeline.matched())
                 .extracting(it -> it.value().getAlert().getAlertId())
                 .containsExactly(second.getAlertId());
+    }
+
+    @Test
+    void whoWaitsForVoicesIsToldWhatTheFactHasBecome() {
+        pipeline.subscribers.set(
+                Subscribers.voices("new", 2, "change = 'new'"),
+                Subscribers.voices("three", 3, "change = 'new'"),
+                Subscribers.voices("revised", 3, "change = 'revised'"));
+        pipeline.raise(newDocuments("fact-1", 150, Bound.EXACT));
+        var second = pipeline.raise(revised(150, 160));
+        assertThat(matched()).isEmpty();
+
+        pipeline.hear(corroborated(2));
+        assertThat(matched()).containsExactly("new CORROBORATED 2");
+        pipeline.hear(corroborated(3));
+
+        assertThat(pipeline.matched())
+                .extracting(it -> it.key() + " " + it.value().getAlert().getAlertId())
+                .containsExactlyInAnyOrder("revised " + second.getAlertId(), "three " + second.getAlertId());
+    }
+
+    @Test
+    void theVoiceMayComeWithTheRevision() {
+        pipeline.subscribers.set(Subscribers.voices("new", 2, "change = 'new'"));
+        pipeline.raise(newDocuments("fact-1", 150, Bound.EXACT));
+        pipeline.hear(corroborated(1));
+
+        pipeline.raise(SummitChanged.newBuilder(revised(150, 160))
+                .setLineages(List.of("lineage-1", "lineage-2"))
+                .build());
+
+        assertThat(matched()).containsExactly("new CORROBORATED 2");
+    }
+
+    @Test
+    void nobodyWaitsForWhatIsWithdrawn() {
+        pipeline.subscribers.set(Subscribers.voices("new", 2, "change = 'new'"));
+        pipeline.raise(newDocuments("fact-1", 150, Bound.EXACT));
+        pipeline.raise(AlertRaised.newBuilder(DeliveryPipeline.alertOn(newDocuments("fact-1", 150, Bound.EXACT)))
+                .setAlertId("withdrawal")
+                .setChange(ChangeClass.WITHDRAWN)
+                .build());
+
+        pipeline.hear(corroborated(2));
+
+        assertThat(matched()).isEmpty();
     }
 
     @Test

@@ -61,6 +61,10 @@ final class Subscribers implements Subscriptions {
     }
 
     static Subscription filtered(String id, String expression) {
+        return voices(id, 1, expression);
+    }
+
+    static Subscription voices(String id, int least, String expression) {
         var one = desk(id);
         var rule = new Rule(
                 List.of(),
@@ -87,7 +91,7 @@ final class Subscribers implements Subscriptions {
                 JAKARTA,
                 null,
                 List.of(),
-                1,
+                least,
                 true,
                 null,
                 Instant.EPOCH,
