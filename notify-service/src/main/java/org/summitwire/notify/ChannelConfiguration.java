@@ -13,6 +13,7 @@ import org.summitwire.notify.api.feed.FeedController;
 import org.summitwire.notify.api.stream.AlertStreams;
 import org.summitwire.notify.api.stream.StreamController;
 import org.summitwire.notify.delivery.Letters;
+import org.summitwire.notify.delivery.Links;
 import org.summitwire.notify.delivery.MailMessages;
 import org.summitwire.notify.delivery.MailSender;
 import org.summitwire.notify.delivery.Senders;
@@ -23,6 +24,7 @@ import org.summitwire.notify.delivery.Webhook;
 import org.summitwire.notify.delivery.WebhookSecrets;
 import org.summitwire.notify.delivery.WebhookSender;
 import org.summitwire.notify.subscription.Subscriptions;
+import org.summitwire.page.PageSettings;
 import org.summitwire.web.GuardedClient;
 
 /** The ways on which alerts reach people: what is sent to them, and what they fetch. */
@@ -31,8 +33,13 @@ import org.summitwire.web.GuardedClient;
 class ChannelConfiguration {
 
     @Bean
-    Letters alertLetters(ChannelSettings settings, LatestAlerts latest) {
-        return new Letters(settings.links(), settings.mail().leave(), latest::find);
+    Links alertLinks(ChannelSettings settings, PageSettings pages) {
+        return settings.links(pages.meetings());
+    }
+
+    @Bean
+    Letters alertLetters(ChannelSettings settings, Links alertLinks, LatestAlerts latest) {
+        return new Letters(alertLinks, settings.mail().leave(), latest::find);
     }
 
     @Bean
@@ -84,11 +91,7 @@ class ChannelConfiguration {
 
     @Bean
     FeedController feedController(
-            LatestAlerts latest,
-            Fetched fetchedAlerts,
-            Letters alertLetters,
-            ChannelSettings settings,
-            NotifySettings notify) {
-        return new FeedController(latest, fetchedAlerts, alertLetters, settings.links(), notify.language());
+            LatestAlerts latest, Fetched fetchedAlerts, Letters alertLetters, Links alertLinks, NotifySettings notify) {
+        return new FeedController(latest, fetchedAlerts, alertLetters, alertLinks, notify.language());
     }
 }

@@ -26,8 +26,13 @@ public record ChannelSettings(@Nullable URI address, @DefaultValue Mail mail, @D
         address = address == null || address.toString().isBlank() ? null : address;
     }
 
-    Links links() {
-        return new Links(address);
+    /**
+     * Where messages point.
+     *
+     * @param meetings where readers reach the pages of meetings; empty: where they reach this service
+     */
+    Links links(String meetings) {
+        return new Links(address, meetings.isEmpty() ? null : URI.create(meetings));
     }
 
     /**

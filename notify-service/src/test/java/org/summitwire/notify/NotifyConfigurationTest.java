@@ -44,7 +44,7 @@ class NotifyConfigurationTest {
             var channels = context.getBean(ChannelSettings.class);
             assertThat(channels.mail().settings()).isNull();
             assertThat(channels.mail().leave()).isNull();
-            assertThat(channels.links()).isEqualTo(new Links(null));
+            assertThat(channels.links("")).isEqualTo(new Links(null, null));
             assertThat(channels.streams().settings())
                     .isEqualTo(new StreamSettings(500, 256, Duration.ofSeconds(15), Duration.ofSeconds(3)));
         });

@@ -41,7 +41,7 @@ public final class Letters {
         if (leave != null && Links.web(leave.replace("{id}", "id")).isEmpty() && !leave.matches("mailto:[!-~]+")) {
             throw new IllegalArgumentException("summitwire.notify.mail.unsubscribe is '" + leave
                     + "', expected an http, https or mailto address, {id} in place of the subscription's id, such as"
-                    + " https://summitwire.example/subscriptions/{id}");
+                    + " https://summitwire.example/page/subscriptions/{id}");
         }
         this.links = links;
         this.leave = leave;

@@ -1,7 +1,10 @@
 package org.summitwire.notify.delivery;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +14,11 @@ import org.summitwire.notify.alerting.Alert;
  * Where messages point.
  *
  * @param base the address under which this service's users reach it, such as {@code https://summitwire.example}; null where
- *     that is not set: accounts are then not linked
+ *     that is not set
+ * @param meetings the address under which they reach the pages of meetings; null: the same. Where both are null, accounts are
+ *     not linked
  */
-public record Links(@Nullable URI base) {
+public record Links(@Nullable URI base, @Nullable URI meetings) {
 
     private static final int LONGEST = 2_000;
 
@@ -25,9 +30,10 @@ public record Links(@Nullable URI base) {
         }
     }
 
-    /** The account of the alert's meeting. */
+    /** The page of the alert's meeting, where it tells the alert's fact. */
     public Optional<String> account(Alert alert) {
-        return alert.link().matches("/[A-Za-z0-9/._~%-]+") ? under(alert.link()) : Optional.empty();
+        var path = "/meetings/" + encoded(alert.summitId()) + "#fact-" + encoded(alert.factId());
+        return under(meetings == null ? base : meetings, path);
     }
 
     /** The article that brought the news. */
@@ -41,7 +47,15 @@ public record Links(@Nullable URI base) {
      * @param path starts with a slash
      */
     public Optional<String> under(String path) {
-        return Optional.ofNullable(base).map(it -> it.toASCIIString().replaceAll("/+$", "") + path);
+        return under(base, path);
+    }
+
+    private static Optional<String> under(@Nullable URI address, String path) {
+        return Optional.ofNullable(address).map(it -> it.toASCIIString().replaceAll("/+$", "") + path);
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, UTF_8).replace("+", "%20");
     }
 
     /** The address in ASCII where it is one of the web, with a host and without a user; empty for all else. */

@@ -73,7 +73,7 @@ class LettersTest {
                 .map(it -> "alert-" + it)
                 .toArray(String[]::new);
 
-        var story = Posts.letters().tell(Notices.correcting("a", corrected), new Links(null));
+        var story = Posts.letters().tell(Notices.correcting("a", corrected), new Links(null, null));
 
         assertThat(story.corrections()).hasSize(5).first().asString().startsWith("Corrects: CA+JAD summit");
         assertThat(story.account()).isNull();
@@ -100,13 +100,15 @@ class LettersTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "https://summitwire.example, https://summitwire.example/summits/summit-1",
-                "https://summitwire.example/, https://summitwire.example/summits/summit-1",
-                "http://localhost:8080/news, http://localhost:8080/news/summits/summit-1",
-                "-, -",
+                "https://summitwire.example, -, https://summitwire.example/meetings/summit-1#fact-fact-1",
+                "https://summitwire.example/, -, https://summitwire.example/meetings/summit-1#fact-fact-1",
+                "http://localhost:8080/news, -, http://localhost:8080/news/meetings/summit-1#fact-fact-1",
+                "https://summitwire.example, https://summits.example, https://summits.example/meetings/summit-1#fact-fact-1",
+                "-, https://summits.example, https://summits.example/meetings/summit-1#fact-fact-1",
+                "-, -, -",
             })
-    void accountsAreUnderTheAddress(@Nullable URI base, @Nullable String account) {
-        assertThat(new Links(base).account(News150.alert("a"))).isEqualTo(Optional.ofNullable(account));
+    void accountsArePagesUnderTheAddress(@Nullable URI base, @Nullable URI meetings, @Nullable String account) {
+        assertThat(new Links(base, meetings).account(News150.alert("a"))).isEqualTo(Optional.ofNullable(account));
     }
 
     @ParameterizedTest
@@ -118,7 +120,7 @@ class LettersTest {
                 "https://a:b@c.example"
             })
     void anAddressThatIsNoneIsNamed(String address) {
-        assertThatThrownBy(() -> new Links(URI.create(address)))
+        assertThatThrownBy(() -> new Links(URI.create(address), null))
                 .hasMessageStartingWith("summitwire.notify.address is '" + address + "', expected");
     }
 }

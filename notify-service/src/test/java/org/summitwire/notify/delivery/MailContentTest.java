@@ -108,6 +108,6 @@ class MailContentTest extends Mails {
         assertThat(Jsoup.parse(html(server.getReceivedMessages()[0]))
                         .select("a")
                         .eachAttr("href"))
-                .containsExactly("https://summitwire.example/summits/summit-1");
+                .containsExactly("https://summitwire.example/meetings/summit-1#fact-fact-1");
     }
 }

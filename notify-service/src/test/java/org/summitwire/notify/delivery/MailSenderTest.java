@@ -42,7 +42,7 @@ class MailSenderTest extends Mails {
                 .contains("  “lebih dari 150 dokumen kerja sama”")
                 .contains("Nothing was known of this before.")
                 .contains("Article in Warta Contoh: https://warta.example/1")
-                .contains("Account of the meeting: https://summitwire.example/summits/summit-1")
+                .contains("Account of the meeting: https://summitwire.example/meetings/summit-1#fact-fact-1")
                 .contains("because of the subscription “Desk of Central Asia”");
         var page = Jsoup.parse(html(mail));
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
@@ -51,7 +51,7 @@ class MailSenderTest extends Mails {
         assertThat(page.select("a").eachAttr("href"))
                 .containsExactly(
                         "https://warta.example/1",
-                        "https://summitwire.example/summits/summit-1",
+                        "https://summitwire.example/meetings/summit-1#fact-fact-1",
                         "https://summitwire.example/subscriptions/desk");
     }
 

@@ -55,7 +55,9 @@ abstract class Mails {
     static MailMessages messages(@Nullable String leave) {
         var past = Map.of("alert-0", News150.alert("alert-0"));
         var letters = new Letters(
-                new Links(URI.create("https://summitwire.example/")), leave, it -> Optional.ofNullable(past.get(it)));
+                new Links(URI.create("https://summitwire.example/"), null),
+                leave,
+                it -> Optional.ofNullable(past.get(it)));
         return new MailMessages(letters, InstantSource.fixed(NOW));
     }
 

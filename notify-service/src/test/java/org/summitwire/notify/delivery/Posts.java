@@ -34,7 +34,7 @@ final class Posts {
 
     static Letters letters() {
         return new Letters(
-                new Links(URI.create("https://summitwire.example")),
+                new Links(URI.create("https://summitwire.example"), null),
                 "https://summitwire.example/subscriptions/{id}",
                 id -> id.equals("alert-0") ? Optional.of(News150.alert("alert-0")) : Optional.empty());
     }

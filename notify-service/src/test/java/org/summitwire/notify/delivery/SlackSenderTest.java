@@ -31,8 +31,9 @@ class SlackSenderTest {
         var message = sent(News150.alert("alert-1"));
 
         assertThat(message.get("text").asString())
-                .isEqualTo("• <https://summitwire.example/summits/summit-1|CA+JAD summit, Tokyo: 150 cooperation"
-                        + " documents signed> · <https://warta.example/1|Article in Warta Contoh>");
+                .isEqualTo(
+                        "• <https://summitwire.example/meetings/summit-1#fact-fact-1|CA+JAD summit, Tokyo: 150 cooperation"
+                                + " documents signed> · <https://warta.example/1|Article in Warta Contoh>");
         var blocks = message.get("blocks");
         assertThat(blocks.valueStream().map(it -> it.get("type").asString()))
                 .containsExactly("header", "section", "context", "context");
@@ -45,7 +46,7 @@ class SlackSenderTest {
                 .contains("Nothing was known of this before.");
         assertThat(blocks.at("/2/elements/0/text").asString())
                 .isEqualTo("<https://warta.example/1|Article in Warta Contoh> · "
-                        + "<https://summitwire.example/summits/summit-1|Account of the meeting>");
+                        + "<https://summitwire.example/meetings/summit-1#fact-fact-1|Account of the meeting>");
         assertThat(blocks.at("/3/elements/0/text").asString()).contains("Desk of Central Asia");
     }
 

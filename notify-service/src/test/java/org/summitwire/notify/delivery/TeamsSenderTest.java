@@ -43,7 +43,7 @@ class TeamsSenderTest {
                         "Account of the meeting")
                 .endsWith("You get this because of the subscription “Desk of Central Asia”.");
         assertThat(card.findValuesAsString("url"))
-                .containsExactly("https://warta.example/1", "https://summitwire.example/summits/summit-1");
+                .containsExactly("https://warta.example/1", "https://summitwire.example/meetings/summit-1#fact-fact-1");
     }
 
     @Test

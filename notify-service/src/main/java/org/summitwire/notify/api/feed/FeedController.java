@@ -153,10 +153,12 @@ public final class FeedController {
     private Links base() {
         return links.base() != null
                 ? links
-                : new Links(Links.web(ServletUriComponentsBuilder.fromCurrentContextPath()
-                                .toUriString())
-                        .map(URI::create)
-                        .orElse(null));
+                : new Links(
+                        Links.web(ServletUriComponentsBuilder.fromCurrentContextPath()
+                                        .toUriString())
+                                .map(URI::create)
+                                .orElse(null),
+                        links.meetings());
     }
 
     private static String query(@Nullable String wanted, String limit) {

@@ -78,7 +78,7 @@ class FeedControllerTest {
         assertThat(entry.getUpdated()).isEqualTo(FIVE);
         assertThat(entry.getAlternateLinks())
                 .extracting(Link::getHref)
-                .containsExactly("https://summitwire.example/summits/summit-1");
+                .containsExactly("https://summitwire.example/meetings/summit-1#fact-fact-1");
         assertThat(entry.getOtherLinks())
                 .extracting(Link::getRel, Link::getHref)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("via", "https://warta.example/1"));
@@ -107,7 +107,7 @@ class FeedControllerTest {
         assertThat(feed.get("language").asString()).isEqualTo("id");
         var item = feed.at("/items/0");
         assertThat(item.get("id").asString()).isEqualTo("urn:summitwire:alert:a");
-        assertThat(item.get("url").asString()).isEqualTo("https://summitwire.example/summits/summit-1");
+        assertThat(item.get("url").asString()).isEqualTo("https://summitwire.example/meetings/summit-1#fact-fact-1");
         assertThat(item.get("external_url").asString()).isEqualTo("https://warta.example/1");
         assertThat(item.get("title").asString()).contains("150 dokumen kerja sama");
         assertThat(item.get("date_published").asString()).isEqualTo("2025-12-21T05:00:00Z");
@@ -187,7 +187,7 @@ class FeedControllerTest {
         assertThat(json(get("/alerts/feed.json").body()).get("feed_url").asString())
                 .isEqualTo(server.uri("/alerts/feed.json").toString());
         assertThat(json(get("/alerts/feed.json").body()).at("/items/0/url").asString())
-                .isEqualTo(server.uri("/summits/summit-1").toString());
+                .isEqualTo(server.uri("/meetings/summit-1#fact-fact-1").toString());
     }
 
     @ParameterizedTest
@@ -198,7 +198,8 @@ class FeedControllerTest {
         var entry = atom(get("/alerts/feed.atom").body()).getEntries().get(0);
         var html = Jsoup.parse(entry.getContents().get(0).getValue());
         assertThat(html.select("script, img, h1, [onerror], [onmouseover]")).isEmpty();
-        assertThat(html.select("a").eachAttr("href")).containsExactly("https://summitwire.example/summits/summit-1");
+        assertThat(html.select("a").eachAttr("href"))
+                .containsExactly("https://summitwire.example/meetings/summit-1#fact-fact-1");
         assertThat(entry.getTitleEx().getType()).isEqualTo("text");
         var item = json(get("/alerts/feed.json").body()).at("/items/0");
         assertThat(Jsoup.parse(item.get("content_html").asString()).select("script, img, h1, [onerror]"))
@@ -223,7 +224,7 @@ class FeedControllerTest {
     }
 
     private WebServer server(@Nullable URI address) {
-        var links = new Links(address);
+        var links = new Links(address, null);
         return new WebServer(new FeedController(
                 alerts, new Fetched(subscriptions), new Letters(links, null, it -> Optional.empty()), links, "en"));
     }
