@@ -1,8 +1,11 @@
 package org.summitwire.notify.api;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -65,7 +68,7 @@ public final class SubscriptionActions {
                 : Problems.wrongField(((Reading.Wrong<Wanted>) read).faults());
     }
 
-    /** Adds a silence, of the whole subscription or of one meeting; those that are over are taken out. */
+    /** Adds a silence, of the whole subscription or of one meeting; those that are over make room, the first to end first. */
     @PostMapping(path = "/subscriptions/{id}/silences", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> silence(
             @PathVariable("id") String id,
@@ -90,29 +93,34 @@ public final class SubscriptionActions {
             return Problems.wrongField(
                     List.of(new Fault("until", found, "a time in the future, at most 366 days from now")));
         }
-        var left =
-                there.silences().stream().filter(it -> it.until().isAfter(now)).toList();
-        if (left.size() >= MOST_SILENCES) {
+        var running = there.silences().stream().filter(it -> !it.isOver(now)).toList();
+        if (running.size() >= MOST_SILENCES) {
             return Problems.wrongField(
-                    List.of(new Fault("", left.size() + " silences", "fewer than " + MOST_SILENCES)));
+                    List.of(new Fault("", running.size() + " silences", "fewer than " + MOST_SILENCES)));
         }
-        var all = Stream.concat(left.stream(), silence.stream()).toList();
+        var over = there.silences().stream()
+                .filter(it -> it.isOver(now))
+                .sorted(comparing(Silence::until).reversed())
+                .limit(MOST_SILENCES - 1L - running.size());
+        var all = Stream.of(over, running.stream(), silence.stream())
+                .flatMap(Function.identity())
+                .toList();
         return desk.keep(there.silenced(all, now), HttpStatus.CREATED, null);
     }
 
-    /** Lifts all silences, or those of one meeting. */
+    /** Lifts all silences, or those of one meeting: they end now, and what came in them stays dropped. */
     @DeleteMapping(path = "/subscriptions/{id}/silences", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> lift(
             @PathVariable("id") String id,
             @RequestParam(name = "summit", required = false) @Nullable String summit,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return desk.change(id, ifMatch, there -> {
-            List<Silence> left = summit == null
-                    ? List.of()
-                    : there.silences().stream()
-                            .filter(it -> !summit.equals(it.summitId()))
-                            .toList();
-            return desk.keep(there.silenced(left, desk.form(id).changedAt()), HttpStatus.OK, null);
+            var now = desk.form(id).changedAt();
+            var left = there.silences().stream()
+                    .flatMap(it ->
+                            summit == null || summit.equals(it.summitId()) ? it.endedAt(now).stream() : Stream.of(it))
+                    .toList();
+            return desk.keep(there.silenced(left, now), HttpStatus.OK, null);
         });
     }
 

@@ -77,7 +77,7 @@ public final class SubscriptionMessages {
                 .setZone(subscription.zone().getId())
                 .setQuietHours(text(subscription.quietHours()))
                 .setSilences(subscription.silences().stream()
-                        .map(it -> new SubscriptionSilence(it.summitId(), it.until(), it.reason()))
+                        .map(it -> new SubscriptionSilence(it.summitId(), it.until(), it.reason(), it.from()))
                         .toList())
                 .setLeastLineages(subscription.leastVoices())
                 .setEnabled(subscription.enabled())
@@ -187,9 +187,11 @@ public final class SubscriptionMessages {
     private static List<Silence> silences(SubscriptionConfigured message) {
         var silences = new ArrayList<Silence>();
         if (message.getSilencedUntil() != null) {
-            silences.add(new Silence(null, message.getSilencedUntil(), null));
+            silences.add(new Silence(null, null, message.getSilencedUntil(), null));
         }
-        message.getSilences().forEach(it -> silences.add(new Silence(it.getSummitId(), it.getUntil(), it.getReason())));
+        message.getSilences()
+                .forEach(
+                        it -> silences.add(new Silence(it.getSummitId(), it.getFrom(), it.getUntil(), it.getReason())));
         return silences;
     }
 

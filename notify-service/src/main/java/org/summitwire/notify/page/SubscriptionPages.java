@@ -2,6 +2,7 @@ package org.summitwire.notify.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
@@ -37,13 +38,15 @@ public final class SubscriptionPages {
     private final DeliveryRequests deliveries;
     private final Wordings wordings;
     private final Links links;
+    private final Clock clock;
 
     public SubscriptionPages(
-            SubscriptionRequests requests, DeliveryRequests deliveries, Wordings wordings, Links links) {
+            SubscriptionRequests requests, DeliveryRequests deliveries, Wordings wordings, Links links, Clock clock) {
         this.requests = requests;
         this.deliveries = deliveries;
         this.wordings = wordings;
         this.links = links;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -55,7 +58,7 @@ public final class SubscriptionPages {
             model.addAttribute(
                     "subscriptions",
                     StreamSupport.stream(answer.body().path("subscriptions").spliterator(), false)
-                            .map(it -> SubscriptionSheet.of(it, say))
+                            .map(it -> SubscriptionSheet.of(it, clock.instant(), say))
                             .toList());
             model.addAttribute("unreadable", unreadable(answer));
         } else {
@@ -182,7 +185,7 @@ public final class SubscriptionPages {
         }
         response.setHeader("Cache-Control", "no-store");
         model.addAttribute("secret", secret);
-        model.addAttribute("sheet", SubscriptionSheet.of(answer.body(), say));
+        model.addAttribute("sheet", SubscriptionSheet.of(answer.body(), clock.instant(), say));
         return "notify/secret";
     }
 
@@ -232,7 +235,7 @@ public final class SubscriptionPages {
     }
 
     private String form(Model model, @Nullable Answer there, SubscriptionDraft draft, Wording say) {
-        var sheet = there == null || !there.isDone() ? null : SubscriptionSheet.of(there.body(), say);
+        var sheet = there == null || !there.isDone() ? null : SubscriptionSheet.of(there.body(), clock.instant(), say);
         model.addAttribute("sheet", sheet);
         model.addAttribute(
                 "deliveries",

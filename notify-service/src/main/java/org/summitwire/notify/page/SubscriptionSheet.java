@@ -34,7 +34,10 @@ record SubscriptionSheet(
     /** A time without alerts. */
     record Silenced(String until, String summit, String reason) {}
 
-    static SubscriptionSheet of(JsonNode json, Wording say) {
+    /** Silences that are over are not shown. */
+    static SubscriptionSheet of(JsonNode json, Instant now, Wording say) {
+        var changedAt = time(json.path("changedAt"));
+        var latest = now.isAfter(changedAt) ? now : changedAt;
         var channel = json.path("channel");
         var kind = channel.path("kind").asString("");
         var grouping = json.path("grouping").asString("");
@@ -54,6 +57,7 @@ record SubscriptionSheet(
                 kind.equals("webhook"),
                 json.path("etag").asString(""),
                 StreamSupport.stream(json.path("silences").spliterator(), false)
+                        .filter(it -> time(it.path("until")).isAfter(latest))
                         .map(it -> new Silenced(
                                 moment(it.path("until"), say),
                                 it.path("summitId").asString(""),
@@ -63,6 +67,10 @@ record SubscriptionSheet(
     }
 
     private static String moment(JsonNode time, Wording say) {
-        return say.moment(Instant.parse(time.asString("")));
+        return say.moment(time(time));
+    }
+
+    private static Instant time(JsonNode time) {
+        return Instant.parse(time.asString(""));
     }
 }

@@ -1,5 +1,6 @@
 package org.summitwire.notify.api;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.summitwire.notify.subscription.Alerts.alert;
 import static org.summitwire.notify.subscription.Alerts.document;
@@ -7,12 +8,15 @@ import static org.summitwire.notify.subscription.Alerts.target;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitwire.notify.alerting.DocumentType;
 import org.summitwire.notify.alerting.Measure;
 import org.summitwire.notify.alerting.News;
+import org.summitwire.notify.subscription.Silence;
 
 /** What is done to a subscription, and tried without one. */
 class SubscriptionActionsTest extends SubscriptionApi {
@@ -47,9 +51,34 @@ class SubscriptionActionsTest extends SubscriptionApi {
         assertThat(kept.all.get("desk").silences()).hasSize(2);
         assertThat(send("DELETE", "/subscriptions/desk/silences?summit=s1", null))
                 .hasStatusOk();
-        assertThat(kept.all.get("desk").silences()).hasSize(1);
+        assertThat(running()).extracting(Silence::reason).containsExactly("night");
         assertThat(send("DELETE", "/subscriptions/desk/silences", null)).hasStatusOk();
-        assertThat(kept.all.get("desk").silences()).isEmpty();
+        assertThat(running()).isEmpty();
+        assertThat(kept.all.get("desk").silences())
+                .as("what came in them stays dropped")
+                .hasSize(2);
+    }
+
+    private List<Silence> running() {
+        var desk = kept.all.get("desk");
+        return desk.silences().stream()
+                .filter(it -> !it.isOver(desk.changedAt()))
+                .toList();
+    }
+
+    @Test
+    void silencesThatAreOverMakeRoom() {
+        var over = IntStream.range(0, 100)
+                .mapToObj(it ->
+                        "{\"from\":\"2020-01-01T00:00:00Z\",\"until\":\"2020-01-02T00:00:%02dZ\"}".formatted(it % 60))
+                .collect(joining(","));
+        send("PUT", "/subscriptions/desk", WEBHOOK.replaceFirst("\\{", "{\"silences\":[" + over + "],"));
+
+        assertThat(send("POST", "/subscriptions/desk/silences", "{\"for\":\"PT8H\"}"))
+                .hasStatus(201);
+
+        assertThat(kept.all.get("desk").silences()).hasSize(100);
+        assertThat(running()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -228,7 +228,7 @@ class BringAlertsTest {
         raise("fact-2");
         pipeline.at("2025-12-21T05:00:00.100Z");
         var first = pipeline.notices();
-        pipeline.subscribers.replace(Subscribers.silenced("desk", new Silence(null, Instant.MAX, null)));
+        pipeline.subscribers.replace(Subscribers.silenced("desk", new Silence(null, null, Instant.MAX, null)));
 
         pipeline.pass(Duration.ofSeconds(6));
 
@@ -255,8 +255,8 @@ class BringAlertsTest {
 
     @Test
     void silencesDropAndSayWhy() {
-        pipeline.subscribers.set(
-                Subscribers.silenced("desk", new Silence(null, Instant.parse("2026-01-01T00:00:00Z"), "holidays")));
+        pipeline.subscribers.set(Subscribers.silenced(
+                "desk", new Silence(null, null, Instant.parse("2026-01-01T00:00:00Z"), "holidays")));
         raise("fact-1");
         pipeline.tick();
 

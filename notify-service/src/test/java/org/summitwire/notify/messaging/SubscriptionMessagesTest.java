@@ -69,7 +69,9 @@ class SubscriptionMessagesTest {
                 LocalTime.of(8, 0),
                 ZoneId.of("Asia/Jakarta"),
                 new QuietHours(LocalTime.of(22, 0), LocalTime.of(6, 0)),
-                List.of(new Silence("s1", NOW.plusSeconds(5), "holiday"), new Silence(null, NOW.plusSeconds(6), null)),
+                List.of(
+                        new Silence("s1", NOW, NOW.plusSeconds(5), "holiday"),
+                        new Silence(null, null, NOW.plusSeconds(6), null)),
                 2,
                 false,
                 "the receiver answered 410 Gone",
@@ -125,7 +127,7 @@ class SubscriptionMessagesTest {
 
         assertThat(read.rule().filter()).isEqualTo("(kind = 'target')");
         assertThat(read.createdAt()).isEqualTo(read.changedAt());
-        assertThat(read.silences()).containsExactly(new Silence(null, NOW, null));
+        assertThat(read.silences()).containsExactly(new Silence(null, null, NOW, null));
         assertThatThrownBy(
                         () -> messages.subscription(byHand().setFilter("kind =").build()))
                 .hasMessageContaining("at character 7, at the end");

@@ -87,6 +87,7 @@ abstract class NotifyPages {
                         ThymeleafAutoConfiguration.class))
                 .withUserConfiguration(PageConfiguration.class)
                 .withBean(WordFile.class, () -> new WordFile("org/summitwire/notify/page/words"))
+                .withBean(Clock.class, () -> clock)
                 .withBean(LatestAlerts.class, () -> alerts)
                 .withBean(SubscriptionRequests.class, () -> requests)
                 .withBean(

@@ -94,7 +94,7 @@ class ScheduleTest {
             """)
     void aSilenceDropsWithItsReasonUntilItsEnd(
             @Nullable String summit, Instant until, @Nullable String reason, @Nullable String why) {
-        var silences = List.of(new Silence(summit, until, reason));
+        var silences = List.of(new Silence(summit, null, until, reason));
         var turn = Schedule.turn(subscription(Grouping.EACH, null, null, ZoneId.of("UTC"), silences), ALERT, NOW);
 
         assertThat(turn).isEqualTo(why == null ? new Turn.Now() : new Turn.Drop(why));
@@ -121,7 +121,8 @@ class ScheduleTest {
                         ALERT,
                         due))
                 .isEqualTo(new Turn.At(Instant.parse("2026-03-14T13:00:00Z")));
-        assertThat(Schedule.due(noon.silenced(List.of(new Silence(null, due.plusSeconds(1), null)), NOW), ALERT, due))
+        assertThat(Schedule.due(
+                        noon.silenced(List.of(new Silence(null, NOW, due.plusSeconds(1), null)), NOW), ALERT, due))
                 .isInstanceOf(Turn.Drop.class);
     }
 

@@ -42,7 +42,7 @@ public record SilenceForm(
     public Optional<Silence> from(Instant now) {
         var end = length == null ? until : now.plus(length);
         return end != null && end.isAfter(now) && !end.isAfter(now.plus(LONGEST))
-                ? Optional.of(new Silence(summitId, end, reason))
+                ? Optional.of(new Silence(summitId, now, end, reason))
                 : Optional.empty();
     }
 }

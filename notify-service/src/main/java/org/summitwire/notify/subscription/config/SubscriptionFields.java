@@ -36,7 +36,7 @@ final class SubscriptionFields {
             "enabled",
             "createdAt"));
 
-    private static final Set<String> SILENCE = new LinkedHashSet<>(List.of("summitId", "until", "reason"));
+    private static final Set<String> SILENCE = new LinkedHashSet<>(List.of("summitId", "from", "until", "reason"));
     private static final Set<String> LANGUAGES = Set.of("en", "id");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
     private static final String HOOK = "hook-";
@@ -158,19 +158,20 @@ final class SubscriptionFields {
             return form.existing() == null ? List.of() : form.existing().silences();
         }
         return values.each("silences").stream()
-                .flatMap(each -> silence(each).stream())
+                .flatMap(each -> silence(each, form.changedAt()).stream())
                 .toList();
     }
 
-    private static List<Silence> silence(Values each) {
+    private static List<Silence> silence(Values each, Instant now) {
         each.onlyKnown(SILENCE);
+        var from = each.read("from", Instant::parse, "a time in UTC, such as 2026-03-14T08:00:00Z");
         var until = each.read("until", Instant::parse, "a time in UTC, such as 2026-03-14T08:00:00Z");
         if (each.present("until") == null) {
             each.wrong("until", "nothing", "the time at which the silence ends, in UTC");
         }
         var summit = each.text("summitId", NAME);
         var reason = each.text("reason", REASON);
-        return until == null ? List.of() : List.of(new Silence(summit, until, reason));
+        return until == null ? List.of() : List.of(new Silence(summit, from == null ? now : from, until, reason));
     }
 
     /** That of the one that is there; of one that is put back, its own; else now. */

@@ -119,6 +119,7 @@ public final class SubscriptionJson {
         for (var silence : subscription.silences()) {
             var one = silences.addObject();
             text(one, "summitId", silence.summitId());
+            text(one, "from", silence.from());
             text(one, "until", silence.until());
             text(one, "reason", silence.reason());
         }

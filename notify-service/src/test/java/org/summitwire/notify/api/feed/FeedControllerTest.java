@@ -135,13 +135,29 @@ class FeedControllerTest {
     void whatCameInASilenceOrWithTooFewVoicesIsNotShown() throws Exception {
         subscriptions.put(Subscribed.toAll("loud", 3));
         subscriptions.put(Subscribed.toAll("strict", 4));
-        subscriptions.put(Subscribed.toAll("silent", 1, new Silence("summit-1", FIVE.plusSeconds(1), null)));
+        subscriptions.put(Subscribed.toAll("silent", 1, new Silence("summit-1", FIVE, FIVE.plusSeconds(1), null)));
+        alerts.add(News150.alert("before", "summit-1", FIVE.minusMillis(1)));
         alerts.add(News150.alert("a", "summit-1", FIVE));
         alerts.add(News150.alert("b", "summit-1", FIVE.plusSeconds(1)));
 
-        assertThat(shown("loud")).containsExactly("urn:summitwire:alert:b", "urn:summitwire:alert:a");
+        assertThat(shown("loud")).containsExactly(ids("b", "a", "before"));
         assertThat(shown("strict")).isEmpty();
-        assertThat(shown("silent")).containsExactly("urn:summitwire:alert:b");
+        assertThat(shown("silent")).containsExactly(ids("b", "before"));
+    }
+
+    @Test
+    void whatCorrectsAnAlertThatIsShownIsShownWhateverTheRuleSays() throws Exception {
+        subscriptions.put(Subscribed.toSummit("desk", "summit-1", "en"));
+        subscriptions.put(Subscribed.toAll("strict", 4));
+        subscriptions.put(Subscribed.toAll("silent", 1, new Silence("summit-2", FIVE, FIVE.plusSeconds(5), null)));
+        alerts.add(News150.alert("a", "summit-1", FIVE));
+        alerts.add(Notices.correcting(News150.alert("b", "summit-2", FIVE.plusSeconds(1)), "a"));
+        alerts.add(Notices.correcting(News150.alert("c", "summit-2", FIVE.plusSeconds(2)), "b", "of-no-alert"));
+        alerts.add(Notices.correcting(News150.alert("d", "summit-2", FIVE.plusSeconds(3)), "e"));
+
+        assertThat(shown("desk")).containsExactly(ids("c", "b", "a"));
+        assertThat(shown("strict")).isEmpty();
+        assertThat(shown("silent")).containsExactly(ids("a"));
     }
 
     @Test
