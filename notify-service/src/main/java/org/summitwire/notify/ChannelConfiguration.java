@@ -75,8 +75,8 @@ class ChannelConfiguration {
     }
 
     @Bean
-    Fetched fetchedAlerts(Subscriptions subscriptions) {
-        return new Fetched(subscriptions);
+    Fetched fetchedAlerts(Subscriptions subscriptions, LatestAlerts latest) {
+        return new Fetched(subscriptions, latest);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.notify.alerting.Alert;
@@ -34,7 +35,7 @@ public final class LatestAlerts {
 
     private final int capacity;
     private final Map<String, Told> voicesByFact;
-    private final Map<String, String> latestByFact = new HashMap<>();
+    private final Map<String, TreeSet<Alert>> byFact = new HashMap<>();
     private final TreeSet<Alert> ordered = new TreeSet<>(LATEST_FIRST);
     private final Map<String, Held> byId = new HashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -148,23 +149,24 @@ public final class LatestAlerts {
                 return null;
             }
             byId.remove(oldest.id());
-            latestByFact.remove(oldest.factId(), oldest.id());
+            byFact.computeIfPresent(oldest.factId(), (fact, all) -> all.remove(oldest) && all.isEmpty() ? null : all);
         }
         var arrival = new Arrival(new Told(Math.max(1, alert.voices()), alert.knownAt()), settled ? ++arrivals : 0);
         byId.put(alert.id(), new Held(alert, List.of(arrival)));
-        var former = latestOf(alert.factId());
-        if (former == null || LATEST_FIRST.compare(alert, former.alert()) < 0) {
-            followsOn(former, alert, arrival.number());
+        var ofFact = byFact.computeIfAbsent(alert.factId(), fact -> new TreeSet<>(LATEST_FIRST));
+        ofFact.add(alert);
+        var former = ofFact.higher(alert);
+        if (former != null) {
+            byId.computeIfPresent(former.id(), (id, held) -> held.until(alert.knownAt()));
+        }
+        if (ofFact.first().id().equals(alert.id())) {
+            takeOver(alert, arrival.number());
         }
         return arrival;
     }
 
     /** Further voices are for the latest alert about a fact, and may have been read before it was. */
-    private void followsOn(@Nullable Held former, Alert alert, long number) {
-        latestByFact.put(alert.factId(), alert.id());
-        if (former != null) {
-            byId.put(former.alert().id(), former.until(alert.knownAt()));
-        }
+    private void takeOver(Alert alert, long number) {
         var told = voicesByFact.get(alert.factId());
         var held = requireNonNull(byId.get(alert.id()));
         if (told != null && told.voices() > held.voices()) {
@@ -173,14 +175,18 @@ public final class LatestAlerts {
         }
     }
 
-    /** So many voices have told a fact; of the alerts about it, that is said of the latest. Fewer than before change nothing. */
+    /**
+     * So many voices have told a fact; of the alerts about it, that is said of the latest, in the past of the latest at that time.
+     * Fewer than before change nothing.
+     */
     public void told(String factId, int voices, Instant knownAt) {
         Held held;
         int before;
         long arrival;
         synchronized (this) {
             remember(factId, new Told(voices, knownAt));
-            var latest = latestOf(factId);
+            var alert = latestAt(factId, knownAt);
+            var latest = alert == null ? null : byId.get(alert.id());
             if (latest == null || voices <= latest.voices()) {
                 return;
             }
@@ -207,9 +213,18 @@ public final class LatestAlerts {
         toldAt = knownAt.isAfter(toldAt) ? knownAt : toldAt;
     }
 
-    private @Nullable Held latestOf(String factId) {
-        var id = latestByFact.get(factId);
-        return id == null ? null : byId.get(id);
+    /** Null where no alert is about the fact; the first one where none was known by then. */
+    private @Nullable Alert latestAt(String factId, Instant time) {
+        var ofFact = byFact.get(factId);
+        if (ofFact == null) {
+            return null;
+        }
+        return settled
+                ? ofFact.first()
+                : ofFact.stream()
+                        .filter(it -> !it.knownAt().isAfter(time))
+                        .findFirst()
+                        .orElseGet(ofFact::last);
     }
 
     /** When the last further voice for an alert was known here; {@link Instant#EPOCH} where there was none. */
@@ -249,14 +264,14 @@ public final class LatestAlerts {
      * @param id null: nothing came after, from now on
      * @param leastVoices for an alert to have come
      */
-    public synchronized Since since(@Nullable String id, int leastVoices) {
+    public synchronized Since since(@Nullable String id, ToIntFunction<Alert> leastVoices) {
         if (id == null) {
             return new Since(true, List.of(), arrivals);
         }
         var last = byId.get(id);
         var later = new TreeMap<Alert, Long>(LATEST_FIRST.reversed());
-        byId.values().forEach(it -> it.arrivalFor(leastVoices)
-                .filter(arrival -> last == null || isAfter(it, arrival, last, leastVoices))
+        byId.values().forEach(it -> it.arrivalFor(leastVoices.applyAsInt(it.alert()))
+                .filter(arrival -> last == null || isAfter(it, arrival, last, leastVoices.applyAsInt(last.alert())))
                 .ifPresent(arrival -> later.put(it.alert(), arrival.number())));
         var inOrder = later.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue()) // stable: those of the past stay in the order of their news

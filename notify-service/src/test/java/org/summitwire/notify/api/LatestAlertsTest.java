@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.summitwire.notify.alerting.Alert;
 import org.summitwire.notify.alerting.News150;
@@ -82,14 +83,14 @@ class LatestAlertsTest {
         alerts.add(alert("b", 2));
         alerts.told(FACT, 5, FIVE);
 
-        assertThat(ids(alerts.since("a", 3))).containsExactly("b");
-        assertThat(ids(alerts.since("b", 3))).isEmpty();
-        assertThat(ids(alerts.since("a", 4))).containsExactly("b");
-        assertThat(ids(alerts.since("gone", 5))).containsExactly("b");
-        assertThat(ids(alerts.since("gone", 4))).containsExactly("a", "b");
-        assertThat(ids(alerts.since("gone", 6))).isEmpty();
-        assertThat(alerts.since("a", 6).known()).isTrue();
-        assertThat(alerts.since(null, 4).arrival()).isEqualTo(4);
+        assertThat(ids(since("a", 3))).containsExactly("b");
+        assertThat(ids(since("b", 3))).isEmpty();
+        assertThat(ids(since("a", 4))).containsExactly("b");
+        assertThat(ids(since("gone", 5))).containsExactly("b");
+        assertThat(ids(since("gone", 4))).containsExactly("a", "b");
+        assertThat(ids(since("gone", 6))).isEmpty();
+        assertThat(since("a", 6).known()).isTrue();
+        assertThat(since(null, 4).arrival()).isEqualTo(4);
     }
 
     /** All arrivals are forgotten then: what was told after the last event is what the times say. */
@@ -100,9 +101,9 @@ class LatestAlertsTest {
         alerts.told(FACT, 4, FIVE.plusSeconds(600));
         alerts.settle();
 
-        assertThat(ids(alerts.since("last", 4))).containsExactly("older");
-        assertThat(ids(alerts.since("last", 3))).isEmpty();
-        assertThat(ids(alerts.since("last", 5))).isEmpty();
+        assertThat(ids(since("last", 4))).containsExactly("older");
+        assertThat(ids(since("last", 3))).isEmpty();
+        assertThat(ids(since("last", 5))).isEmpty();
     }
 
     @Test
@@ -114,6 +115,24 @@ class LatestAlertsTest {
 
         assertThat(alerts.voices(alert("first", 1))).isEqualTo(3);
         assertThat(alerts.voices(alert("second", 2))).isEqualTo(4);
+    }
+
+    /** Changes are read from further back than alerts, and so behind them. */
+    @Test
+    void voicesOfThePastAreOfTheAlertOfTheirTime() {
+        alerts.add(alert("first", 1));
+        alerts.add(alert("second", 20));
+        alerts.told(FACT, 4, FIVE.plusSeconds(600));
+        alerts.told(FACT, 5, FIVE.plusSeconds(1_200));
+        alerts.settle();
+
+        assertThat(alerts.voices(alert("first", 1))).isEqualTo(4);
+        assertThat(alerts.voices(alert("second", 20))).isEqualTo(5);
+        assertThat(ids(since("gone", 4))).containsExactly("first", "second");
+    }
+
+    private LatestAlerts.Since since(@Nullable String id, int leastVoices) {
+        return alerts.since(id, it -> leastVoices);
     }
 
     private static Alert about(String factId, Alert it) {

@@ -82,7 +82,11 @@ public final class Notices {
 
     /** An alert that corrects others. */
     static Alert correcting(String id, String... corrected) {
-        var alert = News150.alert(id);
+        return correcting(News150.alert(id), corrected);
+    }
+
+    /** The alert, correcting others. */
+    public static Alert correcting(Alert alert, String... corrected) {
         return told(alert, alert.headline(), alert.text(), alert.cause(), List.of(corrected));
     }
 

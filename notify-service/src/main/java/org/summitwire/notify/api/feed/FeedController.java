@@ -117,7 +117,7 @@ public final class FeedController {
     private Written of(String id, String file, String limit) {
         var subscription = fetched.get(id);
         var shown = alerts.latest(alerts.capacity(), null).stream()
-                .filter(it -> alerts.voices(it) >= subscription.leastVoices())
+                .filter(it -> alerts.voices(it) >= fetched.leastVoices(subscription, it))
                 .flatMap(it -> fetched.take(subscription, it).stream())
                 .limit(limitOf(limit))
                 .toList();

@@ -74,7 +74,7 @@ public final class AlertStreams implements LatestAlerts.Listener, SmartLifecycle
     /** What was missed is told to be missed only once all of the past is there. */
     private void join(Reader reader) {
         var lastEventId = reader.lastEventId();
-        var since = alerts.since(lastEventId, reader.wanted().leastVoices());
+        var since = alerts.since(lastEventId, reader.wanted()::leastVoices);
         var gap = since.known() || lastEventId == null
                 ? null
                 : Events.gap(lastEventId, since.alerts().size());
@@ -98,7 +98,7 @@ public final class AlertStreams implements LatestAlerts.Listener, SmartLifecycle
         var written = new HashMap<String, byte[]>();
         var listening = readers.stream()
                 .filter(it -> it.isAfterJoining(arrival))
-                .filter(it -> voices.reach(it.wanted().leastVoices()));
+                .filter(it -> voices.reach(it.wanted().leastVoices(alert)));
         listening.forEach(reader -> {
             var taken = reader.take(alert).orElse(null);
             if (taken != null

@@ -73,11 +73,14 @@ final class Reader {
     }
 
     /**
-     * Begins: what it missed first, then what arrives after that.
+     * Begins: what it missed first, then what arrives after that. Does nothing the second time.
      *
      * @param gap told before; null where there is none
      */
     synchronized void join(byte @Nullable [] gap, Iterator<Alert> missed, long arrival) {
+        if (joinedAt != Long.MAX_VALUE) {
+            return;
+        }
         if (gap != null) {
             first.add(gap);
         }

@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.summitwire.notify.alerting.Alert;
 import org.summitwire.notify.api.Fetched;
 import org.summitwire.notify.api.HttpProblem;
-import org.summitwire.notify.subscription.Subscription;
 
 /** Alerts as they come: Server-Sent Events. The id of an event is that of its alert. */
 @RestController
@@ -122,7 +121,7 @@ public final class StreamController {
     private record All(@Nullable String language) implements Wanted {
 
         @Override
-        public int leastVoices() {
+        public int leastVoices(Alert alert) {
             return 1;
         }
 
@@ -141,8 +140,8 @@ public final class StreamController {
     private record OfSubscription(Fetched fetched, String id) implements Wanted {
 
         @Override
-        public int leastVoices() {
-            return fetched.find(id).map(Subscription::leastVoices).orElse(1);
+        public int leastVoices(Alert alert) {
+            return fetched.find(id).map(it -> fetched.leastVoices(it, alert)).orElse(1);
         }
 
         @Override

@@ -6,8 +6,8 @@ import org.summitwire.notify.alerting.Alert;
 /** Which alerts a reader wants. */
 public interface Wanted {
 
-    /** How many voices are to have told an alert; 1 for all. */
-    int leastVoices();
+    /** How many voices are to have told the alert; 1 for all. */
+    int leastVoices(Alert alert);
 
     /** The alert in the reader's language; empty where it is not wanted, however many voices it has. */
     Optional<Alert> take(Alert alert);

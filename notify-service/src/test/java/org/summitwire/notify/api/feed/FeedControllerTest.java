@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -231,6 +232,10 @@ class FeedControllerTest {
         assertThat(get("/alerts/feed.json?language=fr").statusCode()).isEqualTo(400);
     }
 
+    private static String[] ids(String... alerts) {
+        return Stream.of(alerts).map(it -> "urn:summitwire:alert:" + it).toArray(String[]::new);
+    }
+
     private java.util.List<String> shown(String id) throws Exception {
         return json(get("/subscriptions/" + id + "/feed.json").body())
                 .get("items")
@@ -242,7 +247,11 @@ class FeedControllerTest {
     private WebServer server(@Nullable URI address) {
         var links = new Links(address, null);
         return new WebServer(new FeedController(
-                alerts, new Fetched(subscriptions), new Letters(links, null, it -> Optional.empty()), links, "en"));
+                alerts,
+                new Fetched(subscriptions, alerts),
+                new Letters(links, null, it -> Optional.empty()),
+                links,
+                "en"));
     }
 
     private static Feed atom(String body) throws Exception {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.summitwire.notify.alerting.Alert;
 import org.summitwire.notify.alerting.News150;
 import org.summitwire.notify.api.LatestAlerts;
+import org.summitwire.notify.delivery.Notices;
 
 /** An alert that had too few voices when it was raised comes when it has them, once. */
 class LaterVoicesTest {
@@ -47,6 +48,18 @@ class LaterVoicesTest {
     }
 
     @Test
+    void aCorrectionWaitsForNoneAndComesOnce() {
+        alerts.settle();
+        var four = reader(4, null);
+
+        alerts.add(Notices.correcting(alert("a", 1), "corrected"));
+        assertThat(four).containsExactly("a");
+        alerts.told(FACT, 4, FIVE);
+
+        assertThat(four).containsExactly("a");
+    }
+
+    @Test
     void comesToOneWhoWasAwayMeanwhile() {
         alerts.settle();
         alerts.add(alert("known", 0));
@@ -74,7 +87,12 @@ class LaterVoicesTest {
         return ids;
     }
 
-    private record WithVoices(int leastVoices) implements Wanted {
+    private record WithVoices(int least) implements Wanted {
+
+        @Override
+        public int leastVoices(Alert alert) {
+            return alert.corrects().isEmpty() ? least : 1;
+        }
 
         @Override
         public Optional<Alert> take(Alert alert) {

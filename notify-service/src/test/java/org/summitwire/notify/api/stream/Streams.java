@@ -41,7 +41,7 @@ abstract class Streams {
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final AlertStreams streams = new AlertStreams(
             alerts, new StreamSettings(READERS, QUEUE, Duration.ofHours(1), Duration.ofSeconds(3)), meters);
-    final WebServer server = new WebServer(new StreamController(streams, new Fetched(subscriptions)));
+    final WebServer server = new WebServer(new StreamController(streams, new Fetched(subscriptions, alerts)));
     final HttpClient http = HttpClient.newHttpClient();
 
     @AfterEach
