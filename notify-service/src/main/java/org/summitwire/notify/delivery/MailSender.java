@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
@@ -18,6 +20,8 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends alerts by mail (SMTP, RFC 5321). What the server refuses for good, by a reply of 500 or above to sender, recipient or
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MailSender implements Sender {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MailSender.class);
     private static final int PERMANENT = 500;
 
     private final MailSettings settings;
@@ -61,13 +66,30 @@ public final class MailSender implements Sender {
         } catch (AddressException noAddress) {
             return new Attempt.Refused("the subscription's target is no mail address: " + noAddress.getMessage());
         }
-        try (var transport = session.getTransport()) {
-            var message = messages.write(notice, session, from, to);
-            transport.connect(settings.host(), settings.port(), settings.user(), settings.password());
-            transport.sendMessage(message, new Address[] {to});
+        try {
+            send(messages.write(notice, session, from, to), to);
             return new Attempt.Delivered();
         } catch (MessagingException failed) {
             return judge(failed);
+        }
+    }
+
+    private void send(Message message, InternetAddress to) throws MessagingException {
+        var transport = session.getTransport();
+        try {
+            transport.connect(settings.host(), settings.port(), settings.user(), settings.password());
+            transport.sendMessage(message, new Address[] {to});
+        } finally {
+            leave(transport);
+        }
+    }
+
+    /** Of no account: the server has taken the message by then, or said that it does not. */
+    private static void leave(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException cutOff) {
+            LOG.debug("The mail server cut the connection instead of ending it", cutOff);
         }
     }
 
@@ -138,6 +160,7 @@ public final class MailSender implements Sender {
         properties.setProperty("mail." + protocol + ".connectiontimeout", timeout);
         properties.setProperty("mail." + protocol + ".timeout", timeout);
         properties.setProperty("mail." + protocol + ".writetimeout", timeout);
+        properties.setProperty("mail." + protocol + ".quitwait", "false"); // its goodbye tells nothing
         properties.setProperty("mail." + protocol + ".auth", Boolean.toString(settings.user() != null));
         properties.setProperty("mail." + protocol + ".ssl.checkserveridentity", "true");
         properties.setProperty("mail." + protocol + ".allow8bitmime", "false");

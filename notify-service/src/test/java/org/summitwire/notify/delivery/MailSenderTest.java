@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitwire.notify.alerting.News150;
 import org.summitwire.notify.subscription.ChannelKind;
@@ -107,6 +110,20 @@ class MailSenderTest extends Mails {
         }
     }
 
+    /** What the server has taken is delivered, however it takes its leave; a second attempt would be a second mail. */
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aMailThatWasTakenIsDelivered(ScriptedSmtp.Leave leave) throws Exception {
+        try (var smtp = new ScriptedSmtp(Map.of(), leave)) {
+            var patient = settings(smtp.port(), "alerts@summitwire.example", Duration.ofMinutes(10));
+
+            var attempt = new MailSender(patient, messages(LEAVE)).send(notice("en", News150.alert("alert-1")));
+
+            assertThat(attempt).isEqualTo(new Attempt.Delivered());
+        }
+    }
+
     @Test
     void aServerThatIsNotThereMayComeBack() {
         var port = server.getSmtp().getPort();
@@ -141,9 +158,22 @@ class MailSenderTest extends Mails {
 
         private final ServerSocket socket;
         private final Map<String, String> replies;
+        private final Leave leave;
+
+        /** What it does when it is told goodbye. */
+        enum Leave {
+            CLOSES,
+            RESETS,
+            SAYS_NOTHING
+        }
 
         ScriptedSmtp(Map<String, String> replies) throws IOException {
+            this(replies, Leave.CLOSES);
+        }
+
+        ScriptedSmtp(Map<String, String> replies, Leave leave) throws IOException {
             this.replies = replies;
+            this.leave = leave;
             this.socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
             var thread = new Thread(this::serve, "scripted-smtp");
             thread.setDaemon(true);
@@ -161,8 +191,12 @@ class MailSenderTest extends Mails {
                 out.write((reply("greeting") + "\r\n").getBytes(US_ASCII));
                 for (var line = in.readLine(); line != null; line = in.readLine()) {
                     var command = line.split("[ :]", 2)[0];
-                    if (command.equals("QUIT")) {
+                    if (command.equals("QUIT") && leave != Leave.SAYS_NOTHING) {
+                        client.setSoLinger(leave == Leave.RESETS, 0);
                         return;
+                    }
+                    if (command.equals("QUIT")) {
+                        continue; // until the client is gone
                     }
                     out.write((reply(command) + "\r\n").getBytes(US_ASCII));
                     if (command.equals("DATA") && !replies.containsKey("DATA")) {

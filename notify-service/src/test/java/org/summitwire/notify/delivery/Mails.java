@@ -48,8 +48,11 @@ abstract class Mails {
     }
 
     static MailSettings settings(int port, String from) {
-        return new MailSettings(
-                "127.0.0.1", port, MailSettings.Security.NONE, null, null, from, Duration.ofMillis(700));
+        return settings(port, from, Duration.ofMillis(700));
+    }
+
+    static MailSettings settings(int port, String from, Duration timeout) {
+        return new MailSettings("127.0.0.1", port, MailSettings.Security.NONE, null, null, from, timeout);
     }
 
     static MailMessages messages(@Nullable String leave) {
