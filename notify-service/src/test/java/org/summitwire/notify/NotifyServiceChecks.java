@@ -150,11 +150,12 @@ abstract class NotifyServiceChecks {
 
     @Test
     void whatIsParkedIsSentAgainFromTheDeadLettersAndByCommand() throws Exception {
-        try (var picky = new Receiver(Receiver.answer(400), Receiver.OK);
+        try (var picky = new Receiver(Receiver.answer(400), Receiver.answer(400), Receiver.OK);
                 var gone = new Receiver(Receiver.answer(410))) {
             start(
                     "--summitwire.notify.key=" + Base64.getEncoder().encodeToString(KEY),
                     "--summitwire.notify.web.allowed-hosts=127.0.0.1:*",
+                    "--summitwire.notify.retries=10ms",
                     "--summitwire.notify.webhooks[2].name=picky",
                     "--summitwire.notify.webhooks[2].url=" + picky.url(),
                     "--summitwire.notify.webhooks[2].secret=" + SECRET);
@@ -169,7 +170,7 @@ abstract class NotifyServiceChecks {
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/deliveries?status=parked"))
                     .contains(
                             delivery,
-                            "answered 400",
+                            "given up after 2 attempts: answered 400",
                             DeliveryIds.of("desk-of-old", alert.getAlertId()),
                             "answered 410"));
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/subscriptions/desk-of-old"))
@@ -181,7 +182,7 @@ abstract class NotifyServiceChecks {
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/deliveries/" + delivery))
                     .contains("\"status\":\"delivered\""));
             assertThat(post("/deliveries/" + delivery + "/resend")).isEqualTo(202);
-            await().atMost(PATIENCE).until(() -> picky.received().size() == 3);
+            await().atMost(PATIENCE).until(() -> picky.received().size() == 4);
 
             assertThat(picky.received())
                     .extracting(it -> it.header("webhook-id"))

@@ -15,8 +15,8 @@ import org.summitwire.web.PostAnswer;
 
 /**
  * Posts to addresses that users gave, and judges what is answered: any 2xx is a receipt; 408, 429 and 5xx may pass, and so may
- * trouble with the connection; 410 is the end; any other answer, a redirect too, refuses the message, and so do the rules that
- * guard which addresses may be connected to.
+ * trouble with the connection; 410 is the end; any other answer, a redirect too, refuses the message, unless who posts knows
+ * better. The rules that guard which addresses may be connected to refuse it too.
  */
 public final class WebPost {
 

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.InstantSource;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts an alert as a CloudEvent in structured mode, a digest as a batch of them in JSON, signed after the Standard Webhooks
- * specification. A repeat has the same {@code webhook-id}, that of the notice.
+ * specification. A repeat has the same {@code webhook-id}, that of the notice. After that specification too, no status but 410
+ * is final: a receiver that is being set up, or whose keys are being changed, answers 401, 403 or 404 for a while.
  */
 public final class WebhookSender implements Sender {
 
@@ -47,6 +49,12 @@ public final class WebhookSender implements Sender {
                 Long.toString(now.getEpochSecond()),
                 "webhook-signature",
                 signatures);
-        return web.post(notice, headers, body, answer -> null);
+        return web.post(notice, headers, body, WebhookSender::mayPass);
+    }
+
+    private static @Nullable Attempt mayPass(WebPost.Answer answer) {
+        return WebPost.judge(answer) instanceof Attempt.Refused refused
+                ? new Attempt.Failed(refused.cause(), answer.retryAfter())
+                : null;
     }
 }

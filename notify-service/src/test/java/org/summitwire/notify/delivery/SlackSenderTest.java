@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitwire.notify.Receiver;
@@ -108,10 +109,22 @@ class SlackSenderTest {
     void aWebhookThatWasRemovedIsGone() throws Exception {
         assertThat(outcome(new Receiver.Answer(404, Map.of(), "no_service")))
                 .isEqualTo(new Attempt.Gone("answered 404: no_service"));
-        assertThat(outcome(new Receiver.Answer(404, Map.of(), "channel_not_found")))
-                .isEqualTo(new Attempt.Refused("answered 404: channel_not_found"));
         assertThat(outcome(new Receiver.Answer(410, Map.of(), "channel_is_archived")))
                 .isEqualTo(new Attempt.Gone("answered 410: channel_is_archived"));
+    }
+
+    /** Slack tells by its status what is for good. */
+    @ParameterizedTest
+    @CsvSource({
+        "400, invalid_payload",
+        "400, user_not_found",
+        "403, action_prohibited",
+        "404, channel_not_found",
+        "413, too_large",
+    })
+    void whatSlackRefusesIsNotTriedAgain(int status, String words) throws Exception {
+        assertThat(outcome(new Receiver.Answer(status, Map.of(), words)))
+                .isEqualTo(new Attempt.Refused("answered " + status + ": " + words));
     }
 
     @Test
@@ -119,8 +132,6 @@ class SlackSenderTest {
         assertThat(outcome(answer(429, "retry-after", "30")))
                 .isEqualTo(new Attempt.Failed("answered 429", Duration.ofSeconds(30)));
         assertThat(outcome(answer(500))).isEqualTo(new Attempt.Failed("answered 500", null));
-        assertThat(outcome(new Receiver.Answer(400, Map.of(), "invalid_payload")))
-                .isEqualTo(new Attempt.Refused("answered 400: invalid_payload"));
     }
 
     private static Alert[] alerts(int count) {

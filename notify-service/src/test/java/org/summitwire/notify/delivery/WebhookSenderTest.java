@@ -118,16 +118,19 @@ class WebhookSenderTest {
         "200, Delivered",
         "202, Delivered",
         "204, Delivered",
-        "301, Refused",
-        "302, Refused",
-        "307, Refused",
-        "308, Refused",
-        "400, Refused",
-        "401, Refused",
-        "404, Refused",
+        "301, Failed",
+        "302, Failed",
+        "307, Failed",
+        "308, Failed",
+        "400, Failed",
+        "401, Failed",
+        "403, Failed",
+        "404, Failed",
         "408, Failed",
+        "409, Failed",
         "410, Gone",
-        "413, Refused",
+        "413, Failed",
+        "422, Failed",
         "429, Failed",
         "500, Failed",
         "503, Failed",
@@ -168,7 +171,7 @@ class WebhookSenderTest {
     void anEndlessAnswerIsReadToItsFirstWordsOnly() throws Exception {
         try (var receiver = new Receiver(new Receiver.Answer(400, Map.of(), "no ".repeat(2_000_000)))) {
             assertThat(send(receiver, News150.alert("alert-1")))
-                    .isInstanceOfSatisfying(Attempt.Refused.class, refused -> assertThat(refused.cause())
+                    .isInstanceOfSatisfying(Attempt.Failed.class, failed -> assertThat(failed.cause())
                             .startsWith("answered 400: no no")
                             .hasSizeLessThan(600));
         }
