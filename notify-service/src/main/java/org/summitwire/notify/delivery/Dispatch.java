@@ -82,7 +82,7 @@ public final class Dispatch implements AutoCloseable {
             try {
                 var goesOn = true;
                 for (var number = 0; goesOn && number < errand.parcels().size(); number++) {
-                    goesOn = !isOver(this) && isTaken(number);
+                    goesOn = !isClosed() && !errand.isOver() && isTaken(number);
                 }
             } catch (InterruptedException stopping) {
                 LOG.debug("Stopped while sending to {}", errand.subscription().id());
@@ -189,8 +189,8 @@ public final class Dispatch implements AutoCloseable {
         }
     }
 
-    private synchronized boolean isOver(Run run) {
-        return isClosed || run.errand.isCalledOff();
+    private synchronized boolean isClosed() {
+        return isClosed;
     }
 
     private synchronized void begins(Run run, Instant from) {

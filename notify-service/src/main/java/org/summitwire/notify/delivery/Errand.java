@@ -6,15 +6,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.summitwire.notify.subscription.Subscription;
 
-/** Messages of one subscription that are sent one after the other, until one cannot be delivered. */
+/**
+ * Messages of one subscription that are sent one after the other, until one cannot be delivered or the subscription is no longer
+ * what it was.
+ */
 public final class Errand {
 
     private final Subscription subscription;
     private final Sender sender;
     private final List<Parcel> parcels;
     private final List<Notice> notices;
+    private final Predicate<Subscription> isCurrent;
     private final Consumer<Report> reports;
     private volatile boolean isCalledOff;
 
@@ -35,6 +40,7 @@ public final class Errand {
      * Sends these over that channel.
      *
      * @param notices one for each parcel
+     * @param isCurrent whether the subscription still is what it was; asked from another thread
      * @param reports hears what comes of it, from another thread
      */
     public Errand(
@@ -42,6 +48,7 @@ public final class Errand {
             Sender sender,
             List<Parcel> parcels,
             List<Notice> notices,
+            Predicate<Subscription> isCurrent,
             Consumer<Report> reports) {
         if (parcels.isEmpty() || parcels.size() != notices.size()) {
             throw new IllegalArgumentException("An errand has a notice for each parcel, but this one has "
@@ -51,6 +58,7 @@ public final class Errand {
         this.sender = requireNonNull(sender, "sender");
         this.parcels = List.copyOf(parcels);
         this.notices = List.copyOf(notices);
+        this.isCurrent = requireNonNull(isCurrent, "isCurrent");
         this.reports = requireNonNull(reports, "reports");
     }
 
@@ -84,7 +92,8 @@ public final class Errand {
         isCalledOff = true;
     }
 
-    boolean isCalledOff() {
-        return isCalledOff;
+    /** What was not sent by then is asked for again, of the subscription as it is. */
+    boolean isOver() {
+        return isCalledOff || !isCurrent.test(subscription);
     }
 }

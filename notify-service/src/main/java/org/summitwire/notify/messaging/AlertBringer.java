@@ -51,6 +51,7 @@ final class AlertBringer implements Processor<String, DeliveryDue, String, Speci
     private @Nullable WindowStore<String, Integer> seen;
     private Backlog backlog = new Backlog();
     private @Nullable Ledger ledger;
+    private @Nullable ErrandBook book;
     private @Nullable ErrandDesk desk;
     private Instant lookedAt = Instant.MIN;
 
@@ -70,7 +71,8 @@ final class AlertBringer implements Processor<String, DeliveryDue, String, Speci
         underWay.forEach(Errand::callOff);
         underWay.clear();
         ledger = new Ledger(context, pending, backlog, outgoing.meters());
-        desk = new ErrandDesk(outgoing, ledger, backlog, reports::add);
+        book = new ErrandBook(outgoing, ledger, backlog);
+        desk = new ErrandDesk(outgoing, ledger, backlog, book, reports::add);
         try (var all = pending.all()) {
             while (all.hasNext()) {
                 var kept = all.next().value;
@@ -173,7 +175,7 @@ final class AlertBringer implements Processor<String, DeliveryDue, String, Speci
 
     private void hear(Errand.Report report) {
         if (report instanceof Errand.Report.Tried tried) {
-            requireNonNull(desk).hear(tried);
+            requireNonNull(book).hear(tried);
         } else {
             underWay.remove(report.errand());
             backlog.cameBack(report.errand().subscription().id());

@@ -1,37 +1,26 @@
 package org.summitwire.notify.messaging;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.summitwire.event.DeliveryPending;
 import org.summitwire.notify.alerting.Alert;
-import org.summitwire.notify.delivery.Attempt;
 import org.summitwire.notify.delivery.Backlog;
 import org.summitwire.notify.delivery.Dispatch.Lane;
 import org.summitwire.notify.delivery.Errand;
-import org.summitwire.notify.delivery.NextStep;
 import org.summitwire.notify.delivery.Notice;
 import org.summitwire.notify.delivery.Parcel;
 import org.summitwire.notify.delivery.Reason;
 import org.summitwire.notify.delivery.Senders;
 import org.summitwire.notify.delivery.Waiting;
-import org.summitwire.notify.subscription.ChannelKind;
 import org.summitwire.notify.subscription.Schedule;
 import org.summitwire.notify.subscription.Subscription;
 import org.summitwire.notify.subscription.Turn;
 
-/** Makes errands of what waits for a subscription, and enters what came of them. For the stream thread of its ledger. */
+/** Makes errands of what waits for a subscription. For the stream thread of its ledger. */
 final class ErrandDesk {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ErrandDesk.class);
 
     /** In one errand of a channel that works: enough that the way back and forth does not matter. */
     private static final int MOST_MESSAGES = 50;
@@ -41,13 +30,14 @@ final class ErrandDesk {
     private final Outgoing outgoing;
     private final Ledger ledger;
     private final Backlog backlog;
+    private final ErrandBook book;
     private final Consumer<Errand.Report> reports;
-    private final Map<String, Instant> closedAt = new HashMap<>();
 
-    ErrandDesk(Outgoing outgoing, Ledger ledger, Backlog backlog, Consumer<Errand.Report> reports) {
+    ErrandDesk(Outgoing outgoing, Ledger ledger, Backlog backlog, ErrandBook book, Consumer<Errand.Report> reports) {
         this.outgoing = outgoing;
         this.ledger = ledger;
         this.backlog = backlog;
+        this.book = book;
         this.reports = reports;
     }
 
@@ -62,7 +52,7 @@ final class ErrandDesk {
             drop(subscriptionId, subscription, now);
             return Optional.empty();
         }
-        if (isClosing(subscription)) {
+        if (book.isClosing(subscription)) {
             return Optional.empty();
         }
         var isGood = backlog.healthOf(subscriptionId).isGood();
@@ -77,15 +67,6 @@ final class ErrandDesk {
             }
             return isTaken;
         });
-    }
-
-    /** Whether it was turned off here, and that has not yet been read back. */
-    private boolean isClosing(Subscription subscription) {
-        var at = closedAt.get(subscription.id());
-        if (at != null && subscription.changedAt().isAfter(at)) {
-            closedAt.remove(subscription.id());
-        }
-        return closedAt.containsKey(subscription.id());
     }
 
     private Optional<Errand> errand(Subscription subscription, int most, Instant now) {
@@ -112,8 +93,13 @@ final class ErrandDesk {
         }
         return parcels.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Errand(subscription, outgoing.senders().apply(subscription), parcels, notices, reports));
+                : Optional.of(new Errand(
+                        subscription,
+                        outgoing.senders().apply(subscription),
+                        parcels,
+                        notices,
+                        outgoing::isCurrent,
+                        reports));
     }
 
     /** Silences and quiet hours may have come since it began to wait. */
@@ -180,87 +166,5 @@ final class ErrandDesk {
         }
         return "the subscription is turned off"
                 + (subscription.disabledBecause() == null ? "" : ": " + subscription.disabledBecause());
-    }
-
-    /** Enters what came of one message. */
-    void hear(Errand.Report.Tried tried) {
-        var now = ledger.now();
-        var subscription = tried.errand().subscription();
-        var kept = tried.parcel().deliveries().stream()
-                .map(it -> ledger.find(it.id()))
-                .filter(Objects::nonNull) // one may have been parked meanwhile for want of room
-                .toList();
-        var attempts =
-                1 + kept.stream().mapToInt(DeliveryPending::getAttempts).max().orElse(0);
-        var since = kept.stream().map(ErrandDesk::since).min(Instant::compareTo).orElse(now);
-        var step = outgoing.retries().next(tried.attempt(), attempts, since, now);
-        for (var before : kept) {
-            enter(
-                    step,
-                    DeliveryMessages.tried(
-                            before, tried.parcel().id(), tried.startedAt(), tried.took(), failureOf(tried.attempt())),
-                    subscription.channel().kind());
-        }
-        var health = outgoing.retries()
-                .after(tried.attempt(), attempts, tried.took(), backlog.healthOf(subscription.id()), now);
-        backlog.fares(subscription.id(), health);
-        if (tried.attempt() instanceof Attempt.Failed failed) {
-            parkWhatHadItsTime(subscription, failed.cause(), now);
-        }
-        if (step instanceof NextStep.Close close) {
-            close(subscription, close.cause(), now);
-        }
-    }
-
-    private void enter(NextStep step, DeliveryPending pending, ChannelKind channel) {
-        if (step instanceof NextStep.Done) {
-            ledger.delivered(pending, channel);
-        } else if (step instanceof NextStep.Retry retry) {
-            ledger.retries(DeliveryPending.newBuilder(pending).setAt(retry.at()).build(), channel, retry.cause());
-        } else if (step instanceof NextStep.Park park) {
-            ledger.parks(pending, channel, "undeliverable", park.cause());
-        } else if (step instanceof NextStep.Close close) {
-            ledger.parks(pending, channel, "gone", close.cause());
-        }
-    }
-
-    /** When it could first have gone out. */
-    private static Instant since(DeliveryPending pending) {
-        var attempts = pending.getLatestAttempts();
-        return attempts.isEmpty() ? pending.getAt() : attempts.get(0).getStartedAt();
-    }
-
-    /** What waited all the while behind others on a channel that fails. */
-    private void parkWhatHadItsTime(Subscription subscription, String cause, Instant now) {
-        backlog.ready(subscription.id(), now).stream()
-                .filter(it -> outgoing.retries().isTooOld(it.at(), now))
-                .filter(it -> !backlog.isUnderWay(subscription.id(), it.id()))
-                .map(it -> ledger.find(it.id()))
-                .filter(Objects::nonNull)
-                .forEach(it -> ledger.parks(
-                        it,
-                        subscription.channel().kind(),
-                        "undeliverable",
-                        "given up " + Duration.between(it.getAt(), now).toHours()
-                                + " hours after it was due, behind others that could not be delivered: " + cause));
-    }
-
-    private void close(Subscription subscription, String cause, Instant now) {
-        LOG.warn("Subscription {} is turned off: {}", subscription.id(), cause);
-        closedAt.put(subscription.id(), now);
-        outgoing.subscriptions()
-                .find(subscription.id())
-                .flatMap(it -> outgoing.turnOff().off(it, "the receiver wants no more: " + cause, now))
-                .ifPresent(ledger::turnsOff);
-    }
-
-    private static @Nullable String failureOf(Attempt attempt) {
-        if (attempt instanceof Attempt.Failed failed) {
-            return failed.cause();
-        }
-        if (attempt instanceof Attempt.Refused refused) {
-            return refused.cause();
-        }
-        return attempt instanceof Attempt.Gone gone ? gone.cause() : null;
     }
 }

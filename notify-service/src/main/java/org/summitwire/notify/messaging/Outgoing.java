@@ -38,6 +38,14 @@ public record Outgoing(
         boolean await(Duration patience) throws InterruptedException;
     }
 
+    /** Whether a subscription still is as it was. For any thread. */
+    boolean isCurrent(Subscription subscription) {
+        return subscriptions
+                .find(subscription.id())
+                .filter(subscription::equals)
+                .isPresent();
+    }
+
     /**
      * Returns once the subscriptions are known. For the start of a task, ahead of its first record.
      *

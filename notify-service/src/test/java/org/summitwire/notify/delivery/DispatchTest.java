@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +30,7 @@ class DispatchTest {
     private final CountDownLatch release = new CountDownLatch(1);
     private final List<String> sent = new CopyOnWriteArrayList<>();
     private final List<Errand.Report> reports = new CopyOnWriteArrayList<>();
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final Map<String, Attempt> answers = new ConcurrentHashMap<>();
     private volatile Instant now = START;
     private final Dispatch dispatch = new Dispatch(new Dispatch.Width(2, 1, 3, 5), () -> now, Dispatch.threads());
@@ -134,6 +136,18 @@ class DispatchTest {
     }
 
     @Test
+    void nothingMoreIsSentForASubscriptionThatIsNoLongerWhatItWas() {
+        dispatch.offer(errand("desk", "hang-1", "b"), Lane.WORKING);
+        await().until(() -> sent.size() == 1);
+        changed.add("desk");
+        release.countDown();
+
+        awaitEnd("desk");
+        assertThat(sent).containsExactly("hang-1");
+        assertThat(reports).hasSize(2).first().isInstanceOf(Errand.Report.Tried.class);
+    }
+
+    @Test
     void nothingIsSentOnceItIsClosed() {
         dispatch.offer(errand("desk", "hang-1", "b"), Lane.WORKING);
         await().until(() -> sent.size() == 1);
@@ -160,7 +174,7 @@ class DispatchTest {
             parcels.add(new Parcel(message, List.of(new Waiting(message, subscription, START, START, null, null))));
             notices.add(new Notice(message, who, List.of(News150.alert(message)), Reason.MATCHED));
         }
-        return new Errand(who, this::send, parcels, notices, reports::add);
+        return new Errand(who, this::send, parcels, notices, it -> !changed.contains(it.id()), reports::add);
     }
 
     private Attempt send(Notice notice) throws InterruptedException {

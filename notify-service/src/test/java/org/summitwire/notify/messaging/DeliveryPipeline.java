@@ -50,6 +50,7 @@ final class DeliveryPipeline implements AutoCloseable {
 
     private final List<Notice> sent = new ArrayList<>();
     private final Map<String, Deque<Attempt>> answers = new HashMap<>();
+    private Runnable meanwhile = () -> {};
     private final Dispatch dispatch;
     private Instant now;
 
@@ -107,6 +108,8 @@ final class DeliveryPipeline implements AutoCloseable {
 
     private Attempt answer(Notice notice) {
         sent.add(notice);
+        meanwhile.run();
+        meanwhile = () -> {};
         var next = answers.getOrDefault(notice.subscription().id(), new ArrayDeque<>());
         return next.isEmpty() ? new Attempt.Delivered() : next.size() == 1 ? next.peek() : next.remove();
     }
@@ -114,6 +117,11 @@ final class DeliveryPipeline implements AutoCloseable {
     /** What the receiver says: each once, the last one from then on. */
     void answers(String subscription, Attempt... attempts) {
         answers.put(subscription, new ArrayDeque<>(List.of(attempts)));
+    }
+
+    /** What happens while the next message is under way. */
+    void meanwhile(Runnable happening) {
+        meanwhile = happening;
     }
 
     static Attempt failed(String cause) {

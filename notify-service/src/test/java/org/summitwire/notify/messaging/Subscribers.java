@@ -56,6 +56,11 @@ final class Subscribers implements Subscriptions {
                 Instant.EPOCH);
     }
 
+    /** The same with its alerts going elsewhere. */
+    static Subscription moved(Subscription one, String address, Instant now) {
+        return one.with(ChannelConfig.of(one.channel().kind(), address), now);
+    }
+
     static Subscription silenced(String id, Silence silence) {
         return subscription(id, ChannelKind.WEBHOOK, Grouping.EACH, null, null, List.of(silence), 1, Instant.EPOCH);
     }
@@ -133,6 +138,10 @@ final class Subscribers implements Subscriptions {
         var next = new ArrayList<>(all);
         next.replaceAll(it -> it.id().equals(changed.id()) ? changed : it);
         all = List.copyOf(next);
+    }
+
+    void remove(String id) {
+        all = all.stream().filter(it -> !it.id().equals(id)).toList();
     }
 
     @Override
