@@ -141,14 +141,13 @@ public final class Backlog {
             return new Parcel(first.message(), together);
         }
         if (first.digest() == null) {
-            return new Parcel(first.id(), List.of(first));
+            return Parcel.of(List.of(first));
         }
         var together = ready.stream()
                 .filter(it -> it.message() == null && first.digest().equals(it.digest()) && !taken.contains(it.id()))
                 .limit(most)
                 .toList();
-        var ids = together.stream().map(Waiting::id).toList();
-        return new Parcel(ids.size() == 1 ? ids.get(0) : DeliveryIds.ofDigest(ids), together);
+        return Parcel.of(together);
     }
 
     /** These are being sent; nothing else of the subscription is until they {@linkplain #cameBack come back}. */

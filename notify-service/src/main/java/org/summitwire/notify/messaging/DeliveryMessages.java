@@ -14,6 +14,7 @@ import org.summitwire.event.DeliveryPending;
 import org.summitwire.event.DeliveryReason;
 import org.summitwire.event.DeliveryRecorded;
 import org.summitwire.event.DeliveryStatus;
+import org.summitwire.notify.alerting.Alert;
 import org.summitwire.notify.delivery.DeliveryIds;
 import org.summitwire.notify.delivery.DeliveryState;
 import org.summitwire.notify.delivery.Reason;
@@ -60,6 +61,10 @@ final class DeliveryMessages {
         return due.getReason() == DeliveryReason.UNKNOWN
                 ? Reason.MATCHED
                 : Reason.valueOf(due.getReason().name());
+    }
+
+    static Alert alertOf(DeliveryPending pending) {
+        return AlertMessages.alertOf(pending.getDue().getAlert());
     }
 
     static Waiting waitingOf(DeliveryPending pending) {

@@ -15,9 +15,7 @@ import org.summitwire.notify.delivery.Parcel;
 import org.summitwire.notify.delivery.Reason;
 import org.summitwire.notify.delivery.Senders;
 import org.summitwire.notify.delivery.Waiting;
-import org.summitwire.notify.subscription.Schedule;
 import org.summitwire.notify.subscription.Subscription;
-import org.summitwire.notify.subscription.Turn;
 
 /** Makes errands of what waits for a subscription. For the stream thread of its ledger. */
 final class ErrandDesk {
@@ -31,6 +29,7 @@ final class ErrandDesk {
     private final Ledger ledger;
     private final Backlog backlog;
     private final ErrandBook book;
+    private final LastLook lastLook;
     private final Consumer<Errand.Report> reports;
 
     ErrandDesk(Outgoing outgoing, Ledger ledger, Backlog backlog, ErrandBook book, Consumer<Errand.Report> reports) {
@@ -38,6 +37,7 @@ final class ErrandDesk {
         this.ledger = ledger;
         this.backlog = backlog;
         this.book = book;
+        this.lastLook = new LastLook(ledger);
         this.reports = reports;
     }
 
@@ -70,26 +70,23 @@ final class ErrandDesk {
     }
 
     private Optional<Errand> errand(Subscription subscription, int most, Instant now) {
-        if (subscription.quietHours() != null || !subscription.silences().isEmpty()) {
-            backlog.ready(subscription.id(), now).stream()
-                    .limit(MOST_ALERTS)
-                    .filter(it -> it.message() == null)
-                    .forEach(it -> askAgain(it, subscription, now));
-        }
         var parcels = new ArrayList<Parcel>();
         var notices = new ArrayList<Notice>();
         var alerts = 0;
         for (var parcel : backlog.parcels(
                 subscription.id(),
                 now,
-                most,
+                MOST_MESSAGES,
                 Senders.most(subscription.channel().kind()))) {
-            alerts += parcel.deliveries().size();
-            if (!parcels.isEmpty() && alerts > MOST_ALERTS) {
-                break;
+            var isMore = alerts > 0 && alerts + parcel.deliveries().size() > MOST_ALERTS;
+            if (parcels.size() == most || isMore) {
+                break; // of what is put off or dropped too, one errand sees no more than that
             }
-            parcels.add(parcel);
-            notices.add(notice(parcel, subscription));
+            alerts += parcel.deliveries().size();
+            lastLook.at(parcel, subscription, now).ifPresent(stands -> {
+                parcels.add(stands);
+                notices.add(notice(stands, subscription));
+            });
         }
         return parcels.isEmpty()
                 ? Optional.empty()
@@ -102,25 +99,6 @@ final class ErrandDesk {
                         reports));
     }
 
-    /** Silences and quiet hours may have come since it began to wait. */
-    private void askAgain(Waiting waiting, Subscription subscription, Instant now) {
-        var pending = ledger.find(waiting.id());
-        if (pending == null || isByCommand(pending)) {
-            return;
-        }
-        var turn = Schedule.due(subscription, alertOf(pending), now);
-        if (turn instanceof Turn.Drop drop) {
-            ledger.drops(pending, subscription.channel().kind(), drop.why());
-        } else if (turn instanceof Turn.At later) {
-            var held = DeliveryPending.newBuilder(pending)
-                    .setAt(later.time())
-                    .setDigest(waiting.digest() == null ? null : later.time())
-                    .build();
-            ledger.keep(held);
-            ledger.waits(held, subscription.channel().kind(), "held until quiet hours end");
-        }
-    }
-
     private Notice notice(Parcel parcel, Subscription subscription) {
         var alerts = new ArrayList<Alert>();
         var reason = Reason.MATCHED;
@@ -129,7 +107,7 @@ final class ErrandDesk {
             if (alerts.isEmpty()) {
                 reason = DeliveryMessages.reasonOf(pending.getDue());
             }
-            alerts.add(alertOf(pending).in(subscription.language()));
+            alerts.add(DeliveryMessages.alertOf(pending).in(subscription.language()));
         }
         return new Notice(parcel.id(), subscription, alerts, reason);
     }
@@ -140,14 +118,6 @@ final class ErrandDesk {
             throw new IllegalStateException("Delivery " + waiting.id() + " waits but is not kept");
         }
         return pending;
-    }
-
-    private static Alert alertOf(DeliveryPending pending) {
-        return AlertMessages.alertOf(pending.getDue().getAlert());
-    }
-
-    private static boolean isByCommand(DeliveryPending pending) {
-        return DeliveryMessages.reasonOf(pending.getDue()) == Reason.RESENT;
     }
 
     private void drop(String subscriptionId, @Nullable Subscription subscription, Instant now) {

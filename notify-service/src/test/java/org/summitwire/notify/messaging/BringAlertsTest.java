@@ -225,10 +225,10 @@ class BringAlertsTest {
         pipeline.subscribers.set(Subscribers.hourly("desk"));
         pipeline.answers("desk", DeliveryPipeline.failed("away"), new Attempt.Delivered());
         raise("fact-1");
-        raise("fact-2");
+        pipeline.raise(Changes.in("summit-2", newDocuments("fact-2", 150, Bound.EXACT)));
         pipeline.at("2025-12-21T05:00:00.100Z");
         var first = pipeline.notices();
-        pipeline.subscribers.replace(Subscribers.silenced("desk", new Silence(null, null, Instant.MAX, null)));
+        pipeline.subscribers.replace(Subscribers.silenced("desk", new Silence("summit-2", null, Instant.MAX, null)));
 
         pipeline.pass(Duration.ofSeconds(6));
 

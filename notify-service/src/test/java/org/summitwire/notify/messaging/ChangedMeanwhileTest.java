@@ -64,7 +64,7 @@ class ChangedMeanwhileTest {
 
     @Test
     void whatIsLeftIsNotSentIntoASilence() {
-        var silence = new Silence(null, Instant.parse("2026-01-01T00:00:00Z"), "holidays");
+        var silence = new Silence(null, null, Instant.parse("2026-01-01T00:00:00Z"), "holidays");
         pipeline.meanwhile(() -> pipeline.subscribers.replace(DESK.silenced(List.of(silence), pipeline.now())));
 
         pipeline.at(QUIET_ENDS);

@@ -60,16 +60,25 @@ final class DeliveryPipeline implements AutoCloseable {
     }
 
     DeliveryPipeline(Instant start) {
+        this(start, MOST);
+    }
+
+    /**
+     * Alerts and their delivery.
+     *
+     * @param most deliveries that may wait for one subscription
+     */
+    DeliveryPipeline(Instant start, int most) {
         now = start;
         dispatch = new Dispatch(Dispatch.Width.USUAL, () -> now, Runnable::run);
-        driver = new TopologyTestDriver(topology(), settings(), now);
+        driver = new TopologyTestDriver(topology(most), settings(), now);
     }
 
     private static <T extends org.apache.avro.specific.SpecificRecord> Serde<T> serde(Class<T> type) {
         return AvroSerde.of(type, SchemaIds.bundled());
     }
 
-    private Topology topology() {
+    private Topology topology(int most) {
         var builder = new StreamsBuilder();
         var changed =
                 builder.stream(Topic.Names.SUMMITS_CHANGED, Consumed.with(Serdes.String(), serde(SummitChanged.class)));
@@ -97,7 +106,7 @@ final class DeliveryPipeline implements AutoCloseable {
                 dispatch,
                 RETRIES,
                 new DeliveryMeters(meters, dispatch, () -> now),
-                MOST);
+                most);
         new DeliveryTopology(outgoing, SchemaIds.bundled())
                 .apply(changed)
                 .apply(raised)

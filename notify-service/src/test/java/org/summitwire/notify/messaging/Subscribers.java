@@ -56,6 +56,11 @@ final class Subscribers implements Subscriptions {
                 Instant.EPOCH);
     }
 
+    static Subscription hourlyAndQuiet(String id, String from, String to) {
+        var quiet = new QuietHours(LocalTime.parse(from), LocalTime.parse(to));
+        return subscription(id, ChannelKind.MAIL, Grouping.HOURLY, null, quiet, List.of(), 1, Instant.EPOCH);
+    }
+
     /** The same with its alerts going elsewhere. */
     static Subscription moved(Subscription one, String address, Instant now) {
         return one.with(ChannelConfig.of(one.channel().kind(), address), now);
