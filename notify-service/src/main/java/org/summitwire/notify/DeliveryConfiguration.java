@@ -58,8 +58,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Dispatch dispatch(Clock clock) {
-        return new Dispatch(Dispatch.Width.USUAL, clock, Dispatch.threads());
+    Dispatch dispatch(NotifySettings settings, Clock clock) {
+        return new Dispatch(Dispatch.Width.of(settings.atOnce()), clock, Dispatch.threads());
     }
 
     @Bean

@@ -29,6 +29,7 @@ import org.summitwire.notify.subscription.Subscription;
  * @param retries the waits before a failed delivery is tried again, as many retries as there are waits; those of the example
  *     in the Standard Webhooks specification
  * @param timeout the longest that one attempt may take
+ * @param atOnce messages that are under way to one host at once
  * @param longestRetryAfter the longest that a receiver's Retry-After is honoured
  * @param reminders of targets
  * @param latest how many alerts are kept in memory, for lists, streams, feeds and the preview of rules
@@ -40,6 +41,7 @@ public record NotifySettings(
         @DefaultValue List<Hook> webhooks,
         @DefaultValue({"5s", "5m", "30m", "2h", "5h", "10h", "10h"}) List<Duration> retries,
         @DefaultValue("10s") Duration timeout,
+        @DefaultValue("32") int atOnce,
         @DefaultValue("1h") Duration longestRetryAfter,
         @DefaultValue ReminderSettings reminders,
         @DefaultValue("5000") int latest) {
@@ -54,6 +56,9 @@ public record NotifySettings(
         }
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("summitwire.notify.timeout must be above zero, but is " + timeout);
+        }
+        if (atOnce < 1) {
+            throw new IllegalArgumentException("summitwire.notify.at-once must be at least 1, but is " + atOnce);
         }
         if (latest < 1) {
             throw new IllegalArgumentException("summitwire.notify.latest must be at least 1, but is " + latest);

@@ -1,25 +1,23 @@
 package org.summitwire.notify.delivery;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.summitwire.notify.subscription.Subscription;
 
 /**
- * Runs errands on threads of its own, in two lanes: one for channels that work, a narrow one for those that failed or were
- * slow. An errand that turns out slow in the wide lane gives its place up, so that channels which begin to hang, many at
- * once, delay no other. Nothing here blocks who hands an errand over. Safe for many threads.
+ * Runs errands on threads of its own. Those to one destination have a bounded number of places, so that one that hangs delays no
+ * other, whatever is to go there. Channels that failed or were slow have a lane of their own, in which there are fewer: so they
+ * delay no other channel of their destination either. Nothing here blocks who hands an errand over. Safe for many threads.
  */
 public final class Dispatch implements AutoCloseable {
 
@@ -27,12 +25,8 @@ public final class Dispatch implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final InstantSource clock;
-    private final Line wide;
-    private final Line narrow;
-    private final int room;
-    private final int mostThreads;
+    private final Map<Lane, FairShare> lanes = new EnumMap<>(Lane.class);
     private final Executor threads;
-    private final Set<Run> running = new LinkedHashSet<>();
     private boolean isClosed;
 
     /** The ways to the outside. */
@@ -46,35 +40,34 @@ public final class Dispatch implements AutoCloseable {
      *
      * @param working threads for channels that work
      * @param failing threads for those that failed or were slow
-     * @param spare further threads, for errands that turn out slow
+     * @param each of those for channels that work, the most that are busy with one destination; of the others, a quarter as many
      * @param room alerts that may be held for each lane
      */
-    public record Width(int working, int failing, int spare, int room) {
+    public record Width(int working, int failing, int each, int room) {
 
-        /** Rooms are for what is in memory: an alert takes some ten kilobytes. */
-        public static final Width USUAL = new Width(32, 8, 64, 1_000);
-    }
+        public static final Width USUAL = of(32);
 
-    private static final class Line {
-        private final int width;
-        private final Deque<Errand> waiting = new ArrayDeque<>();
-        private int running;
-        private int alerts;
+        private static final int PART_THAT_FAILS = 4;
 
-        private Line(int width) {
-            this.width = width;
+        /** The usual one but for that. Rooms are for what is in memory: an alert takes some ten kilobytes. */
+        public static Width of(int each) {
+            return new Width(128, 64, each, 2_000);
+        }
+
+        private FairShare share(Lane lane) {
+            return lane == Lane.WORKING
+                    ? new FairShare(working, each, room)
+                    : new FairShare(failing, Math.max(1, each / PART_THAT_FAILS), room);
         }
     }
 
     private final class Run implements Runnable {
         private final Errand errand;
-        private final Line line;
-        private boolean hasGivenPlace;
-        private @Nullable Instant startedAt;
+        private final Lane lane;
 
-        private Run(Errand errand, Line line) {
+        private Run(Errand errand, Lane lane) {
             this.errand = errand;
-            this.line = line;
+            this.lane = lane;
         }
 
         @Override
@@ -94,7 +87,6 @@ public final class Dispatch implements AutoCloseable {
 
         private boolean isTaken(int number) throws InterruptedException {
             var from = clock.instant();
-            begins(this, from);
             var attempt = tried(errand.notice(number));
             var took = Duration.between(from, clock.instant());
             errand.tell(new Errand.Report.Tried(errand, errand.parcels().get(number), attempt, from, took));
@@ -118,11 +110,10 @@ public final class Dispatch implements AutoCloseable {
      */
     public Dispatch(Width width, InstantSource clock, Executor threads) {
         this.clock = clock;
-        this.wide = new Line(width.working());
-        this.narrow = new Line(width.failing());
-        this.room = width.room();
-        this.mostThreads = width.working() + width.failing() + width.spare();
         this.threads = threads;
+        for (var lane : Lane.values()) {
+            lanes.put(lane, width.share(lane));
+        }
     }
 
     /** Threads that come when they are needed and go when they are not; {@link #close} ends them. */
@@ -135,57 +126,41 @@ public final class Dispatch implements AutoCloseable {
         });
     }
 
-    /** Whether an errand would be taken in that lane. */
-    public synchronized boolean hasRoom(Lane lane) {
-        return !isClosed && line(lane).alerts < room;
+    /** Whether an errand to where that subscription's messages go would be taken in that lane. */
+    public synchronized boolean hasRoom(Subscription subscription, Lane lane) {
+        return hasRoom(Destination.of(subscription.channel()), lane);
+    }
+
+    private boolean hasRoom(Destination destination, Lane lane) {
+        return !isClosed && share(lane).hasRoom(destination);
     }
 
     /** Takes an errand; where it does not, the caller comes again later. */
     public synchronized boolean offer(Errand errand, Lane lane) {
-        if (!hasRoom(lane)) {
+        if (!hasRoom(errand.destination(), lane)) {
             return false;
         }
-        var line = line(lane);
-        line.waiting.add(errand);
-        line.alerts += errand.alerts();
-        startMore();
+        share(lane).add(errand);
+        startMore(lane);
         return true;
     }
 
-    /** Has errands of the wide lane that are slow give their places up. To be called often. */
-    public synchronized void relieve() {
-        var latest = clock.instant().minus(ChannelHealth.SLOW);
-        for (var run : running) {
-            var isSlow =
-                    run.line == wide && !run.hasGivenPlace && run.startedAt != null && run.startedAt.isBefore(latest);
-            if (isSlow && running.size() < mostThreads - narrow.width) {
-                run.hasGivenPlace = true;
-                wide.running--;
-            }
-        }
-        startMore();
-    }
-
-    /** Errands that are being run in that lane; those that gave their place up count as failing. */
+    /** Errands that are being run in that lane. */
     public synchronized int busy(Lane lane) {
-        return lane == Lane.WORKING ? wide.running : running.size() - wide.running;
+        return share(lane).running();
     }
 
-    private Line line(Lane lane) {
-        return lane == Lane.WORKING ? wide : narrow;
+    private FairShare share(Lane lane) {
+        return Objects.requireNonNull(lanes.get(lane), "each lane has its share");
     }
 
-    private void startMore() {
-        startMore(wide);
-        startMore(narrow);
-    }
-
-    private void startMore(Line line) {
-        while (!isClosed && line.running < line.width && !line.waiting.isEmpty() && running.size() < mostThreads) {
-            var run = new Run(line.waiting.remove(), line);
-            line.running++;
-            running.add(run);
-            threads.execute(run);
+    private void startMore(Lane lane) {
+        while (!isClosed) {
+            var next = share(lane).next().orElse(null);
+            if (next == null) {
+                return;
+            }
+            threads.execute(new Run(next, lane));
         }
     }
 
@@ -193,17 +168,9 @@ public final class Dispatch implements AutoCloseable {
         return isClosed;
     }
 
-    private synchronized void begins(Run run, Instant from) {
-        run.startedAt = from;
-    }
-
     private synchronized void finished(Run run) {
-        running.remove(run);
-        if (!run.hasGivenPlace) {
-            run.line.running--;
-        }
-        run.line.alerts -= run.errand.alerts();
-        startMore();
+        share(run.lane).finished(run.errand);
+        startMore(run.lane);
     }
 
     /** Ends what is under way; what was not sent is sent by whoever owns it next. */
@@ -211,8 +178,6 @@ public final class Dispatch implements AutoCloseable {
     public void close() {
         synchronized (this) {
             isClosed = true;
-            wide.waiting.clear();
-            narrow.waiting.clear();
         }
         if (threads instanceof ExecutorService ours) {
             ours.shutdownNow();

@@ -16,6 +16,7 @@ import org.summitwire.notify.subscription.Subscription;
 public final class Errand {
 
     private final Subscription subscription;
+    private final Destination destination;
     private final Sender sender;
     private final List<Parcel> parcels;
     private final List<Notice> notices;
@@ -55,6 +56,7 @@ public final class Errand {
                     + notices.size() + " for " + parcels.size());
         }
         this.subscription = requireNonNull(subscription, "subscription");
+        this.destination = Destination.of(subscription.channel());
         this.sender = requireNonNull(sender, "sender");
         this.parcels = List.copyOf(parcels);
         this.notices = List.copyOf(notices);
@@ -72,6 +74,10 @@ public final class Errand {
 
     Notice notice(int number) {
         return notices.get(number);
+    }
+
+    Destination destination() {
+        return destination;
     }
 
     Sender sender() {

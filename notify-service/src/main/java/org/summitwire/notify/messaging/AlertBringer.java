@@ -162,7 +162,6 @@ final class AlertBringer implements Processor<String, DeliveryDue, String, Speci
         }
         var now = ledger().now();
         backlog.ready(now).forEach(this::send);
-        outgoing.dispatch().relieve();
         if (!now.isBefore(lookedAt.plus(LOOK))) {
             lookedAt = now;
             outgoing.meters().holds(task(), backlog.size(), backlog.first().orElse(null));

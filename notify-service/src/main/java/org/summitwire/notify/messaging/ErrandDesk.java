@@ -57,7 +57,7 @@ final class ErrandDesk {
         }
         var isGood = backlog.healthOf(subscriptionId).isGood();
         var lane = isGood ? Lane.WORKING : Lane.FAILING;
-        if (!outgoing.dispatch().hasRoom(lane)) {
+        if (!outgoing.dispatch().hasRoom(subscription, lane)) {
             return Optional.empty();
         }
         return errand(subscription, isGood ? MOST_MESSAGES : 1, now).filter(errand -> {

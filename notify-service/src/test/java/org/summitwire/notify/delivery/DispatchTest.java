@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,13 +13,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.summitwire.notify.alerting.News150;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.summitwire.notify.delivery.Dispatch.Lane;
-import org.summitwire.notify.subscription.ChannelConfig;
-import org.summitwire.notify.subscription.ChannelKind;
-import org.summitwire.notify.subscription.Grouping;
-import org.summitwire.notify.subscription.Rule;
-import org.summitwire.notify.subscription.Subscription;
 
 class DispatchTest {
 
@@ -32,8 +26,7 @@ class DispatchTest {
     private final List<Errand.Report> reports = new CopyOnWriteArrayList<>();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final Map<String, Attempt> answers = new ConcurrentHashMap<>();
-    private volatile Instant now = START;
-    private final Dispatch dispatch = new Dispatch(new Dispatch.Width(2, 1, 3, 5), () -> now, Dispatch.threads());
+    private final Dispatch dispatch = new Dispatch(new Dispatch.Width(8, 4, 2, 12), () -> START, Dispatch.threads());
 
     @AfterEach
     void close() {
@@ -78,49 +71,75 @@ class DispatchTest {
                 .isEqualTo(new Attempt.Failed("IllegalStateException: broken", null)));
     }
 
-    /** More of them than the lane has places; each gives its place up after a while, and the others go on. */
-    @Test
-    void channelsThatBeginToHangAllAtOnceDelayNoOtherForLong() {
-        dispatch.offer(errand("hanging-1", "hang-1"), Lane.WORKING);
-        dispatch.offer(errand("hanging-2", "hang-2"), Lane.WORKING);
-        dispatch.offer(errand("desk", "a"), Lane.WORKING);
-        await().until(() -> sent.size() == 2);
-        dispatch.relieve();
-        assertThat(sent).containsExactlyInAnyOrder("hang-1", "hang-2");
+    /** More of them than there are places, threads or room. */
+    @ParameterizedTest
+    @EnumSource
+    void aHostThatNeverAnswersDelaysNoOther(Lane lane) {
+        try (var usual = new Dispatch(Dispatch.Width.USUAL, () -> START, Dispatch.threads())) {
+            IntStream.range(0, 1_500).forEach(it -> usual.offer(errand("hanging-" + it, "hang-" + it), lane));
 
-        now = START.plusSeconds(3);
-        dispatch.relieve();
+            assertThat(usual.offer(errand("desk", "a"), lane)).isTrue();
 
-        awaitEnd("desk");
-        assertThat(sent).contains("a");
-        assertThat(dispatch.busy(Lane.FAILING)).isEqualTo(2);
-        release.countDown();
-        awaitEnd("hanging-1");
-        awaitEnd("hanging-2");
-        await().until(() -> dispatch.busy(Lane.FAILING) == 0);
-        assertThat(dispatch.busy(Lane.WORKING)).isZero();
+            awaitEnd("desk");
+            assertThat(sent).contains("a");
+            assertThat(reports).hasSize(2); // all others are still under way, or wait
+            assertThat(usual.busy(lane)).isEqualTo(lane == Lane.WORKING ? 32 : 8);
+            release.countDown();
+        }
     }
 
     @Test
-    void channelsThatFailHaveALaneOfTheirOwn() {
-        IntStream.range(0, 4).forEach(it -> dispatch.offer(errand("hanging-" + it, "hang-" + it), Lane.FAILING));
+    void hostsThatHangTogetherDelayNoOther() {
+        try (var usual = new Dispatch(Dispatch.Width.USUAL, () -> START, Dispatch.threads())) {
+            for (var host = 0; host < 30; host++) {
+                for (var number = 0; number < 50; number++) {
+                    usual.offer(to("hanging-" + host, "hanging-" + host + "-" + number, "hang"), Lane.WORKING);
+                }
+            }
+
+            assertThat(usual.offer(errand("desk", "a"), Lane.WORKING)).isTrue();
+
+            awaitEnd("desk");
+            release.countDown();
+        }
+    }
+
+    @Test
+    void channelsThatFailDelayNoOtherOfTheirHost() {
+        IntStream.range(0, 4).forEach(it -> dispatch.offer(to("desk", "hanging-" + it, "hang-" + it), Lane.FAILING));
         dispatch.offer(errand("desk", "a"), Lane.WORKING);
 
         awaitEnd("desk");
-        assertThat(sent).hasSize(2).contains("a");
+        await().until(() -> sent.size() == 2);
+        assertThat(sent).contains("a");
         assertThat(dispatch.busy(Lane.FAILING)).isEqualTo(1);
     }
 
     @Test
-    void aLaneThatIsFullTakesNoMore() {
-        var taken = new ArrayList<Boolean>();
-        for (var number = 0; number < 7; number++) {
-            taken.add(dispatch.offer(errand("hanging-" + number, "hang-" + number), Lane.FAILING));
-        }
+    void whatWaitsStartsOnceThereIsAPlace() {
+        IntStream.range(0, 3).forEach(it -> dispatch.offer(errand("hanging-" + it, "hang-" + it), Lane.WORKING));
+        await().until(() -> sent.size() == 2);
+        assertThat(dispatch.busy(Lane.WORKING)).isEqualTo(2);
 
-        assertThat(taken).containsExactly(true, true, true, true, true, false, false);
-        assertThat(dispatch.hasRoom(Lane.FAILING)).isFalse();
-        assertThat(dispatch.hasRoom(Lane.WORKING)).isTrue();
+        release.countDown();
+
+        awaitEnd("hanging-2");
+        await().until(() -> dispatch.busy(Lane.WORKING) == 0);
+    }
+
+    @Test
+    void aHostThatHoldsItsShareOfTheRoomGetsNoMoreAndOthersDo() {
+        var taken = IntStream.range(0, 9)
+                .filter(it -> dispatch.offer(errand("hanging-" + it, "hang-" + it), Lane.WORKING))
+                .count();
+
+        assertThat(taken).isEqualTo(3);
+        assertThat(dispatch.hasRoom(errand("hanging-9", "hang-9").subscription(), Lane.WORKING))
+                .isFalse();
+        assertThat(dispatch.hasRoom(errand("hanging-9", "hang-9").subscription(), Lane.FAILING))
+                .isTrue();
+        assertThat(dispatch.hasRoom(errand("desk", "a").subscription(), Lane.WORKING))
+                .isTrue();
     }
 
     @Test
@@ -166,15 +185,19 @@ class DispatchTest {
                         && it.errand().subscription().id().equals(subscription)));
     }
 
+    /** To one host, or to one that never answers, by the name of the subscription. */
     private Errand errand(String subscription, String... messages) {
-        var who = subscription(subscription);
-        var parcels = new ArrayList<Parcel>();
-        var notices = new ArrayList<Notice>();
-        for (var message : messages) {
-            parcels.add(new Parcel(message, List.of(new Waiting(message, subscription, START, START, null, null))));
-            notices.add(new Notice(message, who, List.of(News150.alert(message)), Reason.MATCHED));
-        }
-        return new Errand(who, this::send, parcels, notices, it -> !changed.contains(it.id()), reports::add);
+        return to(subscription.startsWith("hanging") ? "hanging" : "desk", subscription, messages);
+    }
+
+    private Errand to(String host, String subscription, String... messages) {
+        return Errands.to(
+                host + ".example",
+                subscription,
+                List.of(messages),
+                this::send,
+                it -> !changed.contains(it.id()),
+                reports::add);
     }
 
     private Attempt send(Notice notice) throws InterruptedException {
@@ -186,24 +209,5 @@ class DispatchTest {
             throw new IllegalStateException("broken");
         }
         return answers.getOrDefault(notice.id(), new Attempt.Delivered());
-    }
-
-    private static Subscription subscription(String id) {
-        return new Subscription(
-                id,
-                id,
-                Rule.ALL,
-                "en",
-                ChannelConfig.of(ChannelKind.WEBHOOK, "https://desk.example/"),
-                Grouping.EACH,
-                null,
-                ZoneOffset.UTC,
-                null,
-                List.of(),
-                1,
-                true,
-                null,
-                START,
-                START);
     }
 }

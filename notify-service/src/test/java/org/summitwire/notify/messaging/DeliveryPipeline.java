@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -48,11 +51,12 @@ final class DeliveryPipeline implements AutoCloseable {
     final List<String> configured = new ArrayList<>();
     final TopologyTestDriver driver;
 
-    private final List<Notice> sent = new ArrayList<>();
+    private final List<Notice> sent = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Attempt>> answers = new HashMap<>();
     private Runnable meanwhile = () -> {};
     private final Dispatch dispatch;
-    private Instant now;
+    private final Consumer<Notice> way;
+    private volatile Instant now;
 
     /** The Saturday on which the news comes, just before noon in Jakarta. */
     DeliveryPipeline() {
@@ -69,8 +73,19 @@ final class DeliveryPipeline implements AutoCloseable {
      * @param most deliveries that may wait for one subscription
      */
     DeliveryPipeline(Instant start, int most) {
+        this(start, most, Runnable::run, notice -> {});
+    }
+
+    /**
+     * Alerts and their delivery on other threads.
+     *
+     * @param most deliveries that may wait for one subscription
+     * @param way what each message passes on its way
+     */
+    DeliveryPipeline(Instant start, int most, Executor threads, Consumer<Notice> way) {
         now = start;
-        dispatch = new Dispatch(Dispatch.Width.USUAL, () -> now, Runnable::run);
+        this.way = way;
+        dispatch = new Dispatch(Dispatch.Width.USUAL, () -> now, threads);
         driver = new TopologyTestDriver(topology(most), settings(), now);
     }
 
@@ -116,6 +131,7 @@ final class DeliveryPipeline implements AutoCloseable {
     }
 
     private Attempt answer(Notice notice) {
+        way.accept(notice);
         sent.add(notice);
         meanwhile.run();
         meanwhile = () -> {};
@@ -259,6 +275,7 @@ final class DeliveryPipeline implements AutoCloseable {
 
     @Override
     public void close() {
+        dispatch.close();
         driver.close();
     }
 
