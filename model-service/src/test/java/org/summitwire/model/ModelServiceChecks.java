@@ -113,7 +113,7 @@ abstract class ModelServiceChecks {
     @Test
     void whatCannotBeReadIsParkedAsItCameAndTheNextIsHeard() throws Exception {
         start();
-        send("poison", "no avro".getBytes(UTF_8));
+        send(Topic.Names.ARTICLES_PUBLISHED, "poison", "no avro".getBytes(UTF_8));
         publish(Articles.published("bad", "2025-12-20T09:00:00Z"));
         publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
 
@@ -142,6 +142,29 @@ abstract class ModelServiceChecks {
         assertThat(get("/actuator/health/readiness")).contains("\"status\":\"UP\"");
     }
 
+    @Test
+    void anAccountThatCannotBeReadStopsNothingAndIsParkedOnce() throws Exception {
+        start();
+        publish(Articles.published("a1", "2025-12-20T10:00:00Z"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/summits")).contains("\"total\":1"));
+
+        send(Topic.Names.SUMMITS_STATE, "poison", "no avro".getBytes(UTF_8));
+        send(Topic.Names.SUMMITS_STATE, "ca-jad-2025-12-20", "nor this".getBytes(UTF_8));
+        var parked = raw(Topic.SUMMITS_STATE.deadLetters("model-service"), 2);
+        assertThat(parked).extracting(it -> new String(it.value(), UTF_8)).containsOnly("no avro", "nor this");
+        stop();
+        start(); // the table is restored as it came, and the list reads all again
+        assertThat(get("/summits")).contains("\"total\":1");
+        assertThat(get("/summits/ca-jad-2025-12-20")).contains("\"status\":");
+        publish(Articles.published("a2", "2025-12-21T10:00:00Z"));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/summits/ca-jad-2025-12-20"))
+                .contains("\"count\":160"));
+        assertThat(get("/actuator/health/liveness")).contains("\"status\":\"UP\"");
+        assertThat(get("/actuator/health/readiness")).contains("\"status\":\"UP\"");
+        assertThat(raw(Topic.SUMMITS_STATE.deadLetters("model-service"), 2)).hasSize(2);
+    }
+
     private void start() {
         service = new SpringApplicationBuilder(ModelService.class, ByHand.class)
                 .properties("spring.config.name=model-service")
@@ -154,14 +177,14 @@ abstract class ModelServiceChecks {
     }
 
     private void publish(ArticlePublished article) {
-        send(article.getId(), articles.serializer().serialize(Topic.Names.ARTICLES_PUBLISHED, article));
+        var topic = Topic.Names.ARTICLES_PUBLISHED;
+        send(topic, article.getId(), articles.serializer().serialize(topic, article));
     }
 
-    private void send(String key, byte[] value) {
+    private void send(String topic, String key, byte[] value) {
         Map<String, Object> settings = Map.of("bootstrap.servers", brokers(), "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(Topic.Names.ARTICLES_PUBLISHED, key, value))
-                    .get();
+            producer.send(new ProducerRecord<>(topic, key, value)).get();
         } catch (Exception e) {
             throw new IllegalStateException("The broker did not take the record", e);
         }

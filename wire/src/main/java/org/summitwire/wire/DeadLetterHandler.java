@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
  * Parks what a Kafka Streams application cannot read or process, within its transaction, and goes on. The record as it
  * came goes to the dead letters of its topic; one that had already been repartitioned goes to those of the topic in
  * {@value #SOURCE_TOPIC}, and its headers name where it was. What cannot be read on a topic of {@value #PARKED_ELSEWHERE} is
- * counted and passed over, as another application of the service reads it too, and parks it. What is no fault of a record is not parked: it ends the
- * stream thread, and the next one begins at the last commit.
+ * counted and passed over, as another part of the service reads it too, and parks it; a topic of a global table has to be one of
+ * these, for its thread has no producer, and Kafka Streams 4.3 ends for good where it is handed a record to park. What is no
+ * fault of a record is not parked: it ends the stream thread, and the next one begins at the last commit.
  */
 public final class DeadLetterHandler implements DeserializationExceptionHandler, ProcessingExceptionHandler {
 
     /** The topic whose dead letters hold records of the application's internal topics. */
     public static final String SOURCE_TOPIC = "summitwire.dead-letters.topic";
 
-    /** Topics with a comma between them, whose unreadable records another application of the same service parks. */
+    /** Topics with a comma between them, whose unreadable records another part of the same service parks. */
     public static final String PARKED_ELSEWHERE = "summitwire.dead-letters.parked-elsewhere";
 
     private String service = "unnamed";

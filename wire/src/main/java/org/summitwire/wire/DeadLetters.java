@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.Metrics;
 import java.nio.ByteBuffer;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -91,6 +92,18 @@ public final class DeadLetters {
     public static void count(String service, String stage, String reason) {
         Metrics.counter(COUNTER, "service", service, "stage", stage, "reason", reason)
                 .increment();
+    }
+
+    /** Where a dead letter was before; none where its headers do not tell. */
+    static Optional<Origin> originOf(Headers headers) {
+        try {
+            return Optional.of(new Origin(
+                    header(headers, TOPIC).orElseThrow(),
+                    Integer.parseInt(header(headers, PARTITION).orElseThrow()),
+                    Long.parseLong(header(headers, OFFSET).orElseThrow())));
+        } catch (NoSuchElementException | NumberFormatException untold) {
+            return Optional.empty();
+        }
     }
 
     /** The text of a dead letter's header. */

@@ -1,6 +1,7 @@
 package org.summitwire.model.messaging;
 
 import java.util.Optional;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
@@ -9,6 +10,7 @@ import org.summitwire.event.SummitState;
 import org.summitwire.model.aggregate.Account;
 import org.summitwire.model.aggregate.Accounts;
 import org.summitwire.model.aggregate.AccountsAwayException;
+import org.summitwire.wire.SchemasOutOfReachException;
 
 /** The accounts of all partitions, as this instance's copy of {@code summits.state.v1} has them. */
 final class AccountTable implements Accounts {
@@ -26,8 +28,10 @@ final class AccountTable implements Accounts {
     public Optional<Account> find(String summitId) {
         try {
             return Optional.ofNullable(summits().get(summitId)).map(AccountMessages::account);
-        } catch (IllegalStateException | InvalidStateStoreException e) {
+        } catch (SchemasOutOfReachException | IllegalStateException | InvalidStateStoreException e) {
             throw away(e);
+        } catch (SerializationException unreadable) {
+            return Optional.empty(); // it is restored as it came, and parked by the list of meetings
         }
     }
 

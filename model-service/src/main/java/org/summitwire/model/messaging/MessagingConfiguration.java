@@ -25,7 +25,9 @@ import org.summitwire.model.aggregate.Chronicle;
 import org.summitwire.model.aggregate.Outlines;
 import org.summitwire.model.reading.ArticleReader;
 import org.summitwire.wire.AvroSerde;
+import org.summitwire.wire.DeadLetterBox;
 import org.summitwire.wire.SchemaIds;
+import org.summitwire.wire.Topic;
 import org.summitwire.wire.TopicFollower;
 
 /** The topology, the serdes that the binder looks for by type, and the table of accounts. */
@@ -78,7 +80,8 @@ public class MessagingConfiguration {
         return new OutlineFollower(
                 TopicFollower.consumers(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers)),
                 summitAccounts,
-                outlines);
+                outlines,
+                DeadLetterBox.of(Topic.Names.SUMMITS_STATE, "model-service", brokers));
     }
 
     /** Of no group. */

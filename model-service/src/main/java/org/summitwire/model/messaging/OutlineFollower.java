@@ -8,34 +8,35 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.summitwire.event.SummitState;
 import org.summitwire.model.aggregate.Outlines;
-import org.summitwire.wire.DeadLetters;
+import org.summitwire.wire.DeadLetterBox;
 import org.summitwire.wire.Topic;
 import org.summitwire.wire.TopicFollower;
 import org.summitwire.wire.TopicFollower.From;
 
 /**
  * Follows {@code summits.state.v1} from its start, without a group: each instance lists all meetings, whichever
- * partitions it works on, and no list reads all accounts.
+ * partitions it works on, and no list reads all accounts. What cannot be read is parked here, as the table of accounts cannot.
  */
 final class OutlineFollower implements SmartLifecycle {
 
     private static final int PHASE = DEFAULT_PHASE - 900;
-    private static final Logger LOG = LoggerFactory.getLogger(OutlineFollower.class);
 
     private final TopicFollower follower;
 
-    OutlineFollower(Supplier<Consumer<byte[], byte[]>> consumers, Serde<SummitState> states, Outlines outlines) {
+    OutlineFollower(
+            Supplier<Consumer<byte[], byte[]>> consumers,
+            Serde<SummitState> states,
+            Outlines outlines,
+            DeadLetterBox deadLetters) {
         this.follower = new TopicFollower(
                 "outlines",
                 List.of(Topic.Names.SUMMITS_STATE),
                 From.BEGINNING,
                 consumers,
-                new Outlining(states.deserializer(), outlines));
+                new Outlining(states.deserializer(), outlines, deadLetters));
     }
 
     @Override
@@ -58,7 +59,8 @@ final class OutlineFollower implements SmartLifecycle {
         return PHASE;
     }
 
-    private record Outlining(Deserializer<SummitState> states, Outlines outlines) implements TopicFollower.Listener {
+    private record Outlining(Deserializer<SummitState> states, Outlines outlines, DeadLetterBox deadLetters)
+            implements TopicFollower.Listener {
 
         @Override
         public void begun() {
@@ -75,16 +77,10 @@ final class OutlineFollower implements SmartLifecycle {
             }
         }
 
-        /** The accounts themselves are kept elsewhere: it is only not listed. */
+        /** Every instance meets it, and again at each start. The meeting is listed as it was known before. */
         @Override
         public void unreadable(ConsumerRecord<byte[], byte[]> message, RuntimeException cause) {
-            DeadLetters.count("model-service", "list", cause.getClass().getSimpleName());
-            LOG.warn(
-                    "Not listed: {}-{}@{}: {}",
-                    message.topic(),
-                    message.partition(),
-                    message.offset(),
-                    cause.getMessage());
+            deadLetters.park(message, "list", cause);
         }
 
         @Override

@@ -13,9 +13,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,18 +32,26 @@ import org.summitwire.model.aggregate.Source;
 import org.summitwire.model.reading.Bound;
 import org.summitwire.model.reading.Stage;
 import org.summitwire.wire.AvroSerde;
+import org.summitwire.wire.DeadLetterBox;
 import org.summitwire.wire.SchemaIds;
 
 class OutlineFollowerTest {
 
     private static final String TOPIC = "summits.state.v1";
     private static final TopicPartition PARTITION = new TopicPartition(TOPIC, 0);
+    private static final String DEAD_LETTERS = "summits.state.v1.model-service.dlq";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final AvroSerde<SummitState> states = AvroSerde.of(SummitState.class, SchemaIds.bundled());
     private final Queue<MockConsumer<byte[], byte[]>> consumers = new ConcurrentLinkedQueue<>();
     private final Outlines outlines = new Outlines(100);
-    private final OutlineFollower follower = new OutlineFollower(this::next, states, outlines);
+    private final MockProducer<byte[], byte[]> letters =
+            new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
+    private final OutlineFollower follower = new OutlineFollower(
+            this::next,
+            states,
+            outlines,
+            new DeadLetterBox(TOPIC, "model-service", OutlineFollowerTest::nothingParked, () -> letters));
 
     @AfterEach
     void stop() {
@@ -58,6 +68,10 @@ class OutlineFollowerTest {
         send(consumer, 1, "broken", "no Avro".getBytes(UTF_8));
         tell(consumer, 2, "b", "2025-02-01");
         await().atMost(PATIENCE).until(() -> listed().equals(List.of("b", "a")));
+        assertThat(letters.history()).singleElement().satisfies(it -> {
+            assertThat(it.topic()).isEqualTo(DEAD_LETTERS);
+            assertThat(it.key()).asString(UTF_8).isEqualTo("broken");
+        });
 
         tell(consumer, 3, "a", "2025-03-01");
         send(consumer, 4, "b", null);
@@ -98,10 +112,19 @@ class OutlineFollowerTest {
     }
 
     private static MockConsumer<byte[], byte[]> consumer(long end) {
+        return consumer(PARTITION, end);
+    }
+
+    private static MockConsumer<byte[], byte[]> nothingParked() {
+        return consumer(new TopicPartition(DEAD_LETTERS, 0), 0);
+    }
+
+    private static MockConsumer<byte[], byte[]> consumer(TopicPartition partition, long end) {
         var consumer = new MockConsumer<byte[], byte[]>("earliest");
-        consumer.updatePartitions(TOPIC, List.of(new PartitionInfo(TOPIC, 0, null, null, null)));
-        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
-        consumer.updateEndOffsets(Map.of(PARTITION, end));
+        consumer.updatePartitions(
+                partition.topic(), List.of(new PartitionInfo(partition.topic(), 0, null, null, null)));
+        consumer.updateBeginningOffsets(Map.of(partition, 0L));
+        consumer.updateEndOffsets(Map.of(partition, end));
         return consumer;
     }
 

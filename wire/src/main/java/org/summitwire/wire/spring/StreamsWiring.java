@@ -26,6 +26,12 @@ class StreamsWiring {
                 () -> context.getBeansOfType(StreamsBuilderFactoryBean.class).values());
     }
 
+    @Bean
+    HealthIndicator streamsAliveHealthIndicator(ApplicationContext context) {
+        return new StreamsAlive(
+                () -> context.getBeansOfType(StreamsBuilderFactoryBean.class).values());
+    }
+
     /**
      * A thread that died of a fault that may pass (broker away, fenced) is replaced; its work starts at the last commit.
      * The handler is set on the streams themselves: one that is set on their factory the binder overwrites with its own,
