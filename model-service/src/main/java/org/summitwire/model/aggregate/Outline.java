@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import org.summitwire.model.reading.Stage;
 public final class Outline {
 
     private final String summitId;
-    private final long version;
+    private final int content;
     private final Meeting meeting;
     private final Set<String> present;
     private final List<String> fields;
@@ -39,14 +40,14 @@ public final class Outline {
 
     private Outline(
             String summitId,
-            long version,
+            int content,
             Meeting meeting,
             Set<String> present,
             List<String> fields,
             List<Aim> targets,
             List<Paper> documents) {
         this.summitId = requireNonNull(summitId, "summitId");
-        this.version = version;
+        this.content = content;
         this.meeting = requireNonNull(meeting, "meeting");
         this.present = present;
         this.fields = fields;
@@ -57,7 +58,7 @@ public final class Outline {
     public static Outline of(Account account) {
         return new Outline(
                 account.summitId(),
-                account.version(),
+                contentOf(account),
                 account.meeting(),
                 facts(account, Fact.Participant.class)
                         .map(it -> it.country().intern())
@@ -74,9 +75,15 @@ public final class Outline {
         return summitId;
     }
 
-    /** The number of changes of the account so far. */
-    public long version() {
-        return version;
+    /** Tells apart what the account said at different times, within this process. */
+    public int content() {
+        return content;
+    }
+
+    /** The same of an account. Its version would not do: the same fact in other words is no change that is counted. */
+    public static int contentOf(Account account) {
+        return Objects.hash(
+                account.meeting(), account.entries().stream().map(Entry::fact).toList());
     }
 
     /** Without the words that tell of it. */

@@ -29,7 +29,7 @@ final class SearchText {
     private final Wordings wordings;
     private final Cache<Key, byte[]> texts;
 
-    private record Key(String summitId, long version) {}
+    private record Key(String summitId, int content) {}
 
     SearchText(Accounts accounts, Wordings wordings) {
         this.accounts = accounts;
@@ -43,7 +43,7 @@ final class SearchText {
 
     /** The text of the account as it is known here: lists and accounts are read apart, and either may be ahead. */
     String of(Outline outline) {
-        var known = texts.getIfPresent(new Key(outline.summitId(), outline.version()));
+        var known = texts.getIfPresent(new Key(outline.summitId(), outline.content()));
         if (known != null) {
             return new String(known, UTF_8);
         }
@@ -52,7 +52,7 @@ final class SearchText {
 
     private String kept(Account account) {
         var text = text(account);
-        texts.put(new Key(account.summitId(), account.version()), text.getBytes(UTF_8));
+        texts.put(new Key(account.summitId(), Outline.contentOf(account)), text.getBytes(UTF_8));
         return text;
     }
 
