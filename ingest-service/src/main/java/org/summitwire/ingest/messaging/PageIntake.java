@@ -26,6 +26,7 @@ import org.summitwire.ingest.intake.NotAcknowledged;
 import org.summitwire.wire.AvroSerde;
 import org.summitwire.wire.ConsumerLoop;
 import org.summitwire.wire.SchemaIds;
+import org.summitwire.wire.SchemasOutOfReachException;
 import org.summitwire.wire.Topic;
 
 /**
@@ -117,6 +118,8 @@ public final class PageIntake implements AutoCloseable {
             } else {
                 hosts.fetch(PageMessages.page(page), ticket);
             }
+        } catch (SchemasOutOfReachException away) {
+            throw away; // no fault of the record: it is read again
         } catch (RuntimeException unreadable) {
             park(message, ticket, unreadable);
         }
