@@ -73,8 +73,11 @@ final class Replay implements Callable<Integer> {
         }
     }
 
-    /** One partition keeps the order of the files; nothing but the result goes to stdout. */
-    private static List<String> settings(Path folder) {
+    /**
+     * One partition keeps the order of the files; nothing but the result goes to stdout. What the environment says of sources and
+     * subscribers is for those who serve: a replay asks no site and tells nobody.
+     */
+    static List<String> settings(Path folder) {
         return List.of(
                 "server.port=0",
                 "logging.level.org.summitwire.web.security=ERROR", // nobody asks it anything
@@ -82,6 +85,9 @@ final class Replay implements Callable<Integer> {
                 "summitwire.topics.partitions=1",
                 "summitwire.streams.state-dir=" + folder.resolve("state"),
                 "summitwire.notify.console=false",
+                "summitwire.notify.subscriptions=",
+                "summitwire.following.enabled=false",
+                "summitwire.following.feeds=",
                 "summitwire.ingest.files=",
                 "summitwire.ingest.watch=",
                 "summitwire.ingest.ledger=",

@@ -79,15 +79,21 @@ final class Program implements AutoCloseable {
 
     /** Runs a command to its end. */
     static Run run(Path folder, String... arguments) throws IOException, InterruptedException {
+        return run(folder, Map.of(), arguments);
+    }
+
+    /** With more in its environment. */
+    static Run run(Path folder, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(java(), "-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Summitwire.class.getName()));
         command.addAll(List.of(arguments));
         var output = Files.createTempFile(folder, "output", ".jsonl");
         var errors = Files.createTempFile(folder, "errors", ".txt");
-        var process = new ProcessBuilder(command)
-                .redirectOutput(output.toFile())
-                .redirectError(errors.toFile())
-                .start();
+        var builder =
+                new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
+        builder.environment().putAll(environment);
+        var process = builder.start();
         var exitCode = process.waitFor();
         return new Run(exitCode, Files.readString(output), Files.readString(errors));
     }

@@ -2,9 +2,14 @@ package org.summitwire.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +44,42 @@ class ReplayIT {
                 .extracting(it -> it.path("key").path("count").asInt())
                 .containsExactlyInAnyOrder(Wire.count(0), Wire.count(1));
         assertThat(run.errors()).contains("5 articles");
+    }
+
+    /** What an operator set for a service that serves is still in the environment of the shell. */
+    @Test
+    void noSiteIsAskedAndNoSubscriptionTakenUp() throws Exception {
+        var input = Files.writeString(folder.resolve("articles.jsonl"), Wire.article(0));
+        var asked = new AtomicInteger();
+        var site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        site.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        site.start();
+        var address = "http://127.0.0.1:" + site.getAddress().getPort();
+        var feeds = Files.writeString(
+                folder.resolve("feeds.json"), "{\"id\":\"desk\",\"url\":\"" + address + "/feed.xml\"}");
+        var nowhere = folder.resolve("nowhere.json").toString();
+
+        var run = Program.run(
+                folder,
+                Map.of(
+                        "SUMMITWIRE_FEEDS",
+                        feeds.toString(),
+                        "SUMMITWIRE_ALLOWED_HOSTS",
+                        "127.0.0.1:*",
+                        "SUMMITWIRE_NOTIFY_SUBSCRIPTIONS",
+                        nowhere),
+                "replay",
+                input.toString());
+        site.stop(0);
+
+        assertThat(run.exitCode()).as(run.errors()).isZero();
+        assertThat(run.lines("alert")).hasSize(1);
+        assertThat(asked).hasValue(0);
+        assertThat(run.errors()).doesNotContain("Following desk").doesNotContain(nowhere);
     }
 
     @Test
