@@ -95,13 +95,14 @@ public final class TopicFollower {
 
     /**
      * Consumers that follow: they read what is committed, create no topic, and let the broker wait for records, so that one
-     * that hears nothing asks seldom.
+     * that hears nothing asks seldom. Where a position is there no more, as on a topic that was made anew, they fail, so that
+     * all is begun anew and what was known is not kept beside what is new.
      */
     public static Supplier<Consumer<byte[], byte[]>> consumers(Map<String, Object> settings) {
         var all = new HashMap<>(settings);
         all.remove(ConsumerConfig.GROUP_ID_CONFIG);
         all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         all.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, LONGEST_FETCH_MS);
         return () -> new KafkaConsumer<>(all, new ByteArrayDeserializer(), new ByteArrayDeserializer());
@@ -156,6 +157,9 @@ public final class TopicFollower {
             followed.clear();
             missing.clear();
             isTold = false;
+            synchronized (positions) {
+                positions.clear(); // a topic that was made anew has other records at the same offsets
+            }
             listener.begun();
             follow(partitions(consumer), from, consumer);
         }

@@ -2,6 +2,7 @@ package org.summitwire.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
@@ -54,7 +55,7 @@ class TopicFollowerIT {
             follower.start();
             try {
                 assertThat(follower.awaitCaughtUp(PATIENCE)).isTrue();
-                assertThat(heard).containsExactly("before");
+                assertThat(heard).containsExactly("begun", "before");
 
                 for (var number = 1; number <= 3; number++) {
                     long offset = tell(producer, topic, 0, "told " + number);
@@ -63,7 +64,7 @@ class TopicFollowerIT {
                             .isTrue();
                 }
 
-                assertThat(heard).containsExactly("before", "told 1", "told 2", "told 3");
+                assertThat(heard).containsExactly("begun", "before", "told 1", "told 2", "told 3");
             } finally {
                 follower.stop();
             }
@@ -103,7 +104,41 @@ class TopicFollowerIT {
 
             assertThat(follower.awaitRead(new TopicPartition(topic, 1), 0, PATIENCE))
                     .isTrue();
-            assertThat(heard).containsExactly("on the new one");
+            assertThat(heard).containsExactly("begun", "on the new one");
+        } finally {
+            follower.stop();
+        }
+    }
+
+    @Test
+    void aTopicThatIsMadeAnewIsReadAsANewOne() throws Exception {
+        var topic = "anew.v1";
+        make(topic, 1);
+        var follower = follower(topic);
+        try (var admin = Admin.create(settings());
+                var producer = producer(Map.of())) {
+            for (var number = 1; number <= 3; number++) {
+                producer.send(record(topic, 0, "before " + number)).get();
+            }
+            follower.start();
+            assertThat(follower.awaitCaughtUp(PATIENCE)).isTrue();
+            heard.clear();
+
+            admin.deleteTopics(List.of(topic)).all().get();
+            await().atMost(PATIENCE)
+                    .until(() -> !admin.listTopics().names().get().contains(topic));
+            make(topic, 1);
+        }
+        try (var producer = producer(Map.of())) {
+            producer.send(record(topic, 0, "afterwards")).get();
+
+            await().atMost(PATIENCE).until(() -> heard.contains("afterwards"));
+            assertThat(heard.get(0)).isEqualTo("begun");
+            assertThat(follower.awaitRead(new TopicPartition(topic, 0), 0, PATIENCE))
+                    .isTrue();
+            assertThat(follower.awaitRead(new TopicPartition(topic, 0), 1, Duration.ofMillis(1)))
+                    .as("as far as the topic of before was read")
+                    .isFalse();
         } finally {
             follower.stop();
         }
@@ -114,6 +149,11 @@ class TopicFollowerIT {
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 500);
         return new TopicFollower(
                 topic, List.of(topic), From.BEGINNING, TopicFollower.consumers(settings), new TopicFollower.Listener() {
+                    @Override
+                    public void begun() {
+                        heard.add("begun");
+                    }
+
                     @Override
                     public void read(ConsumerRecord<byte[], byte[]> message) {
                         heard.add(new String(message.value(), UTF_8));

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
@@ -143,6 +144,25 @@ class TopicFollowerTest {
         assertThat(heard).containsExactly("begun", "a", "caught up", "begun", "a", "caught up");
         assertThat(first.closed()).isTrue();
         assertThat(follower.isCaughtUp()).isTrue();
+    }
+
+    @Test
+    void whoWaitsForARecordWaitsUntilItIsReadAgain() throws InterruptedException {
+        var first = consumer(2);
+        var again = consumer(2);
+        consumers.addAll(List.of(first, again));
+        follower.start();
+        tell(first, FIRST, 0, "a");
+        tell(first, FIRST, 1, "b");
+        assertThat(follower.awaitRead(FIRST, 1, PATIENCE)).isTrue();
+
+        first.setPollException(new OffsetOutOfRangeException("made anew", Map.of(FIRST, 2L)));
+        tell(again, FIRST, 0, "c");
+        assertThat(follower.awaitRead(FIRST, 1, Duration.ofMillis(1))).isFalse();
+        tell(again, FIRST, 1, "d");
+
+        assertThat(follower.awaitRead(FIRST, 1, PATIENCE)).isTrue();
+        assertThat(heard).containsExactly("begun", "a", "b", "caught up", "begun", "c", "d", "caught up");
     }
 
     /** A registry that is away says nothing about the record. */
