@@ -49,7 +49,7 @@ public record Pager(int number, int size, int total, @Nullable String previous, 
         return UriComponentsBuilder.newInstance()
                 .query(request.getQueryString())
                 .replaceQueryParam(PARAMETER, page)
-                .build(true)
+                .build() // as it came: it is encoded
                 .toUriString();
     }
 }

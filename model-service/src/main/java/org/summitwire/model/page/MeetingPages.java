@@ -159,7 +159,7 @@ public final class MeetingPages {
         var target = UriComponentsBuilder.fromPath(request.getRequestURI())
                 .query(request.getQueryString())
                 .replaceQueryParam("lang", wordings.in(locale).language().tag())
-                .build(true)
+                .build() // as it came: it is encoded
                 .toUriString();
         try {
             return others.ask(chronicle.otherKeepers(), target).orElse(null);

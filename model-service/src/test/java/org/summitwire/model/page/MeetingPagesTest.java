@@ -178,6 +178,7 @@ class MeetingPagesTest {
             assertThat(page).hasStatus(404);
             assertThat(text(page)).contains("Nobody tells of a meeting “nowhere”");
         });
+        shown("/meetings/nowhere?ref=dGVzdA==", page -> assertThat(page).hasStatus(404));
         away = true;
         shown("/meetings", page -> assertThat(page).hasStatus(503));
     }
