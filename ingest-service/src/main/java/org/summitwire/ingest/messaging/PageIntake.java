@@ -146,9 +146,10 @@ public final class PageIntake implements AutoCloseable {
         }
     }
 
-    private static void commit(Consumer<byte[], byte[]> consumer, Map<TopicPartition, OffsetAndMetadata> offsets) {
+    private void commit(Consumer<byte[], byte[]> consumer, Map<TopicPartition, OffsetAndMetadata> offsets) {
         try {
             consumer.commitSync(offsets);
+            progress.committed(offsets);
         } catch (RebalanceInProgressException | CommitFailedException elsewhere) {
             LOG.info(
                     "Pages that are done with could not be noted; whoever has them now asks again: {}",

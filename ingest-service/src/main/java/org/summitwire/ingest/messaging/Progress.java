@@ -43,17 +43,26 @@ final class Progress {
         return partitions.values().stream().mapToInt(open -> open.out.size()).sum();
     }
 
-    /** What to commit that was not committed yet. */
+    /** What to commit that is not known as committed; the same again until {@link #committed} is told. */
     synchronized Map<TopicPartition, OffsetAndMetadata> toCommit() {
         var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();
         partitions.forEach((partition, open) -> {
             var upTo = open.upTo();
             if (upTo > open.committed) {
-                open.committed = upTo;
                 offsets.put(new TopicPartition(topic, partition), new OffsetAndMetadata(upTo));
             }
         });
         return offsets;
+    }
+
+    /** That much is on the broker. */
+    synchronized void committed(Map<TopicPartition, OffsetAndMetadata> offsets) {
+        offsets.forEach((partition, offset) -> {
+            var open = partitions.get(partition.partition());
+            if (open != null) {
+                open.committed = offset.offset();
+            }
+        });
     }
 
     private static final class Open {

@@ -17,10 +17,18 @@ import org.apache.avro.Schema;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.summitwire.event.PageFound;
 import org.summitwire.ingest.following.FoundPage;
 import org.summitwire.ingest.following.Ticket;
@@ -70,6 +78,23 @@ class PageIntakeTest {
         assertThat(told).containsExactly("fetched https://outlet.example/1");
     }
 
+    static List<KafkaException> interruptions() {
+        return List.of(new WakeupException(), new RebalanceInProgressException(), new TimeoutException("away"));
+    }
+
+    /** Or pages that were fetched would be asked of their sites again. */
+    @ParameterizedTest
+    @MethodSource("interruptions")
+    void aCommitThatCameToNothingIsMadeAgain(KafkaException interruption) {
+        var consumer = holding(new Interrupted(interruption), page("https://outlet.example/1"));
+        consumers.add(consumer);
+
+        intake.start();
+
+        await().atMost(PATIENCE).until(() -> !consumer.noted.isEmpty());
+        assertThat(consumer.noted).containsExactly(Map.of(PARTITION, new OffsetAndMetadata(1)));
+    }
+
     private Consumer<byte[], byte[]> next() {
         var consumer = consumers.poll();
         return consumer == null ? consumer() : consumer;
@@ -96,6 +121,28 @@ class PageIntakeTest {
         return AvroSerde.of(PageFound.class, SchemaIds.bundled())
                 .serializer()
                 .serialize(TOPIC, PageMessages.message(page));
+    }
+
+    /** Its first commit does not return. */
+    private static final class Interrupted extends MockConsumer<byte[], byte[]> {
+
+        private final List<Map<TopicPartition, OffsetAndMetadata>> noted = new CopyOnWriteArrayList<>();
+        private @Nullable KafkaException interruption;
+
+        private Interrupted(KafkaException interruption) {
+            super("earliest");
+            this.interruption = interruption;
+        }
+
+        @Override
+        public synchronized void commitSync(Map<TopicPartition, OffsetAndMetadata> offsets) {
+            var thrown = interruption;
+            interruption = null;
+            if (thrown != null) {
+                throw thrown;
+            }
+            noted.add(offsets);
+        }
     }
 
     /** Who fetches at once. */

@@ -30,11 +30,26 @@ class ProgressTest {
     }
 
     @Test
-    void nothingIsCommittedTwice() {
+    void nothingIsCommittedTwiceAndNothingForgottenThatWasNotCommitted() {
         progress.taken(0, 0);
         progress.finished(0, 0);
 
-        assertThat(progress.toCommit()).hasSize(1);
+        var offsets = progress.toCommit();
+        assertThat(offsets).hasSize(1);
+        assertThat(progress.toCommit()).as("nobody says that it was").isEqualTo(offsets);
+        progress.committed(offsets);
+        assertThat(progress.toCommit()).isEmpty();
+    }
+
+    @Test
+    void whatWentToAnotherWhileItWasCommittedIsNotAtHand() {
+        progress.taken(0, 0);
+        progress.finished(0, 0);
+        var offsets = progress.toCommit();
+        progress.forget(Set.of(0));
+
+        progress.committed(offsets);
+
         assertThat(progress.toCommit()).isEmpty();
     }
 
