@@ -139,7 +139,7 @@ abstract class ModelServiceChecks {
                         "summitwire_changes_total{",
                         "summitwire_reading_time_seconds",
                         "summitwire_set_aside_total{");
-        assertThat(get("/actuator/health/readiness")).contains("\"status\":\"UP\"");
+        assertReady();
     }
 
     @Test
@@ -154,6 +154,7 @@ abstract class ModelServiceChecks {
         assertThat(parked).extracting(it -> new String(it.value(), UTF_8)).containsOnly("no avro", "nor this");
         stop();
         start(); // the table is restored as it came, and the list reads all again
+        await().atMost(PATIENCE).untilAsserted(this::assertReady);
         assertThat(get("/summits")).contains("\"total\":1");
         assertThat(get("/summits/ca-jad-2025-12-20")).contains("\"status\":");
         publish(Articles.published("a2", "2025-12-21T10:00:00Z"));
@@ -161,8 +162,14 @@ abstract class ModelServiceChecks {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/summits/ca-jad-2025-12-20"))
                 .contains("\"count\":160"));
         assertThat(get("/actuator/health/liveness")).contains("\"status\":\"UP\"");
-        assertThat(get("/actuator/health/readiness")).contains("\"status\":\"UP\"");
+        assertReady();
         assertThat(raw(Topic.SUMMITS_STATE.deadLetters("model-service"), 2)).hasSize(2);
+    }
+
+    private void assertReady() throws Exception {
+        assertThat(get("/actuator/health/readiness"))
+                .endsWith("\"status\":\"UP\"}")
+                .contains("\"outlines\":\"read\"");
     }
 
     private void start() {

@@ -107,9 +107,9 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    DeliveriesTable deliveriesTable(
+    TopicFollower deliveriesTable(
             SchemaIds ids, DeliveryLog log, @Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        return new DeliveriesTable(
+        return DeliveriesTable.of(
                 TopicFollower.consumers(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers)),
                 ids,
                 MOST_LISTED,

@@ -111,12 +111,12 @@ public class NotifyConfiguration {
     }
 
     @Bean
-    AlertsSoFar alertsSoFar(
+    TopicFollower alertsSoFar(
             NotifySettings settings,
             SchemaIds ids,
             LatestAlerts latest,
             @Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        return new AlertsSoFar(
+        return AlertsSoFar.of(
                 TopicFollower.consumers(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers)),
                 AvroSerde.of(AlertRaised.class, ids),
                 AvroSerde.of(SummitChanged.class, ids),

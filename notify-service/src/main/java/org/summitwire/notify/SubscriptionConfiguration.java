@@ -61,6 +61,11 @@ public class SubscriptionConfiguration {
     }
 
     @Bean
+    TopicFollower subscriptionFollower(SubscriptionTable table) {
+        return table.follower();
+    }
+
+    @Bean
     SubscriptionPost subscriptionPost(
             SubscriptionSettings settings,
             SchemaIds ids,

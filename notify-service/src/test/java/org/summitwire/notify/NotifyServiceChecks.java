@@ -105,8 +105,9 @@ abstract class NotifyServiceChecks {
 
         service.close();
         start();
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/alerts?summit=" + Changes.SUMMIT))
-                .contains(first.getAlertId(), "150"));
+        assertThat(get("/alerts?summit=" + Changes.SUMMIT))
+                .as("from when it is ready")
+                .contains(first.getAlertId(), "150");
         send(Changes.newTarget("fact-1", "3000000000000", "JPY", Stage.AGREED)); // told again: no alert
         send(Changes.revisedDocuments(
                 "fact-2", Changes.documents(150, Bound.MORE_THAN), Changes.documents(160, Bound.EXACT)));
@@ -243,7 +244,8 @@ abstract class NotifyServiceChecks {
                         "--summitwire.notify.webhooks[1].url=" + hook.url(),
                         "--summitwire.notify.webhooks[1].secret=" + SECRET));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/actuator/health/readiness"))
-                .contains("\"status\":\"UP\""));
+                .endsWith("\"status\":\"UP\"}")
+                .contains("\"alerts-so-far\":\"read\"", "\"deliveries\":\"read\"", "\"subscriptions\":\"read\""));
     }
 
     private static String[] with(String[] more, String... settings) {

@@ -59,11 +59,11 @@ class SubscriptionFileTest {
         var post = new SubscriptionPost(written, SchemaIds.bundled(), messages, table, Duration.ofMillis(1));
         var starting = new SubscriptionFile(settings, table, post, TargetChecks.allowing(), NOON);
 
-        table.start();
+        table.follower().start();
         starting.start();
         await().atMost(PATIENCE).until(() -> !written.history().isEmpty());
         starting.stop();
-        table.stop();
+        table.follower().stop();
 
         assertThat(written.history())
                 .singleElement()

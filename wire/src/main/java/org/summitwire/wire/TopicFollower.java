@@ -29,6 +29,7 @@ public final class TopicFollower {
 
     private static final int LONGEST_FETCH_MS = 5_000;
 
+    private final String name;
     private final List<String> topics;
     private final From from;
     private final Listener listener;
@@ -68,7 +69,7 @@ public final class TopicFollower {
     /**
      * Reads nothing before it is started.
      *
-     * @param name of the thread
+     * @param name of what is followed, and of the thread
      * @param consumers of their own each, as {@link #consumers} makes them
      */
     public TopicFollower(
@@ -87,6 +88,7 @@ public final class TopicFollower {
             Supplier<Consumer<byte[], byte[]>> consumers,
             Listener listener,
             Duration firstPause) {
+        this.name = name;
         this.topics = List.copyOf(topics);
         this.from = from;
         this.listener = listener;
@@ -106,6 +108,10 @@ public final class TopicFollower {
         all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         all.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, LONGEST_FETCH_MS);
         return () -> new KafkaConsumer<>(all, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    public String name() {
+        return name;
     }
 
     public void start() {

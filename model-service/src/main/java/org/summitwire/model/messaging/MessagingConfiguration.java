@@ -73,11 +73,11 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    OutlineFollower outlineFollower(
+    TopicFollower outlineFollower(
             Serde<SummitState> summitAccounts,
             Outlines outlines,
             @Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        return new OutlineFollower(
+        return OutlineFollower.of(
                 TopicFollower.consumers(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers)),
                 summitAccounts,
                 outlines,

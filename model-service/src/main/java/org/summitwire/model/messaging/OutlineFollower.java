@@ -8,7 +8,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
-import org.springframework.context.SmartLifecycle;
 import org.summitwire.event.SummitState;
 import org.summitwire.model.aggregate.Outlines;
 import org.summitwire.wire.DeadLetterBox;
@@ -20,43 +19,21 @@ import org.summitwire.wire.TopicFollower.From;
  * Follows {@code summits.state.v1} from its start, without a group: each instance lists all meetings, whichever
  * partitions it works on, and no list reads all accounts. What cannot be read is parked here, as the table of accounts cannot.
  */
-final class OutlineFollower implements SmartLifecycle {
+final class OutlineFollower {
 
-    private static final int PHASE = DEFAULT_PHASE - 900;
+    private OutlineFollower() {}
 
-    private final TopicFollower follower;
-
-    OutlineFollower(
+    static TopicFollower of(
             Supplier<Consumer<byte[], byte[]>> consumers,
             Serde<SummitState> states,
             Outlines outlines,
             DeadLetterBox deadLetters) {
-        this.follower = new TopicFollower(
+        return new TopicFollower(
                 "outlines",
                 List.of(Topic.Names.SUMMITS_STATE),
                 From.BEGINNING,
                 consumers,
                 new Outlining(states.deserializer(), outlines, deadLetters));
-    }
-
-    @Override
-    public void start() {
-        follower.start();
-    }
-
-    @Override
-    public void stop() {
-        follower.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return follower.isRunning();
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 
     private record Outlining(Deserializer<SummitState> states, Outlines outlines, DeadLetterBox deadLetters)

@@ -34,6 +34,7 @@ import org.summitwire.model.reading.Stage;
 import org.summitwire.wire.AvroSerde;
 import org.summitwire.wire.DeadLetterBox;
 import org.summitwire.wire.SchemaIds;
+import org.summitwire.wire.TopicFollower;
 
 class OutlineFollowerTest {
 
@@ -47,7 +48,7 @@ class OutlineFollowerTest {
     private final Outlines outlines = new Outlines(100);
     private final MockProducer<byte[], byte[]> letters =
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
-    private final OutlineFollower follower = new OutlineFollower(
+    private final TopicFollower follower = OutlineFollower.of(
             this::next,
             states,
             outlines,

@@ -7,7 +7,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
-import org.springframework.context.SmartLifecycle;
 import org.summitwire.event.AlertRaised;
 import org.summitwire.event.SummitChanged;
 import org.summitwire.notify.alerting.Alert;
@@ -18,9 +17,7 @@ import org.summitwire.wire.TopicFollower;
  * Follows {@code alerts.raised.v1}, and for the voices that come later {@code summits.changed.v1}, from some way before their
  * ends, without a group: each instance sees all alerts, again after each start.
  */
-public final class AlertsSoFar implements SmartLifecycle {
-
-    private static final int PHASE = DEFAULT_PHASE - 900;
+public final class AlertsSoFar {
 
     /** Every alert may have a transaction's marker beside it, which counts as an offset. */
     private static final int OFFSETS_PER_ALERT = 2;
@@ -28,20 +25,20 @@ public final class AlertsSoFar implements SmartLifecycle {
     /** Most changes raise none. */
     private static final int CHANGES_PER_ALERT = 4;
 
-    private final TopicFollower follower;
+    private AlertsSoFar() {}
 
     /**
      * Follows the topic.
      *
      * @param depth how many alerts of the past are wanted
      */
-    public AlertsSoFar(
+    public static TopicFollower of(
             Supplier<Consumer<byte[], byte[]>> consumers,
             Serde<AlertRaised> alerts,
             Serde<SummitChanged> changes,
             int depth,
             Listener listener) {
-        this.follower = new TopicFollower(
+        return new TopicFollower(
                 "alerts-so-far",
                 List.of(Topic.Names.ALERTS_RAISED, Topic.Names.SUMMITS_CHANGED),
                 (topic, beginning, end) -> Math.max(beginning, end - offsets(topic, depth)),
@@ -64,26 +61,6 @@ public final class AlertsSoFar implements SmartLifecycle {
 
         /** All that was there at the start was heard; again with what comes later. */
         void settled();
-    }
-
-    @Override
-    public void start() {
-        follower.start();
-    }
-
-    @Override
-    public void stop() {
-        follower.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return follower.isRunning();
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 
     private record Listing(Deserializer<AlertRaised> alerts, Deserializer<SummitChanged> changes, Listener listener)

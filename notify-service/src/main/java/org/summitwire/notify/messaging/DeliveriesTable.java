@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
-import org.springframework.context.SmartLifecycle;
 import org.summitwire.event.DeliveryRecorded;
 import org.summitwire.notify.delivery.DeliveryLog;
 import org.summitwire.wire.AvroSerde;
@@ -15,41 +14,20 @@ import org.summitwire.wire.TopicFollower;
 import org.summitwire.wire.TopicFollower.From;
 
 /** Follows {@code deliveries.v1} from some way before its end, without a group: each instance knows the latest of all. */
-public final class DeliveriesTable implements SmartLifecycle {
+public final class DeliveriesTable {
 
-    private static final int PHASE = DEFAULT_PHASE - 900;
-
-    private final TopicFollower follower;
+    private DeliveriesTable() {}
 
     /**
      * Follows the topic.
      *
      * @param depth how many offsets of each partition are read of the past
      */
-    public DeliveriesTable(Supplier<Consumer<byte[], byte[]>> consumers, SchemaIds ids, int depth, DeliveryLog log) {
+    public static TopicFollower of(
+            Supplier<Consumer<byte[], byte[]>> consumers, SchemaIds ids, int depth, DeliveryLog log) {
         var records = AvroSerde.of(DeliveryRecorded.class, ids).deserializer();
-        this.follower = new TopicFollower(
+        return new TopicFollower(
                 "deliveries", List.of(Topic.Names.DELIVERIES), From.last(depth), consumers, new Listing(records, log));
-    }
-
-    @Override
-    public void start() {
-        follower.start();
-    }
-
-    @Override
-    public void stop() {
-        follower.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return follower.isRunning();
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 
     private record Listing(Deserializer<DeliveryRecorded> records, DeliveryLog log) implements TopicFollower.Listener {

@@ -17,7 +17,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.summitwire.event.SubscriptionConfigured;
 import org.summitwire.notify.subscription.KnownSubscriptions;
 import org.summitwire.notify.subscription.Subscription;
@@ -32,10 +31,7 @@ import org.summitwire.wire.TopicFollower.From;
  * Follows {@code subscriptions.v1} from its start, without a group: each instance knows all subscriptions. After the broker was
  * away it reads from the start again, and answers from what it knew until it has caught up.
  */
-public final class SubscriptionTable implements KnownSubscriptions, SmartLifecycle {
-
-    /** Ahead of what reads from it. */
-    private static final int PHASE = DEFAULT_PHASE - 950;
+public final class SubscriptionTable implements KnownSubscriptions {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubscriptionTable.class);
 
@@ -49,7 +45,7 @@ public final class SubscriptionTable implements KnownSubscriptions, SmartLifecyc
     private record Snapshot(List<Subscription> all, Map<String, Subscription> byId, List<Unreadable> unreadable) {}
 
     /**
-     * Reads nothing before it is started.
+     * Reads nothing before its follower is started.
      *
      * @param consumers of their own each, without a group
      * @param fixed those of the configuration; a record of the same id is passed over
@@ -108,24 +104,9 @@ public final class SubscriptionTable implements KnownSubscriptions, SmartLifecyc
         return new Snapshot(List.copyOf(byId.values()), Map.copyOf(byId), List.copyOf(unreadable.values()));
     }
 
-    @Override
-    public void start() {
-        follower.start();
-    }
-
-    @Override
-    public void stop() {
-        follower.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return follower.isRunning();
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
+    /** Whoever runs it runs the table. */
+    public TopicFollower follower() {
+        return follower;
     }
 
     /** What has been read since the beginning; told to others once it is all. */

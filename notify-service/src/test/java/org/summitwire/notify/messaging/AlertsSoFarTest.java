@@ -77,7 +77,7 @@ class AlertsSoFarTest {
 
     private void follow() throws InterruptedException {
         var ids = SchemaIds.bundled();
-        var following = new AlertsSoFar(
+        var following = AlertsSoFar.of(
                 () -> consumer,
                 AvroSerde.of(AlertRaised.class, ids),
                 AvroSerde.of(SummitChanged.class, ids),

@@ -42,7 +42,7 @@ class SubscriptionTableTest {
 
     @AfterEach
     void stop() {
-        table.stop();
+        table.follower().stop();
     }
 
     @Test
@@ -50,7 +50,7 @@ class SubscriptionTableTest {
         var consumer = consumer(3);
         consumers.add(consumer);
         assertThat(table.all()).extracting(Subscription::id).containsExactly("hook-fixed");
-        table.start();
+        table.follower().start();
 
         tell(consumer, 0, Alerts.subscription("a", Rule.ALL));
         tell(consumer, 1, Alerts.subscription("b", Rule.ALL));
@@ -78,7 +78,7 @@ class SubscriptionTableTest {
     void whatCannotBeReadIsToldUntilItIsReplacedOrTakenOut() throws Exception {
         var consumer = consumer(2);
         consumers.add(consumer);
-        table.start();
+        table.follower().start();
         send(consumer, 0, "a", "no Avro".getBytes(UTF_8));
         tell(consumer, 1, "other-key", Alerts.subscription("b", Rule.ALL));
 
@@ -99,7 +99,7 @@ class SubscriptionTableTest {
         var again = consumer(2);
         consumers.add(first);
         consumers.add(again);
-        table.start();
+        table.follower().start();
         tell(first, 0, Alerts.subscription("a", Rule.ALL));
         tell(first, 1, Alerts.subscription("b", Rule.ALL));
         assertThat(table.awaitLoaded(PATIENCE)).isTrue();

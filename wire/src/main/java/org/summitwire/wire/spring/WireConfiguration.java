@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.summitwire.wire.SchemaIds;
+import org.summitwire.wire.TopicFollower;
 
 /** What every service needs at the edge of Kafka. Services import it; settings are in {@code wire.yml}. */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +50,11 @@ public class WireConfiguration {
     TopicCreation topicCreation(
             ObjectProvider<Admin> kafkaAdminClient, TopicSettings settings, ApplicationContext context) {
         return new TopicCreation(kafkaAdminClient::getObject, settings, context);
+    }
+
+    @Bean
+    Followers followers(ObjectProvider<TopicFollower> followers) {
+        return new Followers(followers.stream().toList());
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/** Decides when a service is ready: topics created, broker in reach, streams running. */
+/** Decides when a service is ready: topics created, broker in reach, streams running, what is followed read. */
 @NullMarked
 package org.summitwire.wire.spring;
 
