@@ -1,6 +1,7 @@
 package org.summitwire.standalone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -92,6 +94,18 @@ class DeploymentFilesTest {
                     .isEqualTo(name);
         });
         assertThat(documents).extracting(it -> it.at("/kind").asString()).contains("Service", "PodDisruptionBudget");
+    }
+
+    @Test
+    void theCommandThatRestartsAllNamesThemAsTheyAre() {
+        var workloads = ComposeProject.SERVICES.stream()
+                .map(it -> tree(ROOT.resolve("deploy/kubernetes/" + it + ".yaml")).get(0))
+                .map(it -> it.at("/kind").asString().toLowerCase(Locale.ROOT) + "/"
+                        + it.at("/metadata/name").asString())
+                .collect(joining(" "));
+
+        assertThat(text(ROOT.resolve("deploy/kubernetes/configuration.yaml")))
+                .contains("kubectl rollout restart " + workloads + "\n");
     }
 
     @Test
