@@ -47,12 +47,12 @@ class ChannelConfiguration {
         var configured = notify.hooks().stream().collect(toMap(Webhook::name, Webhook::signature));
         var key = subscriptions.serviceKey();
         return new WebhookSecrets(
-                (id, number) -> {
+                (id, number, madeAt) -> {
                     if (key == null) {
                         throw new IllegalStateException(
                                 "the service has no key to sign with. Set summitwire.notify.key");
                     }
-                    return key.webhookSecret(id, number);
+                    return key.webhookSecret(id, number, madeAt);
                 },
                 configured);
     }

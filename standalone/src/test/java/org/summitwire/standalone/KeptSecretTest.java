@@ -23,7 +23,7 @@ class KeptSecretTest {
 
         assertThat(NotifyKey.in(data)).isEqualTo(key);
         assertThat(Base64.getDecoder().decode(key)).hasSize(ServiceKey.BYTES);
-        assertThat(ServiceKey.of(key).webhookSecret("desk", 1)).startsWith("whsec_");
+        assertThat(ServiceKey.of(key).webhookSecret("desk", 1, null)).startsWith("whsec_");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("notify.key"))))
                 .isEqualTo("rw-------");
         assertThat(NotifyKey.in(directory.resolve("other"))).isNotEqualTo(key);

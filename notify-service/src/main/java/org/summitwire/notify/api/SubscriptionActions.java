@@ -134,7 +134,7 @@ public final class SubscriptionActions {
                 return Problems.noSecret(there.channel().kind().name().toLowerCase(Locale.ROOT));
             }
             var now = desk.form(id).changedAt();
-            var next = there.with(there.channel().withNextSecret(now.plus(BOTH_SIGN)), now);
+            var next = there.with(there.channel().withNextSecret(now, now.plus(BOTH_SIGN)), now);
             return desk.keep(next, HttpStatus.OK, desk.secret(next));
         });
     }

@@ -111,14 +111,11 @@ public final class SubscriptionController {
                 : Optional.empty();
     }
 
-    /** The secret is shown where it is made: with a webhook that is new, not with one that is put back. */
+    /** The secret is shown where it is made, with what is new as a webhook; not with what is put back. */
     private ResponseEntity<String> keep(Subscription subscription, SubscriptionForm form) {
-        var before = form.existing();
-        var isNew = before == null;
-        var hadNone = isNew || !SubscriptionDesk.isSigned(before);
-        var isFirst = subscription.channel().secretNumber() == 1
-                && subscription.createdAt().equals(form.now());
-        var secret = hadNone && (isFirst || !isNew) ? desk.secret(subscription) : null;
+        var isNew = form.existing() == null;
+        var isMade = form.changedAt().equals(subscription.channel().secretMadeAt());
+        var secret = isMade ? desk.secret(subscription) : null;
         var kept = desk.keep(subscription, isNew ? HttpStatus.CREATED : HttpStatus.OK, secret);
         return kept.getStatusCode().is2xxSuccessful() && isNew
                 ? ResponseEntity.status(kept.getStatusCode())

@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.summitwire.notify.delivery.TargetCheck;
 import org.summitwire.notify.subscription.ChannelKind;
 import org.summitwire.notify.subscription.KnownSubscriptions;
+import org.summitwire.notify.subscription.SealedChannel;
 import org.summitwire.notify.subscription.Sealing;
 import org.summitwire.notify.subscription.ServiceKey;
 import org.summitwire.notify.subscription.Subscription;
@@ -85,9 +86,10 @@ public final class SubscriptionDesk {
     /** The secret that signs now; null where there is none to show. */
     @Nullable
     String secret(Subscription subscription) {
+        var channel = subscription.channel();
         return key == null || !isSigned(subscription)
                 ? null
-                : key.webhookSecret(subscription.id(), subscription.channel().secretNumber());
+                : key.webhookSecret(subscription.id(), channel.secretNumber(), channel.secretMadeAt());
     }
 
     static boolean isSigned(Subscription subscription) {
@@ -95,15 +97,12 @@ public final class SubscriptionDesk {
                 && subscription.channel().secretName() == null;
     }
 
-    /** The address as it can be put back; null where it holds no token. */
+    /** The address, and what tells its secret, as it can be put back; null where it holds no token. */
     @Nullable
     String sealedTarget(Subscription subscription) {
-        var target = subscription.channel().target();
-        return sealing == null
-                        || target == null
-                        || !subscription.channel().kind().isSealed()
+        return sealing == null || !subscription.channel().kind().isSealed()
                 ? null
-                : sealing.seal(subscription.id(), target);
+                : SealedChannel.seal(sealing, subscription.id(), subscription.channel());
     }
 
     /** One that is there, changed; answers what the function makes of it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.summitwire.notify.subscription.Subscription;
 
 /** The secrets that sign what goes to a webhook: made from the service's key, or configured by name. */
@@ -12,7 +13,7 @@ public final class WebhookSecrets {
     private final Derived derived;
     private final Map<String, Signature> configured;
 
-    /** Makes the secret of that number for a subscription: {@code whsec_} and Base64. */
+    /** Makes the secret of that number and time for a subscription: {@code whsec_} and Base64. */
     public interface Derived {
 
         /**
@@ -20,7 +21,7 @@ public final class WebhookSecrets {
          *
          * @throws IllegalStateException where the service has no key; the message says what to do
          */
-        String secret(String subscriptionId, int number);
+        String secret(String subscriptionId, int number, @Nullable Instant madeAt);
     }
 
     /**
@@ -49,15 +50,15 @@ public final class WebhookSecrets {
             return List.of(secret);
         }
         var signatures = new ArrayList<Signature>();
-        signatures.add(made(subscription, channel.secretNumber()));
+        signatures.add(made(subscription, channel.secretNumber(), channel.secretMadeAt()));
         var former = channel.formerSecretUntil();
         if (former != null && now.isBefore(former) && channel.secretNumber() > 1) {
-            signatures.add(made(subscription, channel.secretNumber() - 1));
+            signatures.add(made(subscription, channel.secretNumber() - 1, channel.formerSecretMadeAt()));
         }
         return signatures;
     }
 
-    private Signature made(Subscription subscription, int number) {
-        return Signature.with(derived.secret(subscription.id(), number));
+    private Signature made(Subscription subscription, int number, @Nullable Instant madeAt) {
+        return Signature.with(derived.secret(subscription.id(), number, madeAt));
     }
 }

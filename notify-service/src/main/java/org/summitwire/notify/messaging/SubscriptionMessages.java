@@ -94,7 +94,9 @@ public final class SubscriptionMessages {
                 target == null || !channel.kind().isSealed() ? target : seal().seal(id, target),
                 channel.secretName(),
                 channel.secretNumber(),
-                channel.formerSecretUntil());
+                channel.formerSecretUntil(),
+                channel.secretMadeAt(),
+                channel.formerSecretMadeAt());
     }
 
     private Sealing seal() {
@@ -159,7 +161,9 @@ public final class SubscriptionMessages {
                 target == null || !Sealing.isSealed(target) ? target : seal().open(id, target),
                 channel.getSecretName(),
                 channel.getSecretNumber(),
-                channel.getFormerSecretUntil());
+                channel.getFormerSecretUntil(),
+                channel.getSecretMadeAt(),
+                channel.getFormerSecretMadeAt());
     }
 
     /** One without a rule was written by hand: its filter is a condition of its own. */

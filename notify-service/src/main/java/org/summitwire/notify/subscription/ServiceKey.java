@@ -3,9 +3,11 @@ package org.summitwire.notify.subscription;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** The service's own key, from which secrets are derived, so that no topic holds one. Never shown or logged. */
 public final class ServiceKey {
@@ -46,9 +48,11 @@ public final class ServiceKey {
      * What a webhook is signed with: {@code whsec_} and 32 bytes in Base64, as the Standard Webhooks specification writes secrets.
      *
      * @param number of the secret, {@link ChannelConfig#secretNumber}
+     * @param madeAt {@link ChannelConfig#secretMadeAt}
      */
-    public String webhookSecret(String subscriptionId, int number) {
-        return SECRET + Base64.getEncoder().encodeToString(derive("webhook|" + subscriptionId + "|" + number));
+    public String webhookSecret(String subscriptionId, int number, @Nullable Instant madeAt) {
+        var told = "webhook|" + subscriptionId + "|" + number + (madeAt == null ? "" : "|" + madeAt.toEpochMilli());
+        return SECRET + Base64.getEncoder().encodeToString(derive(told));
     }
 
     /** 32 bytes that only who has the key can make, others for each purpose. */

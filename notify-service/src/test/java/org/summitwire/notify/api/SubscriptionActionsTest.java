@@ -27,7 +27,7 @@ class SubscriptionActionsTest extends SubscriptionApi {
 
         var rotated = json(send("POST", "/subscriptions/desk/secret", null));
 
-        assertThat(rotated.get("secret").stringValue()).isEqualTo(key.webhookSecret("desk", 2));
+        assertThat(rotated.get("secret").stringValue()).isEqualTo(secret("desk"));
         assertThat(rotated.get("channel").get("secretNumber").intValue()).isEqualTo(2);
         var until =
                 Instant.parse(rotated.get("channel").get("formerSecretUntil").stringValue());

@@ -53,6 +53,12 @@ abstract class SubscriptionApi {
                 .exchange();
     }
 
+    /** What signs for a subscription that is kept. */
+    String secret(String id) {
+        var channel = kept.all.get(id).channel();
+        return key.webhookSecret(id, channel.secretNumber(), channel.secretMadeAt());
+    }
+
     static String text(MvcTestResult answer) {
         try {
             return answer.getResponse().getContentAsString(UTF_8);

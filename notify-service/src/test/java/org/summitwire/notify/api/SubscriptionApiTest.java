@@ -21,7 +21,7 @@ class SubscriptionApiTest extends SubscriptionApi {
         var created = send("PUT", "/subscriptions/desk", WEBHOOK);
 
         assertThat(created).hasStatus(201).hasHeader("Location", "/subscriptions/desk");
-        assertThat(json(created).get("secret").stringValue()).isEqualTo(key.webhookSecret("desk", 1));
+        assertThat(json(created).get("secret").stringValue()).isEqualTo(secret("desk"));
         assertThat(json(created).get("words").get("en").stringValue()).isEqualTo("Documents or targets of Japan.");
         assertThat(json(created).get("words").get("id").stringValue()).isEqualTo("Dokumen atau target dari Jepang.");
         assertThat(json(created).get("filter").stringValue()).isEqualTo("(parties LIKE '%|JP|%')");

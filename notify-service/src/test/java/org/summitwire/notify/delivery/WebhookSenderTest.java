@@ -240,7 +240,7 @@ class WebhookSenderTest {
     }
 
     private static WebhookSecrets secrets() {
-        return new WebhookSecrets((id, number) -> text(number), Map.of("hook", secret(77)));
+        return new WebhookSecrets((id, number, madeAt) -> text(number), Map.of("hook", secret(77)));
     }
 
     private static Signature secret(int number) {

@@ -64,7 +64,8 @@ class SubscriptionMessagesTest {
                 "Japan desk",
                 rule,
                 "id",
-                new ChannelConfig(ChannelKind.WEBHOOK, ADDRESS, null, 3, NOW.plusSeconds(60)),
+                new ChannelConfig(
+                        ChannelKind.WEBHOOK, ADDRESS, null, 3, NOW.plusSeconds(60), NOW, NOW.minusSeconds(60)),
                 Grouping.DAILY,
                 LocalTime.of(8, 0),
                 ZoneId.of("Asia/Jakarta"),
@@ -140,7 +141,7 @@ class SubscriptionMessagesTest {
         return SubscriptionConfigured.newBuilder()
                 .setId("desk")
                 .setName("Desk")
-                .setChannel(new Channel(org.summitwire.event.ChannelKind.FEED, null, null, 1, null))
+                .setChannel(new Channel(org.summitwire.event.ChannelKind.FEED, null, null, 1, null, null, null))
                 .setChangedAt(NOW);
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -44,6 +45,20 @@ class SealingTest {
         assertThatThrownBy(() -> sealing.open("desk", "sealed:v1:?")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aChannelIsSealedWithAllThatTellsItsSecret() {
+        var now = Instant.parse("2026-03-14T10:00:00.123Z");
+        var channel = ChannelConfig.made(ChannelKind.WEBHOOK, ADDRESS, now).withNextSecret(now.plusSeconds(1), now);
+        var sealed = SealedChannel.seal(sealing, "desk", channel);
+
+        assertThat(SealedChannel.open(sealing, "desk", sealed, ChannelKind.SLACK, now))
+                .isEqualTo(channel);
+        assertThat(Sealing.isSealed(sealed)).isTrue();
+        assertThatThrownBy(() -> SealedChannel.open(sealing, "other", sealed, ChannelKind.WEBHOOK, now))
+                .hasMessageContaining("for another subscription");
+        assertThatThrownBy(() -> sealing.open("desk", sealed)).hasMessageContaining("for another subscription");
+    }
+
     /** By hand, as another part of the service would. */
     @Test
     void aSecretIsDerivedFromTheKeyTheSubscriptionAndItsNumber() throws Exception {
@@ -52,8 +67,11 @@ class SealingTest {
         mac.init(new SecretKeySpec(BYTES, "HmacSHA256"));
         var expected = "whsec_" + Base64.getEncoder().encodeToString(mac.doFinal("webhook|desk|1".getBytes(UTF_8)));
 
-        assertThat(key.webhookSecret("desk", 1)).isEqualTo(expected);
-        assertThat(key.webhookSecret("desk", 2)).isNotEqualTo(expected);
+        assertThat(key.webhookSecret("desk", 1, null)).isEqualTo(expected);
+        assertThat(key.webhookSecret("desk", 2, null)).isNotEqualTo(expected);
+        assertThat(key.webhookSecret("desk", 1, Instant.ofEpochMilli(5)))
+                .isEqualTo(
+                        "whsec_" + Base64.getEncoder().encodeToString(mac.doFinal("webhook|desk|1|5".getBytes(UTF_8))));
         assertThat(key).hasToString("a key");
         assertThat(sealing).hasToString("a seal");
     }

@@ -1,26 +1,30 @@
 package org.summitwire.notify.subscription.config;
 
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.notify.subscription.ChannelConfig;
 import org.summitwire.notify.subscription.ChannelKind;
+import org.summitwire.notify.subscription.SealedChannel;
 import org.summitwire.notify.subscription.Sealing;
 import org.summitwire.notify.subscription.Targets;
 
-/** Reads a channel. An address that is left out or comes back as it was shown stays as it is. */
+/**
+ * Reads a channel. An address that is left out or comes back as it was shown stays as it is. Which secret signs is told by what is
+ * there, never by who asks.
+ */
 final class ChannelFields {
 
     /** What an operator has to do before addresses can be kept. */
     static final String NEEDS_KEY = "a channel that needs no key (mail, sse or feed), as this service has none: set"
             + " summitwire.notify.key to 32 bytes in Base64 (openssl rand -base64 32)";
 
+    /** Of these, what tells of secrets is shown alone: it may come back and is passed over. */
     private static final Set<String> NAMES =
             new LinkedHashSet<>(List.of("kind", "target", "sealedTarget", "secretNumber", "formerSecretUntil"));
+
     private static final int LONGEST = 4_000;
-    private static final int MOST_SECRETS = 1_000_000;
 
     private final Values subscription;
     private final SubscriptionForm form;
@@ -58,51 +62,48 @@ final class ChannelFields {
             values.wrong("kind", Values.slug(kind), NEEDS_KEY);
             return null;
         }
-        var target = target(values, kind);
-        int number = values.number("secretNumber", 1, MOST_SECRETS, 1);
-        var until = values.read("formerSecretUntil", Instant::parse, "a time in UTC, such as 2026-03-14T08:00:00Z");
-        if (values.faults().size() > before) {
-            return null;
-        }
-        var there = existing(kind);
-        return there == null
-                ? new ChannelConfig(kind, target, null, number, until)
-                : new ChannelConfig(kind, target, there.secretName(), there.secretNumber(), there.formerSecretUntil());
+        var channel = channel(values, kind);
+        return values.faults().size() > before ? null : channel;
     }
 
-    private @Nullable ChannelConfig existing(ChannelKind kind) {
-        return form.existing() == null || form.existing().channel().kind() != kind
-                ? null
-                : form.existing().channel();
-    }
-
-    private @Nullable String target(Values values, ChannelKind kind) {
+    private @Nullable ChannelConfig channel(Values values, ChannelKind kind) {
+        var there = form.existing() == null ? null : form.existing().channel();
         var told = values.text("target", LONGEST);
-        var there = existing(kind);
-        var kept = there == null ? null : there.target();
-        if (kept != null && (told == null || told.equals(Targets.shown(kind, kept)))) {
-            return kept;
+        if (there != null && isLeft(there, kind, told)) {
+            return there;
         }
-        var sealed = values.text("sealedTarget", LONGEST);
-        if (sealed != null && (told == null || told.endsWith("…"))) {
-            return opened(values, sealed);
-        }
-        if (told == null) {
-            if (kind.isSent()) {
-                values.wrong("target", "nothing", Targets.fault(kind, "").orElseThrow());
-            }
+        var sealed = told == null || told.endsWith("…") ? values.text("sealedTarget", LONGEST) : null;
+        var opened = sealed == null ? null : opened(values, kind, sealed);
+        var target = opened == null ? told : opened.target();
+        if ((sealed != null && opened == null) || isWrong(values, kind, target)) {
             return null;
         }
-        Targets.fault(kind, told)
-                .ifPresent(expected ->
-                        values.wrong("target", "another text (not shown, as it may hold a token)", expected));
-        return told;
+        if (there != null) {
+            return there.as(kind, target, form.changedAt());
+        }
+        return opened != null && opened.kind() == kind ? opened : ChannelConfig.made(kind, target, form.now());
     }
 
-    private @Nullable String opened(Values values, String sealed) {
+    private static boolean isLeft(ChannelConfig there, ChannelKind kind, @Nullable String told) {
+        var kept = there.target();
+        return there.kind() == kind && kept != null && (told == null || told.equals(Targets.shown(kind, kept)));
+    }
+
+    private static boolean isWrong(Values values, ChannelKind kind, @Nullable String target) {
+        if (target == null && !kind.isSent()) {
+            return false;
+        }
+        var fault = Targets.fault(kind, target == null ? "" : target);
+        fault.ifPresent(expected -> values.wrong(
+                "target", target == null ? "nothing" : "another text (not shown, as it may hold a token)", expected));
+        return fault.isPresent();
+    }
+
+    /** What DELETE answered with: it alone brings a secret back, as no one else can have made it. */
+    private @Nullable ChannelConfig opened(Values values, ChannelKind kind, String sealed) {
         if (id != null && form.sealing() != null && Sealing.isSealed(sealed)) {
             try {
-                return form.sealing().open(id, sealed);
+                return SealedChannel.open(form.sealing(), id, sealed, kind, form.now());
             } catch (IllegalArgumentException notOurs) {
                 values.wrong(
                         "sealedTarget",

@@ -15,6 +15,7 @@ import org.summitwire.notify.alerting.Kind;
 import org.summitwire.notify.subscription.ChannelKind;
 import org.summitwire.notify.subscription.Grouping;
 import org.summitwire.notify.subscription.Rule;
+import org.summitwire.notify.subscription.SealedChannel;
 import org.summitwire.notify.subscription.Sealing;
 import org.summitwire.notify.subscription.ServiceKey;
 import org.summitwire.notify.subscription.Subscription;
@@ -69,14 +70,14 @@ class SubscriptionJsonTest {
     @Test
     void whatWasTakenOutIsPutBackWithItsSealedAddress() {
         var read = right(WHOLE, form("desk", null));
-        var gone = SubscriptionJson.write(read.with(read.channel().withNextSecret(NOW), NOW));
-        gone.withObject("channel").put("sealedTarget", SEALING.seal("desk", "https://hooks.example/T0KEN"));
+        var taken = read.with(read.channel().withNextSecret(NOW, NOW), NOW);
+        var gone = SubscriptionJson.write(taken);
+        gone.withObject("channel").put("sealedTarget", SealedChannel.seal(SEALING, "desk", taken.channel()));
         gone.put("createdAt", "2026-03-01T00:00:00Z");
 
         var back = right(gone.toString(), form("desk", null));
 
-        assertThat(back.channel().target()).isEqualTo("https://hooks.example/T0KEN");
-        assertThat(back.channel().secretNumber()).isEqualTo(2);
+        assertThat(back.channel()).isEqualTo(taken.channel());
         assertThat(back.createdAt()).isEqualTo("2026-03-01T00:00:00Z");
         assertThat(wrong(gone.put("id", "other").toString(), form("other", null)))
                 .extracting(Fault::field)
