@@ -91,14 +91,14 @@ class NewcomerIT {
         browser.fill("name", "Japan");
         browser.fill("rule.parties", "Japan");
         browser.choose("channel.kind", "Webhook");
-        browser.one("button[value=save]").click();
+        browser.one("#subscription-form button:not([formaction])").click();
         browser.await(".problem");
         assertThat(browser.one(".problem").getText()).contains("Address:");
         assertThat(browser.one("[id='channel.target-fault']").getText()).contains("http or https address");
         step("5-mistake");
 
         browser.fill("channel.target", receiver.address());
-        browser.one("button[value=preview]").click();
+        browser.one("button[formaction]").click();
         browser.await("#preview");
         assertThat(browser.one("[id='rule.parties']").getAttribute("value"))
                 .as("what was written is kept, and a name is understood")
@@ -106,7 +106,7 @@ class NewcomerIT {
         assertThat(browser.one("#preview").getText()).contains("3 trillion yen");
         step("6-preview");
 
-        browser.one("button[value=save]").click();
+        browser.one(".preview button").click();
         browser.await("#secret");
         step("7-secret");
         browser.follow("I have kept it: on to the subscription");

@@ -111,11 +111,11 @@ class PageIT {
         browser.go(program.address("/page/subscriptions/new"));
         browser.one("[id='name']").sendKeys("<script>alert(1)</script>");
         browser.one("[id='rule.parties']").sendKeys("JP");
-        browser.one("button[value=preview]").click();
+        browser.one("button[formaction]").click();
         browser.await(".preview");
         assertThat(browser.one(".preview").getText()).contains("Japan");
         browser.screenshot("preview");
-        browser.one("button[value=save]").click();
+        browser.one(".preview button").click();
         browser.await("button.danger");
 
         assertThat(browser.one("h1").getText()).isEqualTo("<script>alert(1)</script>");

@@ -78,7 +78,17 @@ public final class DeliveryController {
     /** Sends it again, whatever became of it: 202, {@code {"deliveryId","subscriptionId","alertId"}}. */
     @PostMapping(path = "/deliveries/{id}/resend", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> resend(@PathVariable("id") String id) throws InterruptedException {
-        var delivery = find(id);
+        return resend(find(id));
+    }
+
+    /** The same, where it is one of that subscription. */
+    ResponseEntity<String> resend(String subscriptionId, String id) throws InterruptedException {
+        return resend(log.find(id)
+                .filter(it -> it.subscriptionId().equals(subscriptionId))
+                .orElseThrow(() -> unknown(id)));
+    }
+
+    private ResponseEntity<String> resend(DeliveryState delivery) throws InterruptedException {
         var isOn = subscriptions.find(delivery.subscriptionId()).filter(it -> it.enabled());
         if (isOn.isEmpty()) {
             throw problem(
@@ -120,12 +130,15 @@ public final class DeliveryController {
     }
 
     private DeliveryState find(String id) {
-        return log.find(id)
-                .orElseThrow(() -> problem(
-                        HttpStatus.NOT_FOUND,
-                        "No such delivery",
-                        "There is no delivery '" + id + "' among the latest. GET /deliveries lists them; the topic"
-                                + " deliveries.v1 has all"));
+        return log.find(id).orElseThrow(() -> unknown(id));
+    }
+
+    private static ErrorResponseException unknown(String id) {
+        return problem(
+                HttpStatus.NOT_FOUND,
+                "No such delivery",
+                "There is no delivery '" + id + "' among the latest. GET /deliveries lists them; the topic"
+                        + " deliveries.v1 has all");
     }
 
     private static String written(List<DeliveryState> found) {

@@ -22,10 +22,10 @@ public final class DeliveryRequests {
         return log.of(subscriptionId, Math.min(limit, DeliveryController.MOST_EACH));
     }
 
-    /** Sends one again; what is wrong and what to do, where it is not sent. */
-    public Optional<String> resend(String deliveryId) throws InterruptedException {
+    /** Sends one of a subscription again; what is wrong and what to do, where it is not sent. */
+    public Optional<String> resend(String subscriptionId, String deliveryId) throws InterruptedException {
         try {
-            deliveries.resend(deliveryId);
+            deliveries.resend(subscriptionId, deliveryId);
             return Optional.empty();
         } catch (ErrorResponseException refused) {
             return Optional.of(String.valueOf(refused.getBody().getDetail()));

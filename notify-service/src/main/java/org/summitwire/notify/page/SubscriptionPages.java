@@ -80,30 +80,21 @@ public final class SubscriptionPages {
         return shown(id, model, wordings.in(locale), response);
     }
 
-    /** Tries or keeps a new one. */
+    /** Keeps a new one. */
     @PostMapping
-    Object add(
-            @RequestParam(defaultValue = "save") String action,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            Locale locale) {
+    Object add(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
         var draft = SubscriptionDraft.of(request);
         var say = wordings.in(locale);
-        if (action.equals("preview")) {
-            return previewed(null, draft, model, say, response);
-        }
         var answer = requests.add(draft.json());
         return answer.isDone()
                 ? kept(answer, model, say, response)
                 : refused(answer, null, draft, model, say, response);
     }
 
-    /** Tries or keeps a change. */
+    /** Keeps a change. */
     @PostMapping("/{id}")
     Object change(
             @PathVariable String id,
-            @RequestParam(defaultValue = "save") String action,
             @RequestParam(defaultValue = "") String etag,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -112,13 +103,33 @@ public final class SubscriptionPages {
         var draft = SubscriptionDraft.of(request);
         var say = wordings.in(locale);
         var there = requests.one(id);
-        if (action.equals("preview") || !there.isDone()) {
-            return previewed(there, draft, model, say, response);
-        }
-        var answer = requests.change(id, etag.isEmpty() ? null : etag, draft.json());
+        var answer = there.isDone() ? requests.change(id, etag.isEmpty() ? null : etag, draft.json()) : there;
         return answer.isDone()
                 ? kept(answer, model, say, response)
                 : refused(answer, there, draft, model, say, response);
+    }
+
+    /** Tries a new one; under a path of its own, as whoever may read may try. */
+    @PostMapping("/new/preview")
+    String tried(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
+        return previewed(null, SubscriptionDraft.of(request), model, wordings.in(locale), response);
+    }
+
+    /** Tries a change. */
+    @PostMapping("/{id}/preview")
+    String tried(
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        return previewed(requests.one(id), SubscriptionDraft.of(request), model, wordings.in(locale), response);
+    }
+
+    /** What was tried is gone where its address is asked for again, as by a change of the language. */
+    @GetMapping("/{id}/preview")
+    Object form(@PathVariable String id) {
+        return to(links.subscription(id)); // also that of a new one, whose id is new
     }
 
     @PostMapping("/{id}/silence")
@@ -159,7 +170,7 @@ public final class SubscriptionPages {
             Model model,
             Locale locale)
             throws InterruptedException {
-        var refusal = deliveries.resend(delivery);
+        var refusal = deliveries.resend(id, delivery);
         if (refusal.isEmpty()) {
             return to(links.subscription(id) + "?done");
         }

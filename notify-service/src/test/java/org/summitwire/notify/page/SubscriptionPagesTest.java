@@ -23,8 +23,8 @@ class SubscriptionPagesTest extends NotifyPages {
                 "a1", News.NEW, target(Measure.TRADE, "3000000000000", "JPY"), "Kompas", "id", "tiga triliun yen"));
 
         post(
-                PAGE,
-                FEED + "&action=preview&name=Big&rule.parties=JP&rule.leastAmount=500000000&rule.currency=USD",
+                PAGE + "/new/preview",
+                FEED + "&name=Big&rule.parties=JP&rule.leastAmount=500000000&rule.currency=USD",
                 answer -> {
                     var page = page(answer);
                     assertThat(answer).hasStatusOk();
@@ -33,6 +33,39 @@ class SubscriptionPagesTest extends NotifyPages {
                     assertThat(page.getElementById("rule.leastAmount").attr("value"))
                             .isEqualTo("500000000");
                 });
+        assertThat(kept.all).isEmpty();
+    }
+
+    @Test
+    void aChangeIsTriedAndThenKept() {
+        post(PAGE, FEED + "&name=Mine", answer -> assertThat(answer).hasStatus(303));
+        var path = PAGE + "/" + kept.all.firstKey();
+
+        get(path, page -> {
+            assertThat(page.getElementById("subscription-form").attr("action")).isEqualTo(path);
+            assertThat(page.select("[formaction]").eachAttr("formaction")).containsExactly(path + "/preview#preview");
+        });
+        post(path + "/preview", FEED + "&name=Other", answer -> {
+            assertThat(answer).hasStatusOk();
+            var page = page(answer);
+            assertThat(page.select(".preview")).hasSize(1);
+            assertThat(page.getElementById("subscription-form").attr("action")).isEqualTo(path);
+        });
+        assertThat(kept.all.firstEntry().getValue().name()).isEqualTo("Mine");
+        post(path, FEED + "&name=Other", answer -> assertThat(answer).hasStatus(303));
+        assertThat(kept.all.firstEntry().getValue().name()).isEqualTo("Other");
+        service(api ->
+                assertThat(api.get().uri(path + "/preview")).hasStatus(303).hasRedirectedUrl(path));
+        service(api ->
+                assertThat(api.get().uri(PAGE + "/new/preview")).hasStatus(303).hasRedirectedUrl(PAGE + "/new"));
+    }
+
+    @Test
+    void whatIsGoneIsNotMadeAnewByItsForm() {
+        post(PAGE + "/gone", FEED + "&name=Mine", answer -> {
+            assertThat(answer).hasStatus(404);
+            assertThat(page(answer).select("[name=name]").attr("value")).isEqualTo("Mine");
+        });
         assertThat(kept.all).isEmpty();
     }
 
@@ -150,6 +183,11 @@ class SubscriptionPagesTest extends NotifyPages {
             assertThat(answer).hasStatus(409);
             assertThat(page(answer).select("[role=alert]").text()).contains("There is no delivery 'd2'");
         });
+        log.add(delivery("d3", "other"));
+        post(PAGE + "/" + id + "/deliveries/d3/resend", "", answer -> assertThat(
+                        page(answer).select("[role=alert]").text())
+                .contains("There is no delivery 'd3'"));
+        assertThat(sentAgain).containsExactly("d1");
     }
 
     private static DeliveryState delivery(String id, String subscriptionId) {

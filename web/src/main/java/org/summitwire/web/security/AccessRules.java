@@ -39,14 +39,15 @@ final class AccessRules {
     private static final List<String> OPERATORS = List.of(
             "/actuator/**",
             "/deliveries/*/resend",
-            "/page/deliveries/*/resend",
+            "/page/subscriptions/*/deliveries/*/resend",
             "/subscriptions/*/secret/**",
             "/page/subscriptions/*/secret/**",
             "/redrive/**",
             "/dead-letters/**");
 
     /** What is posted only to be looked at. */
-    private static final List<String> READERS_POST = List.of("/readings", "/subscriptions/preview", "/apis/ccompat/**");
+    private static final List<String> READERS_POST =
+            List.of("/readings", "/subscriptions/preview", "/page/subscriptions/*/preview", "/apis/ccompat/**");
 
     private record Rule(RequestMatcher matcher, @Nullable Role role) {}
 

@@ -58,6 +58,10 @@ class AccessTest {
             POST   | /subscriptions/a/secret/rotate | 401 | 403 | 403 | 200
             POST   | /page/subscriptions/a          | 401 | 403 | 404 | 404
             POST   | /page/subscriptions/a/secret   | 401 | 403 | 403 | 404
+            POST   | /page/subscriptions            | 401 | 403 | 404 | 404
+            POST   | /page/subscriptions/a/silence  | 401 | 403 | 404 | 404
+            POST   | /page/subscriptions/a/preview  | 401 | 404 | 404 | 404
+            POST   | /page/subscriptions/a/deliveries/d/resend | 401 | 403 | 403 | 404
             GET    | /page/style.css                | 404 | 404 | 404 | 404
             GET    | /page/subscriptions/style.css  | 401 | 404 | 404 | 404
             GET    | /actuator/metrics              | 401 | 403 | 403 | 200
