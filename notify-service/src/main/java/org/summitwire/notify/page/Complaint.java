@@ -25,6 +25,7 @@ record Complaint(String title, String detail, List<Fault> faults) {
             Map.entry("leastVoices", "form.leastVoices"),
             Map.entry("rule.languages", "form.languages"),
             Map.entry("rule.outlets", "form.outlets"),
+            Map.entry("rule.summits", "form.summits"),
             Map.entry("rule.changes", "form.changes"),
             Map.entry("rule.subjects", "form.subjects"),
             Map.entry("rule.documentTypes", "form.documentTypes"),

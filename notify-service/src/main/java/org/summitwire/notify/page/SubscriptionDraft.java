@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.summitwire.page.Parties;
+import org.summitwire.page.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,9 +24,12 @@ record SubscriptionDraft(ObjectNode json) {
             "name", "language", "grouping", "digestAt", "zone", "channel.kind", "rule.currency", "rule.expression");
     private static final List<String> CHOSEN =
             List.of("rule.changes", "rule.subjects", "rule.documentTypes", "rule.measures", "rule.areas");
-    private static final List<String> WRITTEN =
-            List.of("rule.parties", "rule.forums", "rule.languages", "rule.outlets");
-    private static final int LONGEST = 4_000;
+    private static final List<String> ROWS = List.of("rule.parties", "rule.forums", "rule.languages");
+
+    /** One a line, as names of outlets may have commas. */
+    private static final List<String> LINES = List.of("rule.outlets", "rule.summits");
+
+    private static final String AMOUNT = "rule.leastAmount";
 
     /** A new one. */
     static SubscriptionDraft empty(String language) {
@@ -56,8 +61,8 @@ record SubscriptionDraft(ObjectNode json) {
         var isSent = !List.of("sse", "feed").contains(text(form, "channel.kind"));
         draft.put("channel.target", isSent ? text(form, "channel.target") : "");
         draft.putNumber("leastVoices", text(form, "leastVoices"));
-        draft.putNumber("rule.leastAmount", text(form, "rule.leastAmount").replaceAll("[ _]", ""));
-        if (!draft.has("rule.leastAmount")) {
+        draft.putAmount(text(form, AMOUNT));
+        if (!draft.has(AMOUNT)) {
             draft.parent("rule.currency").remove("currency");
         }
         if (!draft.text("grouping").equals("daily")) {
@@ -80,7 +85,23 @@ record SubscriptionDraft(ObjectNode json) {
     /** A number as it is written out, and not 3E+12. */
     public String plain(String field) {
         var node = json.at(pointer(field));
-        return node.isNumber() ? node.decimalValue().toPlainString() : node.asString("");
+        return node.isNumber() ? TypedAmount.write(node.decimalValue()) : node.asString("");
+    }
+
+    /** What is wrong with it that the interface cannot know, as a problem of its own. */
+    Optional<ObjectNode> problem(Wording say) {
+        var amount = text(AMOUNT);
+        if (!TypedAmount.isUnclear(amount)) {
+            return Optional.empty();
+        }
+        var problem = JsonNodeFactory.instance.objectNode();
+        problem.put("title", say.say("form.wrong")).put("detail", say.say("form.wrong.mend"));
+        problem.putArray("errors")
+                .addObject()
+                .put("field", AMOUNT)
+                .put("found", "'" + amount + "'")
+                .put("expected", say.say("form.leastAmount.unclear"));
+        return Optional.of(problem);
     }
 
     public boolean has(String field) {
@@ -100,6 +121,20 @@ record SubscriptionDraft(ObjectNode json) {
     /** A list as it is written in one line. */
     public String row(String field) {
         return stream(field).map(it -> it.asString("")).collect(Collectors.joining(", "));
+    }
+
+    /** A list, one entry a line. */
+    public String lines(String field) {
+        return stream(field).map(it -> it.asString("").replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
+    }
+
+    /** What a list has beside what can be chosen: it goes with the form, so that the rule is not another without it. */
+    public List<String> others(String field, List<SubscriptionChoices.Choice> choices) {
+        return stream(field)
+                .map(it -> it.asString(""))
+                .filter(it ->
+                        choices.stream().noneMatch(choice -> choice.value().equals(it)))
+                .toList();
     }
 
     public String quietFrom() {
@@ -122,11 +157,16 @@ record SubscriptionDraft(ObjectNode json) {
 
     /** As a number where it is one, else as it stands, so that it is told what is wrong with it. */
     private void putNumber(String field, String value) {
-        if (value.matches("\\d{1,30}(\\.\\d{1,10})?")) {
+        if (value.matches("\\d{1,9}")) {
             parent(field).put(name(field), new BigDecimal(value));
         } else {
             put(field, value);
         }
+    }
+
+    private void putAmount(String typed) {
+        TypedAmount.read(typed)
+                .ifPresentOrElse(amount -> parent(AMOUNT).put(name(AMOUNT), amount), () -> put(AMOUNT, typed));
     }
 
     private void putAll(String field, List<String> values) {
@@ -137,8 +177,9 @@ record SubscriptionDraft(ObjectNode json) {
     }
 
     private void putRows(HttpServletRequest form) {
-        WRITTEN.forEach(field -> putAll(
-                field, parts(text(form, field)).map(it -> meant(field, it)).toList()));
+        ROWS.forEach(field -> putAll(
+                field, parts(text(form, field), ",").map(it -> meant(field, it)).toList()));
+        LINES.forEach(field -> putAll(field, parts(text(form, field), "\n").toList()));
     }
 
     /** A reader writes Japan for JP, and CA+JAD for forum:CA+JAD. */
@@ -163,18 +204,18 @@ record SubscriptionDraft(ObjectNode json) {
         return '/' + field.replace('.', '/');
     }
 
+    /** Browsers end a line with CR and LF. */
     private static String text(HttpServletRequest form, String field) {
         var value = form.getParameter(field);
-        var text = value == null ? "" : value.strip();
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return value == null ? "" : value.strip().replace("\r\n", "\n");
     }
 
     private static List<String> values(HttpServletRequest form, String field) {
         var values = form.getParameterValues(field);
-        return values == null ? List.of() : Arrays.stream(values).limit(100).toList();
+        return values == null ? List.of() : List.of(values);
     }
 
-    private static Stream<String> parts(String text) {
-        return Arrays.stream(text.split(",")).map(String::strip).filter(it -> !it.isEmpty());
+    private static Stream<String> parts(String text, String between) {
+        return Arrays.stream(text.split(between)).map(String::strip).filter(it -> !it.isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -85,7 +86,7 @@ public final class SubscriptionPages {
     Object add(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
         var draft = SubscriptionDraft.of(request);
         var say = wordings.in(locale);
-        var answer = requests.add(draft.json());
+        var answer = asked(draft, say, requests::add);
         return answer.isDone()
                 ? kept(answer, model, say, response)
                 : refused(answer, null, draft, model, say, response);
@@ -103,7 +104,8 @@ public final class SubscriptionPages {
         var draft = SubscriptionDraft.of(request);
         var say = wordings.in(locale);
         var there = requests.one(id);
-        var answer = there.isDone() ? requests.change(id, etag.isEmpty() ? null : etag, draft.json()) : there;
+        var answer =
+                there.isDone() ? asked(draft, say, it -> requests.change(id, etag.isEmpty() ? null : etag, it)) : there;
         return answer.isDone()
                 ? kept(answer, model, say, response)
                 : refused(answer, there, draft, model, say, response);
@@ -225,12 +227,19 @@ public final class SubscriptionPages {
 
     private String previewed(
             @Nullable Answer there, SubscriptionDraft draft, Model model, Wording say, HttpServletResponse response) {
-        var answer = requests.preview(draft.json(), PREVIEWED);
+        var answer = asked(draft, say, it -> requests.preview(it, PREVIEWED));
         if (!answer.isDone()) {
             return refused(answer, there, draft, model, say, response);
         }
         model.addAttribute("preview", PreviewSheet.of(answer.body(), links, say));
         return form(model, there, draft, say);
+    }
+
+    /** What the interface answers to a form, where that is right as far as the interface cannot know. */
+    private static Answer asked(SubscriptionDraft draft, Wording say, Function<ObjectNode, Answer> asking) {
+        return draft.problem(say)
+                .map(problem -> new Answer(HttpStatus.BAD_REQUEST.value(), problem))
+                .orElseGet(() -> asking.apply(draft.json()));
     }
 
     private String refused(
