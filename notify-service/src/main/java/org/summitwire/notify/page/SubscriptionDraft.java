@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.summitwire.page.Parties;
+import org.summitwire.notify.subscription.KnownCodes;
 import org.summitwire.page.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -182,11 +182,11 @@ record SubscriptionDraft(ObjectNode json) {
         LINES.forEach(field -> putAll(field, parts(text(form, field), "\n").toList()));
     }
 
-    /** A reader writes Japan for JP, and CA+JAD for forum:CA+JAD. */
+    /** A reader writes Japan for JP, and CA+JAD for forum:CA+JAD, and sees what was understood. */
     private static String meant(String field, String written) {
         return switch (field) {
-            case "rule.parties" -> Parties.code(written).orElse(written);
-            case "rule.forums" -> written.contains(":") ? written : "forum:" + written;
+            case "rule.parties" -> KnownCodes.party(written).orElse(written);
+            case "rule.forums" -> KnownCodes.forum(written).orElse(written);
             default -> written;
         };
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.summitwire.notify.alerting.News;
 import org.summitwire.notify.subscription.AlertFilter;
 import org.summitwire.notify.subscription.Areas;
 import org.summitwire.notify.subscription.FilterProblem;
+import org.summitwire.notify.subscription.KnownCodes;
 import org.summitwire.notify.subscription.ReferenceRates;
 import org.summitwire.notify.subscription.Rule;
 
@@ -36,7 +38,6 @@ final class RuleFields {
             "expression"));
 
     private static final int EXPRESSION = 2_000;
-    private static final Pattern PARTY = Pattern.compile("[A-Z][A-Z0-9-]{1,19}");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,30}(\\.\\d{1,6})?");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -56,8 +57,14 @@ final class RuleFields {
         int before = values.faults().size();
         var currency = currency();
         var rule = new Rule(
-                values.list("parties", RuleFields::party, "a country or organisation by its code, such as JP"),
-                values.list("forums", RuleFields::forum, "a forum, such as CA+JAD, forum:CA+JAD or parties:JP+KZ"),
+                values.list(
+                        "parties",
+                        text -> known(KnownCodes.party(text), text),
+                        "a country or organisation by its code, such as JP or ASEAN, or a country by its name"),
+                values.list(
+                        "forums",
+                        text -> known(KnownCodes.forum(text), text),
+                        "a forum, such as CA+JAD, forum:CA+JAD or parties:JP+KZ"),
                 values.list("summits", RuleFields::filled, "the id of a meeting"),
                 values.choices("changes", News.values()),
                 values.choices("subjects", Kind.values()),
@@ -80,13 +87,8 @@ final class RuleFields {
         return rule;
     }
 
-    /** A longer word that is not in capitals is a name rather than the code of an organisation, and would match nothing. */
-    private static String party(String text) {
-        return matching(PARTY, text.length() == 2 ? text.toUpperCase(Locale.ROOT) : text);
-    }
-
-    private static String forum(String text) {
-        return filled(text).startsWith("forum:") || text.startsWith("parties:") ? text : "forum:" + text;
+    private static String known(Optional<String> code, String text) {
+        return code.orElseThrow(() -> new IllegalArgumentException(text));
     }
 
     private static String area(String text) {
@@ -108,13 +110,6 @@ final class RuleFields {
     private static String filled(String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("blank");
-        }
-        return text;
-    }
-
-    private static String matching(Pattern pattern, String text) {
-        if (!pattern.matcher(text).matches()) {
-            throw new IllegalArgumentException(text);
         }
         return text;
     }

@@ -15,6 +15,7 @@ import org.summitwire.notify.alerting.Kind;
 import org.summitwire.notify.subscription.ChannelKind;
 import org.summitwire.notify.subscription.Grouping;
 import org.summitwire.notify.subscription.Rule;
+import org.summitwire.notify.subscription.Rules;
 import org.summitwire.notify.subscription.SealedChannel;
 import org.summitwire.notify.subscription.Sealing;
 import org.summitwire.notify.subscription.ServiceKey;
@@ -121,6 +122,8 @@ class SubscriptionJsonTest {
             {"channel":{"kind":"feed"},"enabled":"yes"}                ; enabled            ; "yes"           ; true or false
             {"channel":{"kind":"feed"},"silences":[{}]}                ; silences[0].until  ; nothing         ; the time at which
             {"channel":{"kind":"feed"},"rule":{"parties":["J"]}}       ; rule.parties[0]    ; 'J'             ; a country or organisation
+            {"channel":{"kind":"feed"},"rule":{"parties":["JP","XYZ"]}}  ; rule.parties[1]  ; 'XYZ'           ; a country or organisation
+            {"channel":{"kind":"feed"},"rule":{"forums":["parties:JP+QQ"]}} ; rule.forums[0] ; 'parties:JP+QQ' ; a forum, such as
             {"channel":{"kind":"feed"},"rule":{"areas":["cheese"]}}    ; rule.areas[0]      ; 'cheese'        ; one of energy
             {"channel":{"kind":"feed"},"rule":{"changes":["old"]}}     ; rule.changes[0]    ; 'old'           ; one of new, revised
             {"channel":{"kind":"feed"},"rule":{"leastAmount":5}}       ; rule.currency      ; nothing         ; a currency that has
@@ -173,6 +176,12 @@ class SubscriptionJsonTest {
     @Test
     void aRuleAloneOrThatOfASubscriptionIsAskedFor() {
         assertThat(wanted("{\"parties\":[\"JP\"]}").rule().parties()).containsExactly("JP");
+        assertThat(wanted("{\"parties\":[\"USA\",\"UK\",\"jp\"],\"forums\":[\"asean\",\"parties:KZ+JP\"]}")
+                        .rule())
+                .isEqualTo(Rules.all()
+                        .parties("US", "GB", "JP")
+                        .forums("forum:ASEAN", "parties:JP+KZ")
+                        .rule());
         assertThat(wanted("{}").rule()).isEqualTo(Rule.ALL);
         assertThat(wanted(WHOLE).leastVoices()).isEqualTo(2);
         assertThat(wanted(WHOLE).zone()).hasToString("Asia/Jakarta");
