@@ -119,9 +119,8 @@ final class SubscriptionFile implements SmartLifecycle {
     }
 
     private void putIn(Subscription subscription) throws InterruptedException {
-        var there = table.find(subscription.id());
-        if (there.filter(
-                        it -> subscription.dated(it.createdAt(), it.changedAt()).equals(it))
+        if (table.find(subscription.id())
+                .filter(there -> isAsTold(there, subscription))
                 .isPresent()) {
             return;
         }
@@ -135,6 +134,14 @@ final class SubscriptionFile implements SmartLifecycle {
                 stopped.await(RETRY_MS, TimeUnit.MILLISECONDS);
             }
         }
+    }
+
+    /** One that the service turned off, as its receiver wants no more, stays off until somebody changes what is told of it. */
+    private static boolean isAsTold(Subscription there, Subscription told) {
+        var same = told.dated(there.createdAt(), there.changedAt());
+        var because = there.disabledBecause();
+        return same.equals(there)
+                || (because != null && same.disabled(because, there.changedAt()).equals(there));
     }
 
     @Override
