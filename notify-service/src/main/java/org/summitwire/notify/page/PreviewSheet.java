@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param words the rule in a sentence
  * @param period that the alerts looked at cover; null where there are none
+ * @param notWorkedOut of how many alerts the rule's own condition could not be worked out, so that it may not say what is meant
+ * @param complaints examples of why
  */
 record PreviewSheet(
         String words,
@@ -22,6 +24,8 @@ record PreviewSheet(
         int count,
         int lookedAt,
         int tooFewVoices,
+        int notWorkedOut,
+        List<String> complaints,
         @Nullable String period,
         List<Day> days,
         List<Line> alerts) {
@@ -40,6 +44,10 @@ record PreviewSheet(
                 json.path("count").asInt(0),
                 json.path("lookedAt").asInt(0),
                 json.path("tooFewVoices").asInt(0),
+                json.path("notWorkedOut").path("count").asInt(0),
+                each(json.path("notWorkedOut").path("examples"))
+                        .map(it -> it.asString(""))
+                        .toList(),
                 period.isObject()
                         ? say.say("preview.period", moment(period, "from", say), moment(period, "to", say))
                         : null,

@@ -3,6 +3,7 @@ package org.summitwire.notify.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.summitwire.notify.subscription.Alerts.target;
 
 import java.net.URLEncoder;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.summitwire.notify.alerting.DocumentType;
 import org.summitwire.notify.alerting.Kind;
 import org.summitwire.notify.alerting.Measure;
 import org.summitwire.notify.alerting.News;
+import org.summitwire.notify.subscription.Alerts;
 import org.summitwire.notify.subscription.ChannelConfig;
 import org.summitwire.notify.subscription.ChannelKind;
 import org.summitwire.notify.subscription.Grouping;
@@ -97,6 +99,15 @@ class SubscriptionFormTest extends NotifyPages {
                 PAGE + "/new/preview?lang=id",
                 FEED + "&rule.leastAmount=1.500.000,5&rule.currency=USD",
                 answer -> assertThat(page(answer).select(".preview").text()).contains("1.500.000,5 dolar"));
+    }
+
+    @Test
+    void aConditionThatCannotBeWorkedOutIsToldFromOneThatTakesNothing() {
+        alerts.add(Alerts.alert("a1", News.NEW, target(Measure.TRADE, "3000000000000", "JPY"), "Kompas", "id", ""));
+
+        post(PAGE + "/new/preview", FEED + "&rule.expression=INT(outlet)+%3E+5", answer -> assertThat(
+                        page(answer).select(".preview").text())
+                .contains("No alert of 1 that is kept", "For 1 alert the further condition cannot be worked out"));
     }
 
     private Subscription savedUnchanged(Subscription subscription) {
