@@ -17,7 +17,7 @@ public record SilenceForm(
         @Nullable String summitId, @Nullable Instant until, @Nullable Duration length, @Nullable String reason) {
 
     /** The longest silence: what is never to be told again is turned off. */
-    private static final Duration LONGEST = Duration.ofDays(366);
+    static final Duration LONGEST = Duration.ofDays(366);
 
     private static final Set<String> NAMES = Set.of("summitId", "until", "for", "reason");
 

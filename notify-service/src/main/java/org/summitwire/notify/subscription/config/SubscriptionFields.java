@@ -158,20 +158,29 @@ final class SubscriptionFields {
             return form.existing() == null ? List.of() : form.existing().silences();
         }
         return values.each("silences").stream()
-                .flatMap(each -> silence(each, form.changedAt()).stream())
+                .flatMap(each -> silence(each).stream())
                 .toList();
     }
 
-    private static List<Silence> silence(Values each, Instant now) {
+    private List<Silence> silence(Values each) {
         each.onlyKnown(SILENCE);
         var from = each.read("from", Instant::parse, "a time in UTC, such as 2026-03-14T08:00:00Z");
         var until = each.read("until", Instant::parse, "a time in UTC, such as 2026-03-14T08:00:00Z");
         if (each.present("until") == null) {
             each.wrong("until", "nothing", "the time at which the silence ends, in UTC");
         }
+        if (until != null && until.isAfter(form.now().plus(SilenceForm.LONGEST)) && !endsAlready(until)) {
+            each.wrong("until", until.toString(), "a time at most 366 days from now");
+        }
         var summit = each.text("summitId", NAME);
         var reason = each.text("reason", REASON);
-        return until == null ? List.of() : List.of(new Silence(summit, from == null ? now : from, until, reason));
+        return until == null ? List.of() : List.of(new Silence(summit, from == null ? form.changedAt() : from, until, reason));
+    }
+
+    /** What is there already comes back as it was shown. */
+    private boolean endsAlready(Instant until) {
+        return form.existing() != null
+                && form.existing().silences().stream().anyMatch(it -> it.until().equals(until));
     }
 
     /** That of the one that is there; of one that is put back, its own; else now. */

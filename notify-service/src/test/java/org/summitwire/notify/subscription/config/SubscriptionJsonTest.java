@@ -3,6 +3,7 @@ package org.summitwire.notify.subscription.config;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.summitwire.notify.subscription.Rules;
 import org.summitwire.notify.subscription.SealedChannel;
 import org.summitwire.notify.subscription.Sealing;
 import org.summitwire.notify.subscription.ServiceKey;
+import org.summitwire.notify.subscription.Silence;
 import org.summitwire.notify.subscription.Subscription;
 
 class SubscriptionJsonTest {
@@ -66,6 +68,16 @@ class SubscriptionJsonTest {
         assertThat(again.dated(read.createdAt(), read.changedAt())).isEqualTo(read);
         assertThat(again.createdAt()).isEqualTo(NOW);
         assertThat(again.changedAt()).isEqualTo(NOW.plusSeconds(9));
+    }
+
+    @Test
+    void aSilenceThatIsThereStaysHoweverLong() {
+        var feed = right("{\"channel\":{\"kind\":\"feed\"}}", form("desk", null));
+        var there = feed.silenced(List.of(new Silence(null, NOW.plus(Duration.ofDays(999)), null)), NOW);
+        var shown = SubscriptionJson.write(SubscriptionJson.write(there));
+
+        assertThat(right(shown, form("desk", there)).silences()).isEqualTo(there.silences());
+        assertThat(wrong(shown, form("desk", null))).extracting(Fault::field).containsExactly("silences[0].until");
     }
 
     @Test
@@ -121,6 +133,7 @@ class SubscriptionJsonTest {
             {"channel":{"kind":"feed"},"leastVoices":0}                ; leastVoices        ; 0               ; a whole number from 1
             {"channel":{"kind":"feed"},"enabled":"yes"}                ; enabled            ; "yes"           ; true or false
             {"channel":{"kind":"feed"},"silences":[{}]}                ; silences[0].until  ; nothing         ; the time at which
+            {"channel":{"kind":"feed"},"silences":[{"until":"2099-01-01T00:00:00Z"}]} ; silences[0].until ; 2099-01-01 ; at most 366 days
             {"channel":{"kind":"feed"},"rule":{"parties":["J"]}}       ; rule.parties[0]    ; 'J'             ; a country or organisation
             {"channel":{"kind":"feed"},"rule":{"parties":["JP","XYZ"]}}  ; rule.parties[1]  ; 'XYZ'           ; a country or organisation
             {"channel":{"kind":"feed"},"rule":{"forums":["parties:JP+QQ"]}} ; rule.forums[0] ; 'parties:JP+QQ' ; a forum, such as
