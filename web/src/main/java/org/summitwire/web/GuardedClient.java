@@ -79,9 +79,7 @@ public final class GuardedClient implements Closeable {
             transport.check(Target.of(to), most);
             return Optional.empty();
         } catch (Trouble trouble) {
-            return trouble.isRefusal()
-                    ? Optional.of(new PostAnswer.Refused(trouble.fault(), withoutUrl(trouble)))
-                    : Optional.empty();
+            return trouble.isRefusal() ? Optional.of(refused(trouble, withoutUrl(trouble))) : Optional.empty();
         }
     }
 
@@ -102,7 +100,7 @@ public final class GuardedClient implements Closeable {
         try {
             target = Target.of(to);
         } catch (Trouble bad) {
-            return new PostAnswer.Refused(bad.fault(), withoutUrl(bad));
+            return refused(bad, withoutUrl(bad));
         }
         return posted(target, question, limits);
     }
@@ -140,8 +138,12 @@ public final class GuardedClient implements Closeable {
         }
         var trouble = ((Exchange.Broken) exchange).trouble();
         return trouble.isRefusal()
-                ? new PostAnswer.Refused(trouble.fault(), trouble.detail())
+                ? refused(trouble, trouble.detail())
                 : new PostAnswer.Failed(trouble.fault(), trouble.detail());
+    }
+
+    private static PostAnswer.Refused refused(Trouble trouble, String detail) {
+        return new PostAnswer.Refused(trouble.fault(), detail, trouble.objection());
     }
 
     /** The status is the answer: where its words do not come, or never end, what is there of them is enough. */

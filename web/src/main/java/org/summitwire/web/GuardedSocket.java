@@ -11,7 +11,6 @@ import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.web.address.AddressRules;
-import org.summitwire.web.address.AddressRules.Objection;
 
 /**
  * A socket that connects to no address that the rules forbid, and reads no longer and no more than its budget: also where
@@ -49,8 +48,7 @@ final class GuardedSocket extends Socket {
     static void check(AddressRules rules, String host, InetAddress address, int port) throws Trouble {
         var objection = rules.objection(host, address, port);
         if (objection.isPresent()) {
-            var fault = objection.get().to() == Objection.To.PORT ? Fault.PORT : Fault.ADDRESS;
-            throw Trouble.refusal(fault, objection.get().detail());
+            throw Trouble.refusal(objection.get());
         }
     }
 

@@ -2,6 +2,8 @@ package org.summitwire.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.summitwire.web.address.AddressRules.Objection;
 
 /** What became of something that was posted. No answer tells the path or query of its URL, which may hold a token. */
 public sealed interface PostAnswer {
@@ -24,8 +26,9 @@ public sealed interface PostAnswer {
      * By our rules not sent, or its answer not taken. It stays so until the URL, or a setting, changes.
      *
      * @param detail a sentence with what was found and what was expected
+     * @param objection what the rules of addresses say against it; null where they say nothing
      */
-    record Refused(Fault fault, String detail) implements PostAnswer {}
+    record Refused(Fault fault, String detail, @Nullable Objection objection) implements PostAnswer {}
 
     /**
      * It did not work, and may work later. Whether the host has taken it in is not known.

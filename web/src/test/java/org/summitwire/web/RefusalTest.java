@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLSocketFactory;
@@ -15,7 +17,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitwire.web.address.AddressRules;
+import org.summitwire.web.address.AddressRules.Objection;
+import org.summitwire.web.address.Purpose;
 import org.summitwire.web.address.Resolver;
+import org.summitwire.web.address.Special;
 
 /** What {@link GuardedClient#refusal} tells without a connection. */
 @Timeout(60)
@@ -40,6 +45,28 @@ class RefusalTest {
         try (var client = client(AddressRules.publicOnly(), name -> List.of(InetAddress.getByName(name)))) {
             assertThat(client.refusal(URI.create(url), PATIENCE))
                     .hasValueSatisfying(refused -> assertThat(refused.fault()).isEqualTo(fault));
+        }
+    }
+
+    @Test
+    void whatTheRulesObjectToIsToldInItsParts() throws Exception {
+        try (var client = client(AddressRules.publicOnly(), name -> List.of(InetAddress.getByName(name)))) {
+            assertThat(client.refusal(URI.create("http://[64:ff9b::10.0.0.1]/"), PATIENCE)
+                            .orElseThrow()
+                            .objection())
+                    .isEqualTo(new Objection.ToAddress(
+                            "64:ff9b::10.0.0.1",
+                            "64:ff9b:0:0:0:0:a00:1",
+                            new Special(
+                                    Purpose.PRIVATE, Special.Reach.NEVER, new Special.Carrier("NAT64", "10.0.0.1"))));
+            assertThat(client.refusal(URI.create("http://93.184.215.14:22/"), PATIENCE)
+                            .orElseThrow()
+                            .objection())
+                    .isEqualTo(new Objection.ToPort("93.184.215.14", 22, new TreeSet<>(Set.of(80, 443, 8080, 8443))));
+            assertThat(client.refusal(URI.create("ftp://desk.example/"), PATIENCE)
+                            .orElseThrow()
+                            .objection())
+                    .isNull();
         }
     }
 

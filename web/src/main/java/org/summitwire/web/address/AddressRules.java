@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -51,33 +52,60 @@ public final class AddressRules {
         var special = Special.of(address);
         if (special.isPresent()
                 && allowed.stream().noneMatch(entry -> entry.opensAddress(host, address, special.get()))) {
-            return Optional.of(new Objection(
-                    Objection.To.ADDRESS,
-                    host + " leads to " + address.getHostAddress() + ", "
-                            + special.get().name()
-                            + "; expected one of the public Internet. An operator can allow it in"
-                            + " the list of allowed hosts"));
+            return Optional.of(new Objection.ToAddress(host, address.getHostAddress(), special.get()));
         }
         if (!ports.contains(port) && allowed.stream().noneMatch(entry -> entry.opensPort(host, address, port))) {
-            return Optional.of(new Objection(
-                    Objection.To.PORT,
-                    "port " + port + " of " + host + " is none of " + new TreeSet<>(ports)
-                            + "; an operator can allow it as " + host + ":" + port + " in the list of allowed hosts"));
+            return Optional.of(new Objection.ToPort(host, port, new TreeSet<>(ports)));
         }
         return Optional.empty();
     }
 
-    /**
-     * Why a connection may not be made.
-     *
-     * @param detail with the value, and what was expected
-     */
-    public record Objection(To to, String detail) {
+    /** Why a connection may not be made. */
+    public sealed interface Objection {
+
+        To to();
+
+        /** With the value, and what was expected. */
+        String detail();
 
         /** What is objected to. */
-        public enum To {
+        enum To {
             ADDRESS,
             PORT
+        }
+
+        record ToAddress(String host, String address, Special special) implements Objection {
+
+            @Override
+            public To to() {
+                return To.ADDRESS;
+            }
+
+            @Override
+            public String detail() {
+                return host + " leads to " + address + ", " + special.words()
+                        + "; expected one of the public Internet. An operator can allow it in"
+                        + " the list of allowed hosts";
+            }
+        }
+
+        /**
+         * To a port.
+         *
+         * @param usual those that may be connected to, in order
+         */
+        record ToPort(String host, int port, SortedSet<Integer> usual) implements Objection {
+
+            @Override
+            public To to() {
+                return To.PORT;
+            }
+
+            @Override
+            public String detail() {
+                return "port " + port + " of " + host + " is none of " + usual + "; an operator can allow it as " + host
+                        + ":" + port + " in the list of allowed hosts";
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is special about an address that is not one of the public Internet.
@@ -14,13 +15,20 @@ import java.util.Optional;
  * IPv6 that carry one of IPv4 are judged by what they carry: 64:ff9b::/96 (NAT64, RFC 6052), 2002::/16 (6to4, RFC 3056),
  * ISATAP (RFC 5214); those of Teredo, and mapped or compatible ones, are never public.
  *
- * @param name what to call the range in a message
  * @param reach whom it reaches
+ * @param carrier the form in which it carries an address that is for that purpose; null where it is one itself
  */
-record Special(String name, Reach reach) {
+public record Special(Purpose purpose, Reach reach, @Nullable Carrier carrier) {
+
+    /**
+     * An address of IPv6 that carries one of IPv4.
+     *
+     * @param form NAT64, 6to4 or ISATAP
+     */
+    public record Carrier(String form, String carried) {}
 
     /** Whom an address reaches. */
-    enum Reach {
+    public enum Reach {
         /** Machines of the operator's own: a name that the operator allows may lead here. */
         INSIDE,
         /** What no name may lead to: only the operator's naming of the network itself opens it. */
@@ -29,7 +37,7 @@ record Special(String name, Reach reach) {
 
     private record Range(Network network, Special special) {}
 
-    private static final Special METADATA = new Special("an address of a cloud's metadata service", Reach.NEVER);
+    private static final Special METADATA = new Special(Purpose.METADATA, Reach.NEVER, null);
 
     /** The first that contains an address tells about it. */
     private static final List<Range> RANGES = List.of(
@@ -38,36 +46,42 @@ record Special(String name, Reach reach) {
             range("168.63.129.16", METADATA), // Azure: inside of a public range
             range("fd00:ec2::254", METADATA), // AWS
             range("fd20:ce::254", METADATA), // Google Cloud
-            never("0.0.0.0/8", "an address of 'this network'"),
-            inside("10.0.0.0/8", "a private address"),
-            inside("100.64.0.0/10", "a shared address (carrier NAT)"),
-            inside("127.0.0.0/8", "a loopback address"),
-            never("169.254.0.0/16", "a link-local address"),
-            inside("172.16.0.0/12", "a private address"),
-            never("192.0.0.0/24", "an address of IETF protocols"),
-            never("192.0.2.0/24", "an address for documentation"),
-            never("192.88.99.0/24", "a reserved address (6to4 relay)"),
-            inside("192.168.0.0/16", "a private address"),
-            never("198.18.0.0/15", "an address for benchmarks"),
-            never("198.51.100.0/24", "an address for documentation"),
-            never("203.0.113.0/24", "an address for documentation"),
-            never("224.0.0.0/4", "a multicast address"),
-            never("240.0.0.0/4", "a reserved address"),
-            inside("::1", "a loopback address"),
-            never("::", "the unspecified address"),
-            inside("fc00::/7", "a unique local address"),
-            never("fe80::/10", "a link-local address"),
-            never("fec0::/10", "a site-local address"),
-            never("ff00::/8", "a multicast address"),
-            never("2001::/32", "a Teredo address"),
-            never("2001::/23", "an address of IETF protocols"),
-            never("2001:db8::/32", "an address for documentation"),
-            never("3fff::/20", "an address for documentation"));
+            never("0.0.0.0/8", Purpose.THIS_NETWORK),
+            inside("10.0.0.0/8", Purpose.PRIVATE),
+            inside("100.64.0.0/10", Purpose.SHARED),
+            inside("127.0.0.0/8", Purpose.LOOPBACK),
+            never("169.254.0.0/16", Purpose.LINK_LOCAL),
+            inside("172.16.0.0/12", Purpose.PRIVATE),
+            never("192.0.0.0/24", Purpose.IETF),
+            never("192.0.2.0/24", Purpose.DOCUMENTATION),
+            never("192.88.99.0/24", Purpose.RELAY),
+            inside("192.168.0.0/16", Purpose.PRIVATE),
+            never("198.18.0.0/15", Purpose.BENCHMARKS),
+            never("198.51.100.0/24", Purpose.DOCUMENTATION),
+            never("203.0.113.0/24", Purpose.DOCUMENTATION),
+            never("224.0.0.0/4", Purpose.MULTICAST),
+            never("240.0.0.0/4", Purpose.RESERVED),
+            inside("::1", Purpose.LOOPBACK),
+            never("::", Purpose.UNSPECIFIED),
+            inside("fc00::/7", Purpose.UNIQUE_LOCAL),
+            never("fe80::/10", Purpose.LINK_LOCAL),
+            never("fec0::/10", Purpose.SITE_LOCAL),
+            never("ff00::/8", Purpose.MULTICAST),
+            never("2001::/32", Purpose.TEREDO),
+            never("2001::/23", Purpose.IETF),
+            never("2001:db8::/32", Purpose.DOCUMENTATION),
+            never("3fff::/20", Purpose.DOCUMENTATION));
 
     private static final Network PUBLIC_IPV6 = Network.of("2000::/3");
     private static final Network NAT64 = Network.of("64:ff9b::/96");
     private static final Network SIX_TO_FOUR = Network.of("2002::/16");
     private static final int IPV4_BYTES = 4;
+
+    /** What to call it in a message. */
+    String words() {
+        return (carrier == null ? "" : "the " + carrier.form() + " form of " + carrier.carried() + ", ")
+                + purpose.words();
+    }
 
     /** What is special about the address; empty where it is one of the public Internet. */
     static Optional<Special> of(InetAddress address) {
@@ -85,8 +99,7 @@ record Special(String name, Reach reach) {
             return carried(bytes, 12, "NAT64");
         }
         if (!PUBLIC_IPV6.contains(bytes)) {
-            return Optional.of(
-                    new Special("an address outside of 2000::/3, where the public Internet is", Reach.NEVER));
+            return Optional.of(new Special(Purpose.OUTSIDE, Reach.NEVER, null));
         }
         if (SIX_TO_FOUR.contains(bytes)) {
             return carried(bytes, 2, "6to4");
@@ -100,19 +113,19 @@ record Special(String name, Reach reach) {
         try {
             var inner = InetAddress.getByAddress(Arrays.copyOfRange(bytes, from, from + IPV4_BYTES));
             return of(inner)
-                    .map(special -> new Special(
-                            "the " + form + " form of " + inner.getHostAddress() + ", " + special.name(), Reach.NEVER));
+                    .map(special ->
+                            new Special(special.purpose(), Reach.NEVER, new Carrier(form, inner.getHostAddress())));
         } catch (UnknownHostException impossible) {
             throw new IllegalStateException("Four bytes are an address", impossible);
         }
     }
 
-    private static Range inside(String network, String name) {
-        return range(network, new Special(name, Reach.INSIDE));
+    private static Range inside(String network, Purpose purpose) {
+        return range(network, new Special(purpose, Reach.INSIDE, null));
     }
 
-    private static Range never(String network, String name) {
-        return range(network, new Special(name, Reach.NEVER));
+    private static Range never(String network, Purpose purpose) {
+        return range(network, new Special(purpose, Reach.NEVER, null));
     }
 
     private static Range range(String network, Special special) {
