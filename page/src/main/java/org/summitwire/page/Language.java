@@ -1,7 +1,11 @@
 package org.summitwire.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import org.jspecify.annotations.Nullable;
 
 /** A language that pages are written in. */
 public enum Language {
@@ -32,11 +36,30 @@ public enum Language {
         return ELSE;
     }
 
-    /** The one that a reader likes best, in their order of preference. */
-    static Language liked(List<Locale> inOrder) {
-        for (var locale : inOrder) {
+    /** The one that a request asks for by its headers. */
+    public static Language asked(HttpServletRequest request) {
+        return asked(String.join(",", Collections.list(request.getHeaders("Accept-Language"))));
+    }
+
+    /**
+     * The one that is liked best of those that are asked for; English where none of these is.
+     *
+     * @param accept the header Accept-Language (RFC 9110, 12.5.4); null where there is none
+     */
+    public static Language asked(@Nullable String accept) {
+        try {
+            return accept == null ? ELSE : liked(LanguageRange.parse(accept));
+        } catch (IllegalArgumentException unreadable) {
+            return ELSE;
+        }
+    }
+
+    private static Language liked(List<LanguageRange> inOrder) {
+        for (var range : inOrder) {
+            var locale = Locale.forLanguageTag(range.getRange());
             var language = of(locale);
-            if (language != ELSE || locale.getLanguage().equals(ELSE.tag)) {
+            if (range.getWeight() > 0
+                    && (language != ELSE || locale.getLanguage().equals(ELSE.tag))) {
                 return language;
             }
         }

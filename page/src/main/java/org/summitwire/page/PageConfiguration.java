@@ -1,8 +1,6 @@
 package org.summitwire.page;
 
 import java.time.Duration;
-import java.util.Collections;
-import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
@@ -56,12 +54,7 @@ public class PageConfiguration {
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
         resolver.setRejectInvalidCookies(false);
-        resolver.setDefaultLocaleFunction(request -> {
-            var asked = request.getHeader("Accept-Language") == null
-                    ? Collections.<Locale>emptyList()
-                    : Collections.list(request.getLocales());
-            return Language.liked(asked).locale();
-        });
+        resolver.setDefaultLocaleFunction(request -> Language.asked(request).locale());
         return resolver;
     }
 
