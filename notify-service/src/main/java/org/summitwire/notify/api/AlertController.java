@@ -1,11 +1,11 @@
 package org.summitwire.notify.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,15 +42,12 @@ public final class AlertController {
     String alert(@PathVariable("id") String id) {
         return alerts.find(id)
                 .map(alert -> AlertJson.write(AlertJson.of(alert)))
-                .orElseThrow(() -> HttpProblem.of(
-                        HttpStatus.NOT_FOUND,
-                        "No such alert",
-                        "There is no alert '" + id + "' among those that are kept. GET /alerts lists them"));
+                .orElseThrow(() -> HttpProblem.of(HttpStatus.NOT_FOUND, "no-such-alert", id));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> problem(ErrorResponseException failure) {
-        return HttpProblem.answer(failure);
+    ResponseEntity<ProblemDetail> problem(HttpProblem failure, HttpServletRequest request) {
+        return failure.answer(request);
     }
 
     private static int limitOf(String limit) {
@@ -60,9 +57,6 @@ public final class AlertController {
                 return number;
             }
         }
-        throw HttpProblem.of(
-                HttpStatus.BAD_REQUEST,
-                "Limit out of range",
-                "limit must be a whole number from 1 to " + MOST + ", but is '" + limit + "'");
+        throw HttpProblem.of(HttpStatus.BAD_REQUEST, "limit-out-of-range", MOST, limit);
     }
 }

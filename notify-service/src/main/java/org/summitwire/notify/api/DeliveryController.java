@@ -1,17 +1,16 @@
 package org.summitwire.notify.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,11 +51,7 @@ public final class DeliveryController {
     String of(@PathVariable("id") String id, @RequestParam(name = "limit", defaultValue = "50") String limit) {
         var found = log.of(id, limitOf(limit, MOST_EACH));
         if (found.isEmpty() && subscriptions.find(id).isEmpty()) {
-            throw problem(
-                    HttpStatus.NOT_FOUND,
-                    "No such subscription",
-                    "There is no subscription '" + id + "', and nothing was delivered to one lately. GET /subscriptions"
-                            + " lists them");
+            throw HttpProblem.of(HttpStatus.NOT_FOUND, "no-such-subscription.delivered", id);
         }
         return written(found);
     }
@@ -91,25 +86,14 @@ public final class DeliveryController {
     private ResponseEntity<String> resend(DeliveryState delivery) throws InterruptedException {
         var isOn = subscriptions.find(delivery.subscriptionId()).filter(it -> it.enabled());
         if (isOn.isEmpty()) {
-            throw problem(
-                    HttpStatus.CONFLICT,
-                    "The subscription is turned off",
-                    "Subscription '" + delivery.subscriptionId() + "' is turned off or was removed; nothing was sent."
-                            + " Turn it on, then send again");
+            throw HttpProblem.of(HttpStatus.CONFLICT, "not-sent", delivery.subscriptionId());
         }
         try {
             if (!resending.again(delivery)) {
-                throw problem(
-                        HttpStatus.GONE,
-                        "The alert is not to be had",
-                        "Alert '" + delivery.alertId() + "' is on alerts.raised.v1 no more; nothing was sent. If the"
-                                + " delivery is parked, ./run redrive sends it again from the dead letters");
+                throw HttpProblem.of(HttpStatus.GONE, "alert-gone", delivery.alertId());
             }
         } catch (Resending.NotDone late) {
-            throw problem(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "The broker did not acknowledge",
-                    late.getMessage() + ". Send the same request again: a repeat has the same id");
+            throw HttpProblem.of(HttpStatus.SERVICE_UNAVAILABLE, "not-acknowledged.delivery", late.why());
         }
         return ResponseEntity.accepted()
                 .contentType(MediaType.APPLICATION_JSON)
@@ -123,22 +107,16 @@ public final class DeliveryController {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> problem(ErrorResponseException failure) {
-        return ResponseEntity.status(failure.getStatusCode())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(failure.getBody());
+    ResponseEntity<ProblemDetail> problem(HttpProblem failure, HttpServletRequest request) {
+        return failure.answer(request);
     }
 
     private DeliveryState find(String id) {
         return log.find(id).orElseThrow(() -> unknown(id));
     }
 
-    private static ErrorResponseException unknown(String id) {
-        return problem(
-                HttpStatus.NOT_FOUND,
-                "No such delivery",
-                "There is no delivery '" + id + "' among the latest. GET /deliveries lists them; the topic"
-                        + " deliveries.v1 has all");
+    private static HttpProblem unknown(String id) {
+        return HttpProblem.of(HttpStatus.NOT_FOUND, "no-such-delivery", id);
     }
 
     private static String written(List<DeliveryState> found) {
@@ -149,14 +127,14 @@ public final class DeliveryController {
         return Arrays.stream(DeliveryState.Status.values())
                 .filter(it -> it != DeliveryState.Status.UNKNOWN && lower(it).equals(status))
                 .findFirst()
-                .orElseThrow(() -> problem(
+                .orElseThrow(() -> HttpProblem.of(
                         HttpStatus.BAD_REQUEST,
-                        "No such status",
-                        "status is '" + status + "', expected one of "
-                                + Arrays.stream(DeliveryState.Status.values())
-                                        .filter(it -> it != DeliveryState.Status.UNKNOWN)
-                                        .map(DeliveryController::lower)
-                                        .collect(Collectors.joining(", "))));
+                        "no-such-status",
+                        status,
+                        Arrays.stream(DeliveryState.Status.values())
+                                .filter(it -> it != DeliveryState.Status.UNKNOWN)
+                                .map(DeliveryController::lower)
+                                .toList()));
     }
 
     private static String lower(DeliveryState.Status status) {
@@ -170,15 +148,6 @@ public final class DeliveryController {
                 return number;
             }
         }
-        throw problem(
-                HttpStatus.BAD_REQUEST,
-                "Limit out of range",
-                "limit must be a whole number from 1 to " + most + ", but is '" + limit + "'");
-    }
-
-    private static ErrorResponseException problem(HttpStatus status, String title, String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setTitle(title);
-        return new ErrorResponseException(status, problem, null);
+        throw HttpProblem.of(HttpStatus.BAD_REQUEST, "limit-out-of-range", most, limit);
     }
 }

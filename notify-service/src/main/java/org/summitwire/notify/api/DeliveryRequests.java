@@ -2,9 +2,9 @@ package org.summitwire.notify.api;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.web.ErrorResponseException;
 import org.summitwire.notify.delivery.DeliveryLog;
 import org.summitwire.notify.delivery.DeliveryState;
+import org.summitwire.page.Language;
 
 /** What pages ask of deliveries, the same as a client over HTTP may. */
 public final class DeliveryRequests {
@@ -23,12 +23,13 @@ public final class DeliveryRequests {
     }
 
     /** Sends one of a subscription again; what is wrong and what to do, where it is not sent. */
-    public Optional<String> resend(String subscriptionId, String deliveryId) throws InterruptedException {
+    public Optional<String> resend(String subscriptionId, String deliveryId, Language language)
+            throws InterruptedException {
         try {
             deliveries.resend(subscriptionId, deliveryId);
             return Optional.empty();
-        } catch (ErrorResponseException refused) {
-            return Optional.of(String.valueOf(refused.getBody().getDetail()));
+        } catch (HttpProblem refused) {
+            return Optional.of(refused.detail(language));
         }
     }
 }

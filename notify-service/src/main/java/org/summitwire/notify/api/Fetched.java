@@ -43,17 +43,12 @@ public final class Fetched {
 
     /** The subscription of that id; a problem where there is none, or it is turned off. */
     public Subscription get(String id) {
-        var subscription = find(id).orElseThrow(() -> HttpProblem.of(
-                HttpStatus.NOT_FOUND,
-                "No such subscription",
-                "There is no subscription '" + id + "'. GET /subscriptions lists them"));
+        var subscription =
+                find(id).orElseThrow(() -> HttpProblem.of(HttpStatus.NOT_FOUND, "no-such-subscription.fetched", id));
         if (!subscription.enabled()) {
-            throw HttpProblem.of(
-                    HttpStatus.CONFLICT,
-                    "Subscription turned off",
-                    "Subscription '" + id + "' is turned off"
-                            + (subscription.disabledBecause() == null ? "" : ": " + subscription.disabledBecause())
-                            + ". Turn it on to read it");
+            throw subscription.disabledBecause() == null
+                    ? HttpProblem.of(HttpStatus.CONFLICT, "turned-off", id)
+                    : HttpProblem.of(HttpStatus.CONFLICT, "turned-off.because", id, subscription.disabledBecause());
         }
         return subscription;
     }

@@ -2,118 +2,100 @@ package org.summitwire.notify.api;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.summitwire.notify.subscription.Phrase;
+import org.summitwire.notify.subscription.SubscriptionKeeper.NotKept;
 import org.summitwire.notify.subscription.config.Fault;
 import org.summitwire.notify.subscription.config.SubscriptionJson;
+import org.summitwire.page.Language;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Problem documents (RFC 9457) about subscriptions: what is wrong by field, what was found, what was expected. */
-final class Problems {
+/**
+ * Problem documents (RFC 9457) about subscriptions, in a language: what is wrong by field, what was found, what was expected.
+ */
+record Problems(Language language) {
 
-    private static final String TYPE = "urn:summitwire:problem:";
     private static final int MOST = 100;
 
-    private Problems() {}
-
-    static ResponseEntity<String> wrongField(List<Fault> faults) {
-        return of(
-                HttpStatus.BAD_REQUEST,
-                "wrong-field",
-                "A field is wrong",
-                "Nothing was changed; mend it and send it again.",
-                faults);
+    /** In the language that the header Accept-Language asks for. */
+    static Problems in(@Nullable String accept) {
+        return new Problems(Language.asked(accept));
     }
 
-    static ResponseEntity<String> noJson(@Nullable String type) {
+    ResponseEntity<String> wrongField(List<Fault> faults) {
+        return of(HttpStatus.BAD_REQUEST, "wrong-field", faults);
+    }
+
+    ResponseEntity<String> wrongField(String field, Phrase found, Phrase expected) {
+        return wrongField(List.of(new Fault(field, found, expected)));
+    }
+
+    ResponseEntity<String> noJson(@Nullable String type) {
+        var found = type == null ? Phrase.of("nothing") : Phrase.quoted(type);
         return of(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 "unsupported-type",
-                "The request is not JSON",
-                "Nothing was changed. Send it with Content-Type: application/json.",
-                List.of(new Fault("Content-Type", type == null ? "nothing" : "'" + type + "'", "application/json")));
+                List.of(new Fault("Content-Type", found, Phrase.verbatim(MediaType.APPLICATION_JSON_VALUE))));
     }
 
-    static ResponseEntity<String> unknown(String id) {
-        return of(
-                HttpStatus.NOT_FOUND,
-                "no-such-subscription",
-                "No such subscription",
-                "There is no subscription of this id.",
-                List.of(new Fault("id", "'" + id + "'", "the id of a subscription; GET /subscriptions lists them")));
+    ResponseEntity<String> unknown(String id) {
+        return ofId(HttpStatus.NOT_FOUND, "no-such-subscription", id, Phrase.of("id.known"));
     }
 
-    static ResponseEntity<String> fixed(String id) {
-        return of(
-                HttpStatus.CONFLICT,
-                "fixed",
-                "The subscription is part of the configuration",
-                "Nothing was changed. Change it where it is configured: summitwire.notify.webhooks, or --webhook of ./run.",
-                List.of(new Fault("id", "'" + id + "'", "a subscription that is not of the configuration")));
+    ResponseEntity<String> fixed(String id) {
+        return ofId(HttpStatus.CONFLICT, "fixed", id, Phrase.of("id.notFixed"));
     }
 
-    static ResponseEntity<String> changedMeanwhile(String found, String expected) {
+    ResponseEntity<String> changedMeanwhile(String found, Phrase expected) {
         return of(
                 HttpStatus.PRECONDITION_FAILED,
                 "changed-meanwhile",
-                "The subscription was changed meanwhile",
-                "Nothing was changed. Ask for it again, and send the change again with its new ETag.",
-                List.of(new Fault("If-Match", found, expected)));
+                List.of(new Fault("If-Match", Phrase.verbatim(found), expected)));
     }
 
-    static ResponseEntity<String> exists(String id) {
-        return of(
-                HttpStatus.PRECONDITION_FAILED,
-                "exists",
-                "There is a subscription of this id",
-                "Nothing was changed. Leave If-None-Match out to replace it.",
-                List.of(new Fault("id", "'" + id + "'", "an id that is free")));
+    ResponseEntity<String> exists(String id) {
+        return ofId(HttpStatus.PRECONDITION_FAILED, "exists", id, Phrase.of("id.free"));
     }
 
-    static ResponseEntity<String> tooMany(int most) {
+    ResponseEntity<String> tooMany(int most) {
         return of(
                 HttpStatus.CONFLICT,
                 "too-many",
-                "There are too many subscriptions",
-                "Nothing was changed. Take some out first.",
-                List.of(new Fault("", most + " subscriptions", "fewer than " + most)));
+                List.of(new Fault("", Phrase.of("subscriptions", most), Phrase.of("fewer", most))));
     }
 
-    static ResponseEntity<String> noSecret(String found) {
+    ResponseEntity<String> noSecret(String found) {
         return of(
                 HttpStatus.CONFLICT,
                 "no-secret",
-                "The subscription has no secret to change",
-                "Nothing was changed.",
-                List.of(new Fault("channel.kind", found, "webhook, whose messages are signed")));
+                List.of(new Fault("channel.kind", Phrase.verbatim(found), Phrase.of("channel.signed"))));
     }
 
-    static ResponseEntity<String> loading() {
-        return of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "busy",
-                "The subscriptions are still being loaded",
-                "They are still being loaded, or the broker is away; ask again in a moment.",
-                List.of());
+    ResponseEntity<String> loading() {
+        return of(HttpStatus.SERVICE_UNAVAILABLE, "busy", List.of());
     }
 
-    static ResponseEntity<String> notKept(Exception late) {
+    ResponseEntity<String> notKept(NotKept late) {
         return of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "not-acknowledged",
-                "The broker did not acknowledge",
-                "Nothing is known to be kept. Send the same request again: a repeat does no harm.",
-                List.of(new Fault("", String.valueOf(late.getMessage()), "an acknowledgement of the broker")));
+                List.of(new Fault("", late.why(), Phrase.of("broker.expected"))));
     }
 
-    private static ResponseEntity<String> of(
-            HttpStatus status, String reason, String title, String detail, List<Fault> faults) {
+    private ResponseEntity<String> ofId(HttpStatus status, String reason, String id, Phrase expected) {
+        return of(status, reason, List.of(new Fault("id", Phrase.quoted(id), expected)));
+    }
+
+    private ResponseEntity<String> of(HttpStatus status, String reason, List<Fault> faults) {
+        var tag = language.tag();
         var problem = JsonNodeFactory.instance.objectNode();
-        problem.put("type", TYPE + reason);
-        problem.put("title", title);
+        problem.put("type", HttpProblem.TYPE + reason);
+        problem.put("title", HttpProblem.title(reason).in(tag));
         problem.put("status", status.value());
-        problem.put("detail", detail);
+        problem.put("detail", HttpProblem.detail(reason).in(tag));
         if (!faults.isEmpty()) {
             var errors = problem.putArray("errors");
             for (var fault : faults.subList(0, Math.min(MOST, faults.size()))) {
@@ -121,13 +103,16 @@ final class Problems {
                 if (!fault.field().isEmpty()) {
                     error.put("field", fault.field());
                 }
-                error.put("found", fault.found());
-                error.put("expected", fault.expected());
+                error.put("found", fault.found(tag));
+                error.put("expected", fault.expected().in(tag));
             }
         }
-        var response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        var response = ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, tag)
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE);
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            response.header("Retry-After", "5");
+            response.header(HttpHeaders.RETRY_AFTER, "5");
         }
         return response.body(SubscriptionJson.write(problem));
     }

@@ -3,6 +3,7 @@ package org.summitwire.notify.api;
 import static java.util.Comparator.comparing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -18,9 +19,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.summitwire.notify.subscription.Phrase;
 import org.summitwire.notify.subscription.Silence;
 import org.summitwire.notify.subscription.Subscription;
-import org.summitwire.notify.subscription.config.Fault;
 import org.summitwire.notify.subscription.config.Reading;
 import org.summitwire.notify.subscription.config.SilenceForm;
 import org.summitwire.notify.subscription.config.SubscriptionJson;
@@ -48,15 +49,16 @@ public final class SubscriptionActions {
     @PostMapping(path = "/subscriptions/preview", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> preview(
             @RequestParam(name = "limit", defaultValue = "50") String limit,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String accept,
             @RequestHeader(name = "Content-Type", required = false) @Nullable String type,
             @RequestBody(required = false) byte @Nullable [] body) {
-        var refusal = SubscriptionController.refusal(type, body);
+        var problems = Problems.in(accept);
+        var refusal = SubscriptionController.refusal(type, body, problems);
         if (refusal != null) {
             return refusal;
         }
         if (!limit.matches("\\d{1,4}") || Integer.parseInt(limit) > MOST_SHOWN) {
-            return Problems.wrongField(
-                    List.of(new Fault("limit", "'" + limit + "'", "a whole number from 0 to " + MOST_SHOWN)));
+            return problems.wrongField("limit", Phrase.quoted(limit), Phrase.of("number", 0, MOST_SHOWN));
         }
         var read = SubscriptionJson.wanted(SubscriptionController.text(body));
         return read instanceof Reading.Right<Wanted> right
@@ -65,7 +67,7 @@ public final class SubscriptionActions {
                         alerts.latest(Integer.MAX_VALUE, null),
                         alerts::voices,
                         Integer.parseInt(limit))))
-                : Problems.wrongField(((Reading.Wrong<Wanted>) read).faults());
+                : problems.wrongField(((Reading.Wrong<Wanted>) read).faults());
     }
 
     /** Adds a silence, of the whole subscription or of one meeting; those that are over make room, the first to end first. */
@@ -73,30 +75,29 @@ public final class SubscriptionActions {
     ResponseEntity<String> silence(
             @PathVariable("id") String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String accept,
             @RequestHeader(name = "Content-Type", required = false) @Nullable String type,
             @RequestBody(required = false) byte @Nullable [] body) {
-        var refusal = SubscriptionController.refusal(type, body);
+        var problems = Problems.in(accept);
+        var refusal = SubscriptionController.refusal(type, body, problems);
         if (refusal != null) {
             return refusal;
         }
         var read = SubscriptionJson.silence(SubscriptionController.text(body));
         return read instanceof Reading.Right<SilenceForm> right
-                ? desk.change(id, ifMatch, there -> silence(there, right.value()))
-                : Problems.wrongField(((Reading.Wrong<SilenceForm>) read).faults());
+                ? desk.change(id, ifMatch, problems, there -> silence(there, right.value(), problems))
+                : problems.wrongField(((Reading.Wrong<SilenceForm>) read).faults());
     }
 
-    private ResponseEntity<String> silence(Subscription there, SilenceForm form) {
+    private ResponseEntity<String> silence(Subscription there, SilenceForm form, Problems problems) {
         var now = desk.form(there.id()).changedAt();
         var silence = form.from(now);
         if (silence.isEmpty()) {
-            var found = form.length() == null ? form.until() + " (it is " + now + ")" : String.valueOf(form.length());
-            return Problems.wrongField(
-                    List.of(new Fault("until", found, "a time in the future, at most 366 days from now")));
+            return problems.wrongField("until", end(form, now), Phrase.of("silence.future"));
         }
         var running = there.silences().stream().filter(it -> !it.isOver(now)).toList();
         if (running.size() >= MOST_SILENCES) {
-            return Problems.wrongField(
-                    List.of(new Fault("", running.size() + " silences", "fewer than " + MOST_SILENCES)));
+            return problems.wrongField("", Phrase.of("silences", running.size()), Phrase.of("fewer", MOST_SILENCES));
         }
         var over = there.silences().stream()
                 .filter(it -> it.isOver(now))
@@ -105,7 +106,13 @@ public final class SubscriptionActions {
         var all = Stream.of(over, running.stream(), silence.stream())
                 .flatMap(Function.identity())
                 .toList();
-        return desk.keep(there.silenced(all, now), HttpStatus.CREATED, null);
+        return desk.keep(there.silenced(all, now), HttpStatus.CREATED, null, problems);
+    }
+
+    private static Phrase end(SilenceForm form, Instant now) {
+        return form.until() == null
+                ? Phrase.verbatim(String.valueOf(form.length()))
+                : Phrase.of("silence.past", form.until(), now);
     }
 
     /** Lifts all silences, or those of one meeting: they end now, and what came in them stays dropped. */
@@ -113,14 +120,16 @@ public final class SubscriptionActions {
     ResponseEntity<String> lift(
             @PathVariable("id") String id,
             @RequestParam(name = "summit", required = false) @Nullable String summit,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return desk.change(id, ifMatch, there -> {
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String accept) {
+        var problems = Problems.in(accept);
+        return desk.change(id, ifMatch, problems, there -> {
             var now = desk.form(id).changedAt();
             var left = there.silences().stream()
                     .flatMap(it ->
                             summit == null || summit.equals(it.summitId()) ? it.endedAt(now).stream() : Stream.of(it))
                     .toList();
-            return desk.keep(there.silenced(left, now), HttpStatus.OK, null);
+            return desk.keep(there.silenced(left, now), HttpStatus.OK, null, problems);
         });
     }
 
@@ -128,14 +137,16 @@ public final class SubscriptionActions {
     @PostMapping(path = "/subscriptions/{id}/secret", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> secret(
             @PathVariable("id") String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return desk.change(id, ifMatch, there -> {
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String accept) {
+        var problems = Problems.in(accept);
+        return desk.change(id, ifMatch, problems, there -> {
             if (!SubscriptionDesk.isSigned(there) || desk.secret(there) == null) {
-                return Problems.noSecret(there.channel().kind().name().toLowerCase(Locale.ROOT));
+                return problems.noSecret(there.channel().kind().name().toLowerCase(Locale.ROOT));
             }
             var now = desk.form(id).changedAt();
             var next = there.with(there.channel().withNextSecret(now, now.plus(BOTH_SIGN)), now);
-            return desk.keep(next, HttpStatus.OK, desk.secret(next));
+            return desk.keep(next, HttpStatus.OK, desk.secret(next), problems);
         });
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.summitwire.notify.subscription.Phrase;
 import org.summitwire.notify.subscription.Subscription;
 import org.summitwire.notify.subscription.config.Fault;
 import org.summitwire.notify.subscription.config.Reading;
@@ -45,10 +46,10 @@ public final class SubscriptionController {
 
     /** All, by id, and those that cannot be read. */
     @GetMapping(path = "/subscriptions", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<String> all() {
+    ResponseEntity<String> all(@RequestHeader(name = "Accept-Language", required = false) @Nullable String accept) {
         var known = desk.known();
         if (!known.isLoaded()) {
-            return Problems.loading();
+            return Problems.in(accept).loading();
         }
         var answer = JsonNodeFactory.instance.objectNode();
         var list = answer.putArray("subscriptions");
@@ -60,23 +61,27 @@ public final class SubscriptionController {
     }
 
     @GetMapping(path = "/subscriptions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<String> one(@PathVariable("id") String id) {
+    ResponseEntity<String> one(
+            @PathVariable("id") String id,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String accept) {
         var known = desk.known();
         if (!known.isLoaded()) {
-            return Problems.loading();
+            return Problems.in(accept).loading();
         }
         return known.find(id)
                 .map(it -> SubscriptionDesk.answer(HttpStatus.OK, SubscriptionView.of(it, known.isFixed(id)), it))
-                .orElseGet(() -> Problems.unknown(id));
+                .orElseGet(() -> Problems.in(accept).unknown(id));
     }
 
     /** Under an id that is made here. */
     @PostMapping(path = "/subscriptions", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> post(
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String accept,
             @RequestHeader(name = "Content-Type", required = false) @Nullable String type,
             @RequestBody(required = false) byte @Nullable [] body) {
-        var refusal = refusal(type, body);
-        return refusal != null ? refusal : put(idOf(text(body)), null, "*", text(body));
+        var problems = Problems.in(accept);
+        var refusal = refusal(type, body, problems);
+        return refusal != null ? refusal : put(idOf(text(body)), null, "*", text(body), problems);
     }
 
     @PutMapping(path = "/subscriptions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -84,24 +89,27 @@ public final class SubscriptionController {
             @PathVariable("id") String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String accept,
             @RequestHeader(name = "Content-Type", required = false) @Nullable String type,
             @RequestBody(required = false) byte @Nullable [] body) {
-        var refusal = refusal(type, body);
-        return refusal != null ? refusal : put(id, ifMatch, ifNoneMatch, text(body));
+        var problems = Problems.in(accept);
+        var refusal = refusal(type, body, problems);
+        return refusal != null ? refusal : put(id, ifMatch, ifNoneMatch, text(body), problems);
     }
 
-    private ResponseEntity<String> put(String id, @Nullable String ifMatch, @Nullable String ifNoneMatch, String body) {
+    private ResponseEntity<String> put(
+            String id, @Nullable String ifMatch, @Nullable String ifNoneMatch, String body, Problems problems) {
         var refused = desk.known().isLoaded() && !desk.known().isFixed(id)
                 ? refusedTarget(body, desk.form(id))
                 : Optional.<Fault>empty();
         if (refused.isPresent()) {
-            return Problems.wrongField(List.of(refused.get()));
+            return problems.wrongField(List.of(refused.get()));
         }
-        return desk.put(id, ifMatch, ifNoneMatch, form -> {
+        return desk.put(id, ifMatch, ifNoneMatch, problems, form -> {
             var read = SubscriptionJson.read(body, form);
             return read instanceof Reading.Right<Subscription> right
-                    ? keep(right.value(), form)
-                    : Problems.wrongField(((Reading.Wrong<Subscription>) read).faults());
+                    ? keep(right.value(), form, problems)
+                    : problems.wrongField(((Reading.Wrong<Subscription>) read).faults());
         });
     }
 
@@ -112,11 +120,11 @@ public final class SubscriptionController {
     }
 
     /** The secret is shown where it is made, with what is new as a webhook; not with what is put back. */
-    private ResponseEntity<String> keep(Subscription subscription, SubscriptionForm form) {
+    private ResponseEntity<String> keep(Subscription subscription, SubscriptionForm form, Problems problems) {
         var isNew = form.existing() == null;
         var isMade = form.changedAt().equals(subscription.channel().secretMadeAt());
         var secret = isMade ? desk.secret(subscription) : null;
-        var kept = desk.keep(subscription, isNew ? HttpStatus.CREATED : HttpStatus.OK, secret);
+        var kept = desk.keep(subscription, isNew ? HttpStatus.CREATED : HttpStatus.OK, secret, problems);
         return kept.getStatusCode().is2xxSuccessful() && isNew
                 ? ResponseEntity.status(kept.getStatusCode())
                         .headers(kept.getHeaders())
@@ -129,12 +137,16 @@ public final class SubscriptionController {
     @DeleteMapping(path = "/subscriptions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> delete(
             @PathVariable("id") String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String accept) {
+        var problems = Problems.in(accept);
         if (desk.known().isLoaded()
                 && desk.known().unreadable().stream().anyMatch(it -> it.id().equals(id))) {
-            return desk.remove(id).orElseGet(() -> ResponseEntity.noContent().build());
+            return desk.remove(id, problems)
+                    .orElseGet(() -> ResponseEntity.noContent().build());
         }
-        return desk.change(id, ifMatch, there -> desk.remove(id).orElseGet(() -> gone(there)));
+        return desk.change(
+                id, ifMatch, problems, there -> desk.remove(id, problems).orElseGet(() -> gone(there)));
     }
 
     private ResponseEntity<String> gone(Subscription there) {
@@ -163,15 +175,14 @@ public final class SubscriptionController {
      * Why a request is refused, null where it is not: it has to say that it is JSON. A page of another site can make a browser
      * post what claims to be plain text, but not this, without being asked; and what claims to be a form is taken for one.
      */
-    static @Nullable ResponseEntity<String> refusal(@Nullable String type, byte @Nullable [] body) {
-        return type != null && JSON.matcher(type).lookingAt() ? tooLarge(body) : Problems.noJson(type);
+    static @Nullable ResponseEntity<String> refusal(@Nullable String type, byte @Nullable [] body, Problems problems) {
+        return type != null && JSON.matcher(type).lookingAt() ? tooLarge(body, problems) : problems.noJson(type);
     }
 
-    private static @Nullable ResponseEntity<String> tooLarge(byte @Nullable [] body) {
+    private static @Nullable ResponseEntity<String> tooLarge(byte @Nullable [] body, Problems problems) {
         return body == null || body.length <= LARGEST
                 ? null
-                : Problems.wrongField(List.of(
-                        new Fault("", body.length + " bytes", "a JSON object of at most " + LARGEST + " bytes")));
+                : problems.wrongField("", Phrase.of("bytes", body.length), Phrase.of("bytes.most", LARGEST));
     }
 
     static String text(byte @Nullable [] body) {

@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.summitwire.notify.delivery.TargetCheck;
 import org.summitwire.notify.subscription.ChannelKind;
 import org.summitwire.notify.subscription.KnownSubscriptions;
+import org.summitwire.notify.subscription.Phrase;
 import org.summitwire.notify.subscription.SealedChannel;
 import org.summitwire.notify.subscription.Sealing;
 import org.summitwire.notify.subscription.ServiceKey;
@@ -107,29 +108,37 @@ public final class SubscriptionDesk {
 
     /** One that is there, changed; answers what the function makes of it. */
     ResponseEntity<String> change(
-            String id, @Nullable String ifMatch, Function<Subscription, ResponseEntity<String>> change) {
-        return inTurn(id, () -> known.find(id)
-                .map(there -> isMeant(there, ifMatch)
-                        ? change.apply(there)
-                        : Problems.changedMeanwhile(String.valueOf(ifMatch), SubscriptionView.etag(there)))
-                .orElseGet(() -> Problems.unknown(id)));
+            String id,
+            @Nullable String ifMatch,
+            Problems problems,
+            Function<Subscription, ResponseEntity<String>> change) {
+        return inTurn(id, problems, () -> known.find(id)
+                .map(there ->
+                        isMeant(there, ifMatch) ? change.apply(there) : changedMeanwhile(there, ifMatch, problems))
+                .orElseGet(() -> problems.unknown(id)));
     }
 
     /** One that is put in, whether it is there or not. */
-    ResponseEntity<String> put(String id, @Nullable String ifMatch, @Nullable String ifNoneMatch, Put put) {
-        return inTurn(id, () -> {
+    ResponseEntity<String> put(
+            String id, @Nullable String ifMatch, @Nullable String ifNoneMatch, Problems problems, Put put) {
+        return inTurn(id, problems, () -> {
             var there = known.find(id);
             if (there.isEmpty() && ifMatch != null) {
-                return Problems.changedMeanwhile(ifMatch, "no If-Match, as there is none of this id any more");
+                return problems.changedMeanwhile(ifMatch, Phrase.of("match.gone"));
             }
             if (there.isPresent() && "*".equals(ifNoneMatch)) {
-                return Problems.exists(id);
+                return problems.exists(id);
             }
             if (there.isPresent() && !isMeant(there.get(), ifMatch)) {
-                return Problems.changedMeanwhile(String.valueOf(ifMatch), SubscriptionView.etag(there.get()));
+                return changedMeanwhile(there.get(), ifMatch, problems);
             }
-            return there.isEmpty() && known.all().size() >= MOST ? Problems.tooMany(MOST) : put.of(form(id));
+            return there.isEmpty() && known.all().size() >= MOST ? problems.tooMany(MOST) : put.of(form(id));
         });
+    }
+
+    private static ResponseEntity<String> changedMeanwhile(
+            Subscription there, @Nullable String ifMatch, Problems problems) {
+        return problems.changedMeanwhile(String.valueOf(ifMatch), Phrase.verbatim(SubscriptionView.etag(there)));
     }
 
     /** What is done with a form. */
@@ -138,12 +147,12 @@ public final class SubscriptionDesk {
         ResponseEntity<String> of(SubscriptionForm form);
     }
 
-    private ResponseEntity<String> inTurn(String id, Supplier<ResponseEntity<String>> change) {
+    private ResponseEntity<String> inTurn(String id, Problems problems, Supplier<ResponseEntity<String>> change) {
         if (!known.isLoaded()) {
-            return Problems.loading();
+            return problems.loading();
         }
         if (known.isFixed(id)) {
-            return Problems.fixed(id);
+            return problems.fixed(id);
         }
         lock.lock();
         try {
@@ -162,7 +171,8 @@ public final class SubscriptionDesk {
     }
 
     /** Keeps it and answers with it and, where one is given, with its secret. */
-    ResponseEntity<String> keep(Subscription subscription, HttpStatus status, @Nullable String secret) {
+    ResponseEntity<String> keep(
+            Subscription subscription, HttpStatus status, @Nullable String secret, Problems problems) {
         try {
             var isSeen = keeper.put(subscription);
             var view = SubscriptionView.of(subscription, false);
@@ -171,17 +181,17 @@ public final class SubscriptionDesk {
             }
             return answer(isSeen ? status : HttpStatus.ACCEPTED, view, subscription);
         } catch (NotKept late) {
-            return Problems.notKept(late);
+            return problems.notKept(late);
         }
     }
 
     /** Takes it out; the reason why that failed, if it did. */
-    Optional<ResponseEntity<String>> remove(String id) {
+    Optional<ResponseEntity<String>> remove(String id, Problems problems) {
         try {
             keeper.remove(id);
             return Optional.empty();
         } catch (NotKept late) {
-            return Optional.of(Problems.notKept(late));
+            return Optional.of(problems.notKept(late));
         }
     }
 

@@ -3,10 +3,14 @@ package org.summitwire.notify.api;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.summitwire.page.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What pages ask of subscriptions, the same as a client over HTTP may: what is right and what is wrong is said in one place. */
+/**
+ * What pages ask of subscriptions, the same as a client over HTTP may: what is right and what is wrong is said in one place, in
+ * the language of the page.
+ */
 public final class SubscriptionRequests {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -37,45 +41,45 @@ public final class SubscriptionRequests {
         }
     }
 
-    public Answer all() {
-        return Answer.of(subscriptions.all());
+    public Answer all(Language language) {
+        return Answer.of(subscriptions.all(language.tag()));
     }
 
-    public Answer one(String id) {
-        return Answer.of(subscriptions.one(id));
+    public Answer one(String id, Language language) {
+        return Answer.of(subscriptions.one(id, language.tag()));
     }
 
     /** Puts in a new one, under an id that is made. */
-    public Answer add(JsonNode subscription) {
-        return Answer.of(subscriptions.post(TYPE, bytes(subscription)));
+    public Answer add(JsonNode subscription, Language language) {
+        return Answer.of(subscriptions.post(language.tag(), TYPE, bytes(subscription)));
     }
 
     /** Puts another in its place. */
-    public Answer change(String id, @Nullable String etag, JsonNode subscription) {
-        return Answer.of(subscriptions.put(id, etag, null, TYPE, bytes(subscription)));
+    public Answer change(String id, @Nullable String etag, JsonNode subscription, Language language) {
+        return Answer.of(subscriptions.put(id, etag, null, language.tag(), TYPE, bytes(subscription)));
     }
 
-    public Answer remove(String id) {
-        return Answer.of(subscriptions.delete(id, null));
+    public Answer remove(String id, Language language) {
+        return Answer.of(subscriptions.delete(id, null, language.tag()));
     }
 
     /** Which alerts of the past it would have raised; stores nothing. */
-    public Answer preview(JsonNode subscription, int shown) {
-        return Answer.of(actions.preview(Integer.toString(shown), TYPE, bytes(subscription)));
+    public Answer preview(JsonNode subscription, int shown, Language language) {
+        return Answer.of(actions.preview(Integer.toString(shown), language.tag(), TYPE, bytes(subscription)));
     }
 
-    public Answer silence(String id, JsonNode silence) {
-        return Answer.of(actions.silence(id, null, TYPE, bytes(silence)));
+    public Answer silence(String id, JsonNode silence, Language language) {
+        return Answer.of(actions.silence(id, null, language.tag(), TYPE, bytes(silence)));
     }
 
     /** Lifts all silences. */
-    public Answer lift(String id) {
-        return Answer.of(actions.lift(id, null, null));
+    public Answer lift(String id, Language language) {
+        return Answer.of(actions.lift(id, null, null, language.tag()));
     }
 
     /** Makes the next secret. */
-    public Answer nextSecret(String id) {
-        return Answer.of(actions.secret(id, null));
+    public Answer nextSecret(String id, Language language) {
+        return Answer.of(actions.secret(id, null, language.tag()));
     }
 
     private static byte[] bytes(JsonNode node) {

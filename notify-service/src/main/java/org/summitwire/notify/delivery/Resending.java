@@ -1,5 +1,7 @@
 package org.summitwire.notify.delivery;
 
+import org.summitwire.notify.subscription.Phrase;
+
 /** Has a delivery sent again. */
 public interface Resending {
 
@@ -16,8 +18,15 @@ public interface Resending {
 
         private static final long serialVersionUID = 1;
 
-        public NotDone(String message, Throwable cause) {
-            super(message, cause);
+        private final transient Phrase why;
+
+        public NotDone(Phrase why, Throwable cause) {
+            super(why.toString(), cause);
+            this.why = why;
+        }
+
+        public Phrase why() {
+            return why;
         }
     }
 }

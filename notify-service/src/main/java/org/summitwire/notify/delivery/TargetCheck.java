@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.summitwire.notify.subscription.ChannelConfig;
+import org.summitwire.notify.subscription.Phrase;
 import org.summitwire.notify.subscription.Subscription;
 import org.summitwire.notify.subscription.Targets;
 import org.summitwire.notify.subscription.config.Fault;
 import org.summitwire.web.GuardedClient;
 import org.summitwire.web.PostAnswer;
+import org.summitwire.web.address.AddressRules.Objection;
+import org.summitwire.web.address.Special;
 
 /**
  * Tells at once that an address would be refused when it is sent to, rather than with the first alert. It is asked when an
@@ -23,8 +26,6 @@ public final class TargetCheck {
 
     /** Who sets an address waits for it. */
     private static final Duration LOOK_UP = Duration.ofSeconds(2);
-
-    private static final String SETTING = ", summitwire.notify.web.allowed-hosts";
 
     private static final Logger LOG = LoggerFactory.getLogger(TargetCheck.class);
 
@@ -47,8 +48,8 @@ public final class TargetCheck {
             return Optional.empty();
         }
         return refusal(URI.create(target))
-                .map(refused -> new Fault(
-                        FIELD, Targets.shown(channel.kind(), target), expected(refused.fault(), refused.detail())));
+                .map(refused ->
+                        new Fault(FIELD, Phrase.verbatim(Targets.shown(channel.kind(), target)), expected(refused)));
     }
 
     /** A look-up that breaks says nothing against an address: sending asks again. */
@@ -68,11 +69,21 @@ public final class TargetCheck {
                 && channel.target().equals(before.channel().target());
     }
 
-    private static String expected(org.summitwire.web.Fault fault, String detail) {
-        return "an address that may be posted to: " + detail + (isAllowable(fault) ? SETTING : "");
+    private static Phrase expected(PostAnswer.Refused refused) {
+        if (refused.objection() instanceof Objection.ToAddress to) {
+            return Phrase.of("target.address", to.host(), to.address(), special(to.special()));
+        }
+        if (refused.objection() instanceof Objection.ToPort to) {
+            return Phrase.of("target.port", to.port(), to.host(), to.usual().toString());
+        }
+        return refused.fault() == org.summitwire.web.Fault.BAD_URL
+                ? Phrase.of("target.unreadable")
+                : Phrase.of("target.refused", refused.detail());
     }
 
-    private static boolean isAllowable(org.summitwire.web.Fault fault) {
-        return fault == org.summitwire.web.Fault.ADDRESS || fault == org.summitwire.web.Fault.PORT;
+    private static Phrase special(Special special) {
+        var purpose = Phrase.of("address." + special.purpose());
+        var carrier = special.carrier();
+        return carrier == null ? purpose : Phrase.of("address.carried", carrier.form(), carrier.carried(), purpose);
     }
 }

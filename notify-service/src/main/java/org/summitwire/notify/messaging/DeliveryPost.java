@@ -23,6 +23,7 @@ import org.summitwire.event.DeliveryDue;
 import org.summitwire.notify.delivery.DeliveryState;
 import org.summitwire.notify.delivery.Reason;
 import org.summitwire.notify.delivery.Resending;
+import org.summitwire.notify.subscription.Phrase;
 import org.summitwire.wire.AvroSerde;
 import org.summitwire.wire.CloudEvents;
 import org.summitwire.wire.DeadLetters;
@@ -69,7 +70,7 @@ public final class DeliveryPost implements Resending, AutoCloseable {
             }
             return alert.isPresent();
         } catch (ExecutionException | TimeoutException | KafkaException failed) {
-            throw new NotDone("The broker did not take it: " + failed.getMessage(), failed);
+            throw new NotDone(Phrase.of("broker.refused", String.valueOf(failed.getMessage())), failed);
         }
     }
 
@@ -123,9 +124,7 @@ public final class DeliveryPost implements Resending, AutoCloseable {
                 }
             }
             if (clock.instant().isAfter(latest)) {
-                throw new NotDone(
-                        "Alert " + alertId + " was not found on " + partition + " within " + SEARCH,
-                        new TimeoutException());
+                throw new NotDone(Phrase.of("alert.notFound", alertId, partition, SEARCH), new TimeoutException());
             }
         }
         return Optional.empty();

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.Serializer;
 import org.summitwire.event.SubscriptionConfigured;
+import org.summitwire.notify.subscription.Phrase;
 import org.summitwire.notify.subscription.Subscription;
 import org.summitwire.notify.subscription.SubscriptionKeeper;
 import org.summitwire.wire.AvroSerde;
@@ -81,10 +82,10 @@ public final class SubscriptionPost implements SubscriptionKeeper, AutoCloseable
         try {
             return table.awaitRead(producer.send(message).get(patience.toMillis(), TimeUnit.MILLISECONDS), patience);
         } catch (ExecutionException | TimeoutException | KafkaException late) {
-            throw new NotKept("the broker did not acknowledge it within " + patience.toMillis() + " ms", late);
+            throw new NotKept(Phrase.of("broker.late", patience.toMillis()), late);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new NotKept("stopped while waiting for it to be kept", stopping);
+            throw new NotKept(Phrase.of("broker.stopped"), stopping);
         }
     }
 

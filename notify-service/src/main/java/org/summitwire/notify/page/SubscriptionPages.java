@@ -52,10 +52,10 @@ public final class SubscriptionPages {
 
     @GetMapping
     String all(Model model, Locale locale, HttpServletResponse response) {
-        var answer = requests.all();
+        var say = wordings.in(locale);
+        var answer = requests.all(say.language());
         response.setStatus(answer.status());
         if (answer.isDone()) {
-            var say = wordings.in(locale);
             model.addAttribute(
                     "subscriptions",
                     StreamSupport.stream(answer.body().path("subscriptions").spliterator(), false)
@@ -65,7 +65,7 @@ public final class SubscriptionPages {
         } else {
             model.addAttribute("subscriptions", List.of());
             model.addAttribute("unreadable", List.of());
-            model.addAttribute("complaint", Complaint.of(answer, wordings.in(locale)));
+            model.addAttribute("complaint", Complaint.of(answer, say));
         }
         return "notify/subscriptions";
     }
@@ -86,7 +86,7 @@ public final class SubscriptionPages {
     Object add(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
         var draft = SubscriptionDraft.of(request);
         var say = wordings.in(locale);
-        var answer = asked(draft, say, requests::add);
+        var answer = asked(draft, say, it -> requests.add(it, say.language()));
         return answer.isDone()
                 ? kept(answer, model, say, response)
                 : refused(answer, null, draft, model, say, response);
@@ -103,9 +103,10 @@ public final class SubscriptionPages {
             Locale locale) {
         var draft = SubscriptionDraft.of(request);
         var say = wordings.in(locale);
-        var there = requests.one(id);
-        var answer =
-                there.isDone() ? asked(draft, say, it -> requests.change(id, etag.isEmpty() ? null : etag, it)) : there;
+        var there = requests.one(id, say.language());
+        var answer = there.isDone()
+                ? asked(draft, say, it -> requests.change(id, etag.isEmpty() ? null : etag, it, say.language()))
+                : there;
         return answer.isDone()
                 ? kept(answer, model, say, response)
                 : refused(answer, there, draft, model, say, response);
@@ -125,7 +126,8 @@ public final class SubscriptionPages {
             HttpServletResponse response,
             Model model,
             Locale locale) {
-        return previewed(requests.one(id), SubscriptionDraft.of(request), model, wordings.in(locale), response);
+        var say = wordings.in(locale);
+        return previewed(requests.one(id, say.language()), SubscriptionDraft.of(request), model, say, response);
     }
 
     /** What was tried is gone where its address is asked for again, as by a change of the language. */
@@ -147,20 +149,21 @@ public final class SubscriptionPages {
         if (!reason.isBlank()) {
             silence.put("reason", reason.strip());
         }
-        return done(requests.silence(id, silence), id, model, locale, response);
+        var say = wordings.in(locale);
+        return done(requests.silence(id, silence, say.language()), id, model, say, response);
     }
 
     @PostMapping("/{id}/lift")
     Object lift(@PathVariable String id, HttpServletResponse response, Model model, Locale locale) {
-        return done(requests.lift(id), id, model, locale, response);
+        var say = wordings.in(locale);
+        return done(requests.lift(id, say.language()), id, model, say, response);
     }
 
     @PostMapping("/{id}/secret")
     Object secret(@PathVariable String id, HttpServletResponse response, Model model, Locale locale) {
-        var answer = requests.nextSecret(id);
-        return answer.isDone()
-                ? kept(answer, model, wordings.in(locale), response)
-                : done(answer, id, model, locale, response);
+        var say = wordings.in(locale);
+        var answer = requests.nextSecret(id, say.language());
+        return answer.isDone() ? kept(answer, model, say, response) : done(answer, id, model, say, response);
     }
 
     /** Sends one of its deliveries again. */
@@ -172,11 +175,11 @@ public final class SubscriptionPages {
             Model model,
             Locale locale)
             throws InterruptedException {
-        var refusal = deliveries.resend(id, delivery);
+        var say = wordings.in(locale);
+        var refusal = deliveries.resend(id, delivery, say.language());
         if (refusal.isEmpty()) {
             return to(links.subscription(id) + "?done");
         }
-        var say = wordings.in(locale);
         model.addAttribute("complaint", new Complaint(say.say("delivery.notSent"), refusal.get(), List.of()));
         var page = shown(id, model, say, response);
         response.setStatus(HttpStatus.CONFLICT.value());
@@ -185,8 +188,9 @@ public final class SubscriptionPages {
 
     @PostMapping("/{id}/delete")
     Object remove(@PathVariable String id, HttpServletResponse response, Model model, Locale locale) {
-        var answer = requests.remove(id);
-        return answer.isDone() ? to(links.subscriptions()) : done(answer, id, model, locale, response);
+        var say = wordings.in(locale);
+        var answer = requests.remove(id, say.language());
+        return answer.isDone() ? to(links.subscriptions()) : done(answer, id, model, say, response);
     }
 
     /** Kept: where a secret was made it is shown now, and never again; else the reader is led on. */
@@ -202,11 +206,10 @@ public final class SubscriptionPages {
         return "notify/secret";
     }
 
-    private Object done(Answer answer, String id, Model model, Locale locale, HttpServletResponse response) {
+    private Object done(Answer answer, String id, Model model, Wording say, HttpServletResponse response) {
         if (answer.isDone()) {
             return to(links.subscription(id) + "?done");
         }
-        var say = wordings.in(locale);
         model.addAttribute("complaint", Complaint.of(answer, say));
         var page = shown(id, model, say, response);
         response.setStatus(answer.status());
@@ -214,7 +217,7 @@ public final class SubscriptionPages {
     }
 
     private String shown(String id, Model model, Wording say, HttpServletResponse response) {
-        var answer = requests.one(id);
+        var answer = requests.one(id, say.language());
         if (!answer.isDone()) {
             response.setStatus(answer.status());
             model.addAttribute("complaint", Complaint.of(answer, say));
@@ -227,7 +230,7 @@ public final class SubscriptionPages {
 
     private String previewed(
             @Nullable Answer there, SubscriptionDraft draft, Model model, Wording say, HttpServletResponse response) {
-        var answer = asked(draft, say, it -> requests.preview(it, PREVIEWED));
+        var answer = asked(draft, say, it -> requests.preview(it, PREVIEWED, say.language()));
         if (!answer.isDone()) {
             return refused(answer, there, draft, model, say, response);
         }

@@ -52,11 +52,12 @@ public final class AlertFilter {
         try {
             var expression = Parser.parseDefault(cesql);
             if (!(expression.evaluate(RUNTIME, EXAMPLE).value() instanceof Boolean)) {
-                throw new FilterProblem(1, "'" + cesql + "'", "a condition, such as kind = 'target'");
+                throw new FilterProblem(1, Phrase.quoted(cesql), Phrase.of("filter.condition"));
             }
             return new AlertFilter(expression);
         } catch (ParseException unforeseen) {
-            throw new FilterProblem(1, "'" + cesql + "'", "a filter in CloudEvents SQL: " + unforeseen.getMessage());
+            throw new FilterProblem(
+                    1, Phrase.quoted(cesql), Phrase.of("filter", String.valueOf(unforeseen.getMessage())));
         }
     }
 

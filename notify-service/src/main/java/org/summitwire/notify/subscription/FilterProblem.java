@@ -6,8 +6,8 @@ public final class FilterProblem extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     private final int position;
-    private final String found;
-    private final String expected;
+    private final transient Phrase found;
+    private final transient Phrase expected;
 
     /**
      * Tells of a filter.
@@ -16,7 +16,7 @@ public final class FilterProblem extends IllegalArgumentException {
      * @param found what stands there
      * @param expected in plain words
      */
-    FilterProblem(int position, String found, String expected) {
+    FilterProblem(int position, Phrase found, Phrase expected) {
         super("at character " + position + ", at " + found + ": expected " + expected);
         this.position = position;
         this.found = found;
@@ -27,11 +27,11 @@ public final class FilterProblem extends IllegalArgumentException {
         return position;
     }
 
-    public String found() {
+    public Phrase found() {
         return found;
     }
 
-    public String expected() {
+    public Phrase expected() {
         return expected;
     }
 }

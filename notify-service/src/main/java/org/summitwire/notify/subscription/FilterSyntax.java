@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -49,14 +48,18 @@ final class FilterSyntax {
             Map.entry("UPPER", Set.of(1)),
             Map.entry(WorthAtLeast.NAME, Set.of(2))));
 
-    private static final Map<Integer, String> KINDS = Map.of(
-            CESQLParserLexer.DQUOTED_STRING_LITERAL, "a text in quotes",
-            CESQLParserLexer.SQUOTED_STRING_LITERAL, "a text in quotes",
-            CESQLParserLexer.INTEGER_LITERAL, "a whole number",
-            CESQLParserLexer.IDENTIFIER, "an attribute or a function",
-            CESQLParserLexer.IDENTIFIER_WITH_NUMBER, "an attribute or a function",
-            CESQLParserLexer.FUNCTION_IDENTIFIER_WITH_UNDERSCORE, "an attribute or a function",
-            Token.EOF, "the end");
+    private static final Phrase TEXT = Phrase.of("filter.text");
+    private static final Phrase NAME = Phrase.of("filter.name");
+    private static final Phrase END = Phrase.of("filter.end");
+
+    private static final Map<Integer, Phrase> KINDS = Map.of(
+            CESQLParserLexer.DQUOTED_STRING_LITERAL, TEXT,
+            CESQLParserLexer.SQUOTED_STRING_LITERAL, TEXT,
+            CESQLParserLexer.INTEGER_LITERAL, Phrase.of("filter.number"),
+            CESQLParserLexer.IDENTIFIER, NAME,
+            CESQLParserLexer.IDENTIFIER_WITH_NUMBER, NAME,
+            CESQLParserLexer.FUNCTION_IDENTIFIER_WITH_UNDERSCORE, NAME,
+            Token.EOF, END);
 
     private final List<Token> tokens;
     private final List<String> attributes;
@@ -75,7 +78,7 @@ final class FilterSyntax {
     static void check(String text, List<String> attributes) {
         if (text.length() > LONGEST) {
             throw new FilterProblem(
-                    LONGEST + 1, text.length() + " characters", "at most " + LONGEST + " characters in all");
+                    LONGEST + 1, Phrase.of("characters", text.length()), Phrase.of("filter.longest", LONGEST));
         }
         var mistakes = new Mistakes();
         var lexer = new CESQLParserLexer(new CaseChangingCharStream(CharStreams.fromString(text), true));
@@ -103,7 +106,7 @@ final class FilterSyntax {
                 default -> 0;
             };
             if (depth > DEEPEST) {
-                throw problem(token, "at most " + DEEPEST + " brackets inside each other");
+                throw problem(token, Phrase.of("filter.deepest", DEEPEST));
             }
         }
     }
@@ -117,7 +120,7 @@ final class FilterSyntax {
                 if (at + 1 < tokens.size() && tokens.get(at + 1).getType() == CESQLParserLexer.LR_BRACKET) {
                     checkFunction(at);
                 } else if (!attributes.contains(token.getText())) {
-                    throw problem(token, "an attribute of an alert, one of " + String.join(", ", attributes));
+                    throw problem(token, Phrase.of("filter.attribute", attributes));
                 }
             }
         }
@@ -133,10 +136,7 @@ final class FilterSyntax {
         try {
             Integer.parseInt(token.getText());
         } catch (NumberFormatException beyond) {
-            throw problem(
-                    token,
-                    "a whole number up to " + Integer.MAX_VALUE + "; larger amounts are compared by "
-                            + WorthAtLeast.NAME + "('5000000000', 'USD')");
+            throw problem(token, Phrase.of("filter.largest", Integer.MAX_VALUE));
         }
     }
 
@@ -145,12 +145,16 @@ final class FilterSyntax {
         var name = token.getText().toUpperCase(Locale.ROOT);
         var arguments = FUNCTIONS.get(name);
         if (arguments == null) {
-            throw problem(token, "a function, one of " + String.join(", ", FUNCTIONS.keySet()));
+            throw problem(token, Phrase.of("filter.function", FUNCTIONS.keySet()));
         }
         int count = arguments(at + 1);
         if (!arguments.isEmpty() && !arguments.contains(count)) {
-            var expected = arguments.stream().sorted().map(String::valueOf).collect(Collectors.joining(" or "));
-            throw problem(token, name + " with " + expected + " arguments, not " + count);
+            var expected = arguments.stream()
+                    .sorted()
+                    .map(it -> Phrase.verbatim(it.toString()))
+                    .reduce((fewer, more) -> Phrase.of("or", fewer, more))
+                    .orElseThrow();
+            throw problem(token, Phrase.of("filter.arguments", name, expected, count));
         }
         if (name.equals(WorthAtLeast.NAME)) {
             checkWorth(at + 2);
@@ -178,14 +182,13 @@ final class FilterSyntax {
     private void checkWorth(int first) {
         var amount = tokens.get(first);
         if (!isText(amount) || !isAmount(unquoted(amount))) {
-            throw problem(amount, "a plain number above zero in quotes, such as '500000000'");
+            throw problem(amount, Phrase.of("filter.amount"));
         }
         var currency = tokens.get(first + 2);
         if (!isText(currency) || !ReferenceRates.published().currencies().contains(unquoted(currency))) {
             throw problem(
                     currency,
-                    "a currency in quotes, one of "
-                            + String.join(", ", ReferenceRates.published().currencies()));
+                    Phrase.of("filter.currency", ReferenceRates.published().currencies()));
         }
     }
 
@@ -202,12 +205,12 @@ final class FilterSyntax {
         return text.getText().substring(1, text.getText().length() - 1);
     }
 
-    private static FilterProblem problem(Token token, String expected) {
+    private static FilterProblem problem(Token token, Phrase expected) {
         return new FilterProblem(token.getStartIndex() + 1, shown(token), expected);
     }
 
-    private static String shown(Token token) {
-        return token.getType() == Token.EOF ? "the end" : "'" + token.getText() + "'";
+    private static Phrase shown(Token token) {
+        return token.getType() == Token.EOF ? END : Phrase.quoted(token.getText());
     }
 
     /** Keeps the first mistake. */
@@ -240,25 +243,26 @@ final class FilterSyntax {
             var rest = lexer.getInputStream().getText(Interval.of(start, start + 1));
             return new FilterProblem(
                     start + 1,
-                    "'" + rest.substring(0, rest.offsetByCodePoints(0, 1)) + "'",
-                    "attributes, texts in quotes, whole numbers, = != < > <= >= + - * / %, brackets,"
-                            + " and AND, OR, XOR, NOT, LIKE, IN, EXISTS");
+                    Phrase.quoted(rest.substring(0, rest.offsetByCodePoints(0, 1))),
+                    Phrase.of("filter.signs"));
         }
 
         private static FilterProblem openQuote(Token quote) {
             var rest =
                     quote.getInputStream().getText(Interval.of(quote.getStartIndex(), quote.getStartIndex() + SHOWN));
-            return new FilterProblem(
-                    quote.getStartIndex() + 1, rest, "a text that ends with the quote that it begins with");
+            return new FilterProblem(quote.getStartIndex() + 1, Phrase.verbatim(rest), Phrase.of("filter.closed"));
         }
 
-        private static String expected(CESQLParserParser parser) {
+        private static Phrase expected(CESQLParserParser parser) {
             var names = parser.getExpectedTokens().toList().stream()
-                    .map(type -> KINDS.getOrDefault(
-                            type, parser.getVocabulary().getDisplayName(type).replaceAll("'([A-Z]+)'", "$1")))
+                    .map(type -> KINDS.getOrDefault(type, Phrase.verbatim(sign(parser, type))))
                     .distinct()
                     .toList();
-            return names.size() == 1 ? names.get(0) : "one of " + String.join(", ", names);
+            return names.size() == 1 ? names.get(0) : Phrase.of("oneOf", names);
+        }
+
+        private static String sign(CESQLParserParser parser, int type) {
+            return parser.getVocabulary().getDisplayName(type).replaceAll("'([A-Z]+)'", "$1");
         }
 
         void raise() {

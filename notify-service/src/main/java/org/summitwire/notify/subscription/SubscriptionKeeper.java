@@ -26,8 +26,15 @@ public interface SubscriptionKeeper {
         @Serial
         private static final long serialVersionUID = 1;
 
-        public NotKept(String message, Throwable cause) {
-            super(message, cause);
+        private final transient Phrase why;
+
+        public NotKept(Phrase why, Throwable cause) {
+            super(why.toString(), cause);
+            this.why = why;
+        }
+
+        public Phrase why() {
+            return why;
         }
     }
 }

@@ -26,18 +26,15 @@ public final class Targets {
      * What an address of that kind has to be, where this is none; empty where it is one. Whether its host may be reached is another
      * question.
      */
-    public static Optional<String> fault(ChannelKind kind, String target) {
+    public static Optional<Phrase> fault(ChannelKind kind, String target) {
         return switch (kind) {
             case WEBHOOK, SLACK, TEAMS ->
-                isWebAddress(target)
-                        ? Optional.empty()
-                        : Optional.of("an absolute http or https address of at most " + LONGEST
-                                + " characters, with a host, without user, password and fragment");
+                isWebAddress(target) ? Optional.empty() : Optional.of(Phrase.of("target.web", LONGEST));
             case MAIL ->
                 target.length() <= LONGEST_MAILBOX && MAILBOX.matcher(target).matches()
                         ? Optional.empty()
-                        : Optional.of("one mail address, such as desk@example.org");
-            case SSE, FEED -> Optional.of("none, as alerts of this kind are fetched");
+                        : Optional.of(Phrase.of("target.mail"));
+            case SSE, FEED -> Optional.of(Phrase.of("target.fetched"));
         };
     }
 

@@ -185,7 +185,8 @@ class AlertApiTest {
         var told = SubscriptionJson.read(
                 "{\"id\":\"a\",\"x\":1,\"rule\":{\"x\":1},\"channel\":{\"kind\":\"feed\"}}", whole);
         var expected = ((Reading.Wrong<Subscription>) told)
-                .faults().stream().collect(toMap(Fault::field, it -> names(it.expected())));
+                .faults().stream()
+                        .collect(toMap(Fault::field, it -> names(it.expected().in("en"))));
 
         assertThat(schemas.at("/Rule/properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(expected.get("rule.x"));

@@ -23,6 +23,7 @@ import org.summitwire.notify.delivery.Resending;
 import org.summitwire.notify.subscription.ChannelConfig;
 import org.summitwire.notify.subscription.ChannelKind;
 import org.summitwire.notify.subscription.Grouping;
+import org.summitwire.notify.subscription.Phrase;
 import org.summitwire.notify.subscription.Rule;
 import org.summitwire.notify.subscription.Subscription;
 import org.summitwire.notify.subscription.Subscriptions;
@@ -138,7 +139,7 @@ class DeliveryApiTest {
 
     private boolean again(DeliveryState delivery) throws Resending.NotDone {
         if (delivery.id().equals("late")) {
-            throw new Resending.NotDone("The broker is away", new IllegalStateException());
+            throw new Resending.NotDone(Phrase.verbatim("The broker is away"), new IllegalStateException());
         }
         if (delivery.id().equals("forgotten")) {
             return false;

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.summitwire.notify.delivery.TargetChecks;
 import org.summitwire.notify.subscription.KnownSubscriptions;
+import org.summitwire.notify.subscription.Phrase;
 import org.summitwire.notify.subscription.ServiceKey;
 import org.summitwire.notify.subscription.Subscription;
 import org.summitwire.notify.subscription.SubscriptionKeeper;
@@ -147,7 +148,7 @@ abstract class SubscriptionApi {
 
         private void checkReach() throws NotKept {
             if (isAway) {
-                throw new NotKept("the broker did not acknowledge it within 5 ms", new IllegalStateException());
+                throw new NotKept(Phrase.of("broker.late", 5), new IllegalStateException());
             }
         }
     }

@@ -86,8 +86,8 @@ class AlertFilterTest {
     void aMistakeIsShownWhereItStandsWithWhatWasExpected(String cesql, int position, String found, String expected) {
         assertThatThrownBy(() -> AlertFilter.of(cesql)).isInstanceOfSatisfying(FilterProblem.class, problem -> {
             assertThat(problem.position()).isEqualTo(position);
-            assertThat(problem.found()).contains(found);
-            assertThat(problem.expected()).contains(expected);
+            assertThat(problem.found().in("en")).contains(found);
+            assertThat(problem.expected().in("en")).contains(expected);
             assertThat(problem).hasMessageContaining("at character " + position);
         });
     }

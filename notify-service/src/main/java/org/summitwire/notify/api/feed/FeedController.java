@@ -1,5 +1,6 @@
 package org.summitwire.notify.api.feed;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,7 +14,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,8 +96,8 @@ public final class FeedController {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> problem(ErrorResponseException failure) {
-        return HttpProblem.answer(failure);
+    ResponseEntity<ProblemDetail> problem(HttpProblem failure, HttpServletRequest request) {
+        return failure.answer(request);
     }
 
     private Written all(String path, @Nullable String wanted, String limit) {
@@ -196,10 +196,7 @@ public final class FeedController {
 
     private static String languageOf(String wanted) {
         if (!LANGUAGES.contains(wanted)) {
-            throw HttpProblem.of(
-                    HttpStatus.BAD_REQUEST,
-                    "No such language",
-                    "language must be one of " + LANGUAGES + ", but is '" + wanted + "'");
+            throw HttpProblem.of(HttpStatus.BAD_REQUEST, "no-such-language", LANGUAGES.toString(), wanted);
         }
         return wanted;
     }
@@ -208,9 +205,6 @@ public final class FeedController {
         if (limit.matches("\\d{1,3}") && Integer.parseInt(limit) >= 1 && Integer.parseInt(limit) <= MOST) {
             return Integer.parseInt(limit);
         }
-        throw HttpProblem.of(
-                HttpStatus.BAD_REQUEST,
-                "Limit out of range",
-                "limit must be a whole number from 1 to " + MOST + ", but is '" + limit + "'");
+        throw HttpProblem.of(HttpStatus.BAD_REQUEST, "limit-out-of-range", MOST, limit);
     }
 }

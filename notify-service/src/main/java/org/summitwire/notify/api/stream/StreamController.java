@@ -12,7 +12,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,10 +49,7 @@ public final class StreamController {
             @RequestParam(name = "language", required = false) @Nullable String language)
             throws IOException {
         if (language != null && !LANGUAGES.contains(language)) {
-            throw HttpProblem.of(
-                    HttpStatus.BAD_REQUEST,
-                    "No such language",
-                    "language must be one of " + LANGUAGES + ", but is '" + language + "'");
+            throw HttpProblem.of(HttpStatus.BAD_REQUEST, "no-such-language", LANGUAGES.toString(), language);
         }
         open(request, response, new All(language), lastEventId(header, parameter));
     }
@@ -72,8 +68,8 @@ public final class StreamController {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> problem(ErrorResponseException failure) {
-        return HttpProblem.answer(failure);
+    ResponseEntity<ProblemDetail> problem(HttpProblem failure, HttpServletRequest request) {
+        return failure.answer(request);
     }
 
     private void open(
@@ -97,11 +93,8 @@ public final class StreamController {
         outlet.serve(reader, streams);
     }
 
-    private static ErrorResponseException full() {
-        var full = HttpProblem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "No room for another reader",
-                "As many read along as summitwire.notify.streams.readers allows, or the service stops. Try again later");
+    private static HttpProblem full() {
+        var full = HttpProblem.of(HttpStatus.SERVICE_UNAVAILABLE, "no-room");
         full.getHeaders().set(HttpHeaders.RETRY_AFTER, "10");
         return full;
     }
@@ -110,10 +103,7 @@ public final class StreamController {
     private static @Nullable String lastEventId(@Nullable String header, @Nullable String parameter) {
         var id = header == null || header.isBlank() ? parameter : header;
         if (id != null && id.length() > LONGEST_ID) {
-            throw HttpProblem.of(
-                    HttpStatus.BAD_REQUEST,
-                    "No such id",
-                    "The last event's id is that of an alert, but has " + id.length() + " characters");
+            throw HttpProblem.of(HttpStatus.BAD_REQUEST, "no-such-id", id.length());
         }
         return id == null || id.isBlank() ? null : id.strip();
     }

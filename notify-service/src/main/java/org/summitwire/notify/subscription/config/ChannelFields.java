@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.notify.subscription.ChannelConfig;
 import org.summitwire.notify.subscription.ChannelKind;
+import org.summitwire.notify.subscription.Phrase;
 import org.summitwire.notify.subscription.SealedChannel;
 import org.summitwire.notify.subscription.Sealing;
 import org.summitwire.notify.subscription.Targets;
@@ -15,10 +16,6 @@ import org.summitwire.notify.subscription.Targets;
  * there, never by who asks.
  */
 final class ChannelFields {
-
-    /** What an operator has to do before addresses can be kept. */
-    static final String NEEDS_KEY = "a channel that needs no key (mail, sse or feed), as this service has none: set"
-            + " summitwire.notify.key to 32 bytes in Base64 (openssl rand -base64 32)";
 
     /** Of these, what tells of secrets is shown alone: it may come back and is passed over. */
     private static final Set<String> NAMES =
@@ -40,7 +37,7 @@ final class ChannelFields {
     @Nullable
     ChannelConfig channel() {
         if (subscription.present("channel") == null) {
-            subscription.wrong("channel", "nothing", "a channel, such as {\"kind\":\"feed\"}");
+            subscription.wrong("channel", Phrase.of("nothing"), Phrase.of("channel", "{\"kind\":\"feed\"}"));
             return null;
         }
         var values = subscription.inner("channel");
@@ -50,7 +47,7 @@ final class ChannelFields {
     private @Nullable ChannelConfig channel(Values values) {
         values.onlyKnown(NAMES);
         if (values.present("kind") == null) {
-            values.wrong("kind", "nothing", "one of webhook, mail, slack, teams, sse, feed");
+            values.wrong("kind", Phrase.of("nothing"), Phrase.of("oneOf", Values.slugs(ChannelKind.values())));
             return null;
         }
         int before = values.faults().size();
@@ -59,7 +56,7 @@ final class ChannelFields {
             return null;
         }
         if (kind.isSealed() && form.sealing() == null) {
-            values.wrong("kind", Values.slug(kind), NEEDS_KEY);
+            values.wrong("kind", Phrase.verbatim(Values.slug(kind)), Phrase.of("channel.keyless"));
             return null;
         }
         var channel = channel(values, kind);
@@ -95,7 +92,7 @@ final class ChannelFields {
         }
         var fault = Targets.fault(kind, target == null ? "" : target);
         fault.ifPresent(expected -> values.wrong(
-                "target", target == null ? "nothing" : "another text (not shown, as it may hold a token)", expected));
+                "target", Phrase.of(target == null ? "nothing" : "target.hidden"), expected));
         return fault.isPresent();
     }
 
@@ -105,14 +102,11 @@ final class ChannelFields {
             try {
                 return SealedChannel.open(form.sealing(), id, sealed, kind, form.now());
             } catch (IllegalArgumentException notOurs) {
-                values.wrong(
-                        "sealedTarget",
-                        "an address that cannot be opened",
-                        "one that this service sealed: " + notOurs.getMessage());
+                values.wrong("sealedTarget", Phrase.of("sealed.unopened"), Phrase.of("sealed.ours"));
                 return null;
             }
         }
-        values.wrong("sealedTarget", "a text that is not sealed", "an address as DELETE gave it, sealed:v1:…");
+        values.wrong("sealedTarget", Phrase.of("sealed.none"), Phrase.of("sealed"));
         return null;
     }
 }

@@ -1,6 +1,7 @@
 package org.summitwire.notify.subscription.config;
 
 import java.util.List;
+import org.summitwire.notify.subscription.Phrase;
 
 /** What came of reading something: the thing or all that is wrong with it. */
 public sealed interface Reading<T> {
@@ -13,7 +14,7 @@ public sealed interface Reading<T> {
             faults = List.copyOf(faults);
         }
 
-        static <T> Wrong<T> of(String field, String found, String expected) {
+        static <T> Wrong<T> of(String field, Phrase found, Phrase expected) {
             return new Wrong<>(List.of(new Fault(field, found, expected)));
         }
     }

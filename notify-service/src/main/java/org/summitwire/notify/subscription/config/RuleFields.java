@@ -16,6 +16,7 @@ import org.summitwire.notify.subscription.AlertFilter;
 import org.summitwire.notify.subscription.Areas;
 import org.summitwire.notify.subscription.FilterProblem;
 import org.summitwire.notify.subscription.KnownCodes;
+import org.summitwire.notify.subscription.Phrase;
 import org.summitwire.notify.subscription.ReferenceRates;
 import org.summitwire.notify.subscription.Rule;
 
@@ -57,15 +58,9 @@ final class RuleFields {
         int before = values.faults().size();
         var currency = currency();
         var rule = new Rule(
-                values.list(
-                        "parties",
-                        text -> known(KnownCodes.party(text), text),
-                        "a country or organisation by its code, such as JP or ASEAN, or a country by its name"),
-                values.list(
-                        "forums",
-                        text -> known(KnownCodes.forum(text), text),
-                        "a forum, such as CA+JAD, forum:CA+JAD or parties:JP+KZ"),
-                values.list("summits", RuleFields::filled, "the id of a meeting"),
+                values.list("parties", text -> known(KnownCodes.party(text), text), Phrase.of("party")),
+                values.list("forums", text -> known(KnownCodes.forum(text), text), Phrase.of("forum")),
+                values.list("summits", RuleFields::filled, Phrase.of("summit")),
                 values.choices("changes", News.values()),
                 values.choices("subjects", Kind.values()),
                 values.choices("documentTypes", DocumentType.values()),
@@ -73,11 +68,11 @@ final class RuleFields {
                 values.list(
                         "areas",
                         RuleFields::area,
-                        "one of " + String.join(", ", Areas.known().codes())),
+                        Phrase.of("oneOf", Areas.known().codes())),
                 currency == null ? null : leastAmount(),
                 currency == null || values.present("leastAmount") == null ? null : currency,
-                values.list("languages", RuleFields::language, "a code of two letters as in ISO 639-1, such as id"),
-                values.list("outlets", RuleFields::filled, "the name of an outlet"),
+                values.list("languages", RuleFields::language, Phrase.of("language")),
+                values.list("outlets", RuleFields::filled, Phrase.of("outlet")),
                 expression());
         checkKinds(rule);
         if (values.faults().size() > before) {
@@ -117,16 +112,15 @@ final class RuleFields {
     /** The currency; null where none is needed or the amount or the currency is wrong. */
     private @Nullable String currency() {
         var known = ReferenceRates.published().currencies();
-        var expected = "a currency that has a reference rate, one of " + String.join(", ", known);
         var currency = values.text("currency", 20);
         if (values.present("leastAmount") == null) {
             if (currency != null) {
-                values.wrong("leastAmount", "nothing", "an amount for the currency " + currency);
+                values.wrong("leastAmount", Phrase.of("nothing"), Phrase.of("amount.of", currency));
             }
             return null;
         }
         if (currency == null || !known.contains(currency.toUpperCase(Locale.ROOT))) {
-            values.wrong("currency", currency == null ? "nothing" : "'" + currency + "'", expected);
+            values.wrong("currency", Values.quoted(currency), Phrase.of("currency", known));
             return null;
         }
         return leastAmount() == null ? null : currency.toUpperCase(Locale.ROOT);
@@ -142,7 +136,7 @@ final class RuleFields {
             return new BigDecimal(text).stripTrailingZeros();
         }
         if (node != null && values.faults().stream().noneMatch(it -> it.field().endsWith("leastAmount"))) {
-            values.wrong("leastAmount", Values.shown(node), "a number above zero, such as 500000000");
+            values.wrong("leastAmount", Values.shown(node), Phrase.of("amount"));
         }
         return null;
     }
@@ -155,8 +149,8 @@ final class RuleFields {
             } catch (FilterProblem problem) {
                 values.wrong(
                         "expression",
-                        problem.found() + " at character " + problem.position(),
-                        problem.expected() + " (CloudEvents SQL)");
+                        Phrase.of("filter.found", problem.found(), problem.position()),
+                        Phrase.of("filter.expected", problem.expected()));
                 return null;
             }
         }
@@ -169,14 +163,14 @@ final class RuleFields {
             return;
         }
         if (!rule.subjects().contains(Kind.DOCUMENT) && !rule.documentTypes().isEmpty()) {
-            values.wrong("documentTypes", "types of documents", "none, as subjects has no document");
+            values.wrong("documentTypes", Phrase.of("rule.documentTypes"), Phrase.of("rule.noSubject", "document"));
         }
         if (!rule.subjects().contains(Kind.TARGET)) {
             if (!rule.measures().isEmpty()) {
-                values.wrong("measures", "measures of targets", "none, as subjects has no target");
+                values.wrong("measures", Phrase.of("rule.measures"), Phrase.of("rule.noSubject", "target"));
             }
             if (rule.leastAmount() != null) {
-                values.wrong("leastAmount", "a least amount of targets", "none, as subjects has no target");
+                values.wrong("leastAmount", Phrase.of("rule.leastAmount"), Phrase.of("rule.noSubject", "target"));
             }
         }
     }
@@ -185,7 +179,10 @@ final class RuleFields {
         try {
             AlertFilter.of(rule.filter());
         } catch (FilterProblem problem) {
-            values.wrong("", "a rule whose filter is wrong " + problem.getMessage(), "a rule with fewer values");
+            values.wrong(
+                    "",
+                    Phrase.of("rule.filter", problem.position(), problem.found(), problem.expected()),
+                    Phrase.of("rule.smaller"));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.notify.subscription.Phrase;
 import org.summitwire.notify.subscription.Silence;
 
 /**
@@ -23,15 +24,12 @@ public record SilenceForm(
 
     static Reading<SilenceForm> read(Values values) {
         values.onlyKnown(NAMES);
-        var until = values.read("until", Instant::parse, "a time in UTC, such as 2026-03-14T08:00:00Z");
-        var length = values.read("for", Duration::parse, "a time as in ISO 8601, such as PT8H");
+        var until = values.read("until", Instant::parse, Values.MOMENT);
+        var length = values.read("for", Duration::parse, Phrase.of("length"));
         var summit = values.text("summitId", 200);
         var reason = values.text("reason", 500);
         if (values.faults().isEmpty() && (until == null) == (length == null)) {
-            values.wrong(
-                    "until",
-                    until == null ? "nothing" : "a time beside for",
-                    "a time in UTC, or a length in for, such as PT8H");
+            values.wrong("until", Phrase.of(until == null ? "nothing" : "silence.both"), Phrase.of("silence.either"));
         }
         return values.faults().isEmpty()
                 ? new Reading.Right<>(new SilenceForm(summit, until, length, reason))

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.notify.subscription.Grouping;
+import org.summitwire.notify.subscription.Phrase;
 import org.summitwire.notify.subscription.QuietHours;
 import org.summitwire.notify.subscription.Rule;
 import org.summitwire.notify.subscription.Silence;
@@ -67,7 +68,7 @@ final class SubscriptionFields {
         var channel = new ChannelFields(values, form, id).channel();
         var grouping = grouping(channel == null || channel.kind().isSent());
         var digestAt = digestAt(grouping);
-        var zone = values.read("zone", ZoneId::of, "a time zone, such as Asia/Jakarta");
+        var zone = values.read("zone", ZoneId::of, Phrase.of("zone"));
         var quietHours = quietHours();
         var silences = silences();
         int leastVoices = values.number("leastVoices", 1, MOST_VOICES, 1);
@@ -98,16 +99,12 @@ final class SubscriptionFields {
     private @Nullable String id() {
         var told = values.text("id", NAME);
         if (form.id() != null && told != null && !form.id().equals(told)) {
-            values.wrong("id", "'" + told + "'", "the id of the path, " + form.id() + ", or none");
+            values.wrong("id", Phrase.quoted(told), Phrase.of("id.path", form.id()));
             return null;
         }
         var id = form.id() != null ? form.id() : told;
         if (id == null || !ID.matcher(id).matches() || id.startsWith(HOOK)) {
-            values.wrong(
-                    "id",
-                    id == null ? "nothing" : "'" + id + "'",
-                    "1 to 100 of a-z, 0-9, dot, dash and underscore, the first a letter or digit; not beginning with "
-                            + HOOK + ", which names those of the configuration");
+            values.wrong("id", Values.quoted(id), Phrase.of("id", HOOK));
             return null;
         }
         return id;
@@ -116,7 +113,7 @@ final class SubscriptionFields {
     private String language() {
         var language = values.text("language", NAME);
         if (language != null && !LANGUAGES.contains(language)) {
-            values.wrong("language", "'" + language + "'", "en or id");
+            values.wrong("language", Phrase.quoted(language), Phrase.of("or", "en", "id"));
         }
         return language == null || !LANGUAGES.contains(language) ? "en" : language;
     }
@@ -124,17 +121,17 @@ final class SubscriptionFields {
     private Grouping grouping(boolean isSent) {
         var grouping = values.choice("grouping", Grouping.values(), Grouping.EACH);
         if (grouping != Grouping.EACH && !isSent) {
-            values.wrong("grouping", Values.slug(grouping), "each, as alerts of this channel are fetched");
+            values.wrong("grouping", Phrase.verbatim(Values.slug(grouping)), Phrase.of("grouping.fetched"));
         }
         return grouping;
     }
 
     private @Nullable LocalTime digestAt(Grouping grouping) {
-        var at = values.read("digestAt", LocalTime::parse, "a time of day, such as 08:00");
+        var at = values.read("digestAt", LocalTime::parse, Phrase.of("time"));
         if (grouping == Grouping.DAILY && values.present("digestAt") == null) {
-            values.wrong("digestAt", "nothing", "a time of day for the daily digest, such as 08:00");
+            values.wrong("digestAt", Phrase.of("nothing"), Phrase.of("digestAt"));
         } else if (grouping != Grouping.DAILY && at != null) {
-            values.wrong("digestAt", at.toString(), "none, as grouping is " + Values.slug(grouping));
+            values.wrong("digestAt", Phrase.verbatim(at.toString()), Phrase.of("digestAt.none", Values.slug(grouping)));
         }
         return grouping == Grouping.DAILY ? at : null;
     }
@@ -149,7 +146,7 @@ final class SubscriptionFields {
                     }
                     return new QuietHours(LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()));
                 },
-                "two different times of day, such as 22:00/06:00");
+                Phrase.of("quietHours"));
     }
 
     /** Those that are there already where none are told: they are set and lifted on their own. */
@@ -164,13 +161,13 @@ final class SubscriptionFields {
 
     private List<Silence> silence(Values each) {
         each.onlyKnown(SILENCE);
-        var from = each.read("from", Instant::parse, "a time in UTC, such as 2026-03-14T08:00:00Z");
-        var until = each.read("until", Instant::parse, "a time in UTC, such as 2026-03-14T08:00:00Z");
+        var from = each.read("from", Instant::parse, Values.MOMENT);
+        var until = each.read("until", Instant::parse, Values.MOMENT);
         if (each.present("until") == null) {
-            each.wrong("until", "nothing", "the time at which the silence ends, in UTC");
+            each.wrong("until", Phrase.of("nothing"), Phrase.of("silence.until"));
         }
         if (until != null && until.isAfter(form.now().plus(SilenceForm.LONGEST)) && !endsAlready(until)) {
-            each.wrong("until", until.toString(), "a time at most 366 days from now");
+            each.wrong("until", Phrase.verbatim(until.toString()), Phrase.of("silence.longest"));
         }
         var summit = each.text("summitId", NAME);
         var reason = each.text("reason", REASON);
@@ -185,7 +182,7 @@ final class SubscriptionFields {
 
     /** That of the one that is there; of one that is put back, its own; else now. */
     private Instant createdAt() {
-        var told = values.read("createdAt", Instant::parse, "a time in UTC, such as 2026-03-14T08:00:00Z");
+        var told = values.read("createdAt", Instant::parse, Values.MOMENT);
         if (form.existing() != null) {
             return form.existing().createdAt();
         }

@@ -2,6 +2,7 @@ package org.summitwire.notify.subscription.config;
 
 import org.jspecify.annotations.Nullable;
 import org.summitwire.notify.subscription.ChannelConfig;
+import org.summitwire.notify.subscription.Phrase;
 import org.summitwire.notify.subscription.Rule;
 import org.summitwire.notify.subscription.Subscription;
 import org.summitwire.notify.subscription.Targets;
@@ -39,7 +40,7 @@ public final class SubscriptionJson {
 
     /** Reads one subscription. */
     public static Reading<Subscription> read(String json, SubscriptionForm form) {
-        var tree = tree(json, "a subscription");
+        var tree = tree(json, Phrase.of("fields.subscription"));
         return tree instanceof Reading.Right<JsonNode> right
                 ? read(right.value(), form)
                 : new Reading.Wrong<>(((Reading.Wrong<JsonNode>) tree).faults());
@@ -48,7 +49,7 @@ public final class SubscriptionJson {
     static Reading<Subscription> read(JsonNode node, SubscriptionForm form) {
         return node.isObject()
                 ? SubscriptionFields.read(Values.of(node), form)
-                : Reading.Wrong.of("", Values.shown(node), "a JSON object with the fields of a subscription");
+                : Reading.Wrong.of("", Values.shown(node), Phrase.of("fields.subscription"));
     }
 
     /**
@@ -57,50 +58,50 @@ public final class SubscriptionJson {
      * @return the rule, with the voices and the zone that are asked for where it was a subscription's
      */
     public static Reading<Wanted> wanted(String json) {
-        var tree = tree(json, "a rule or a subscription");
+        var tree = tree(json, Phrase.of("fields.rule"));
         if (tree instanceof Reading.Wrong<JsonNode> wrong) {
             return new Reading.Wrong<>(wrong.faults());
         }
         var node = ((Reading.Right<JsonNode>) tree).value();
         return node.isObject()
                 ? WantedFields.read(Values.of(node))
-                : Reading.Wrong.of("", Values.shown(node), "a JSON object with the fields of a rule or a subscription");
+                : Reading.Wrong.of("", Values.shown(node), Phrase.of("fields.rule"));
     }
 
     /** Reads one silence: {@code until} or, from now on, {@code for}. */
     public static Reading<SilenceForm> silence(String json) {
-        var tree = tree(json, "a silence");
+        var tree = tree(json, Phrase.of("fields.silence"));
         if (tree instanceof Reading.Wrong<JsonNode> wrong) {
             return new Reading.Wrong<>(wrong.faults());
         }
         var node = ((Reading.Right<JsonNode>) tree).value();
         return node.isObject()
                 ? SilenceForm.read(Values.of(node))
-                : Reading.Wrong.of("", Values.shown(node), "a JSON object with the fields of a silence");
+                : Reading.Wrong.of("", Values.shown(node), Phrase.of("fields.silence"));
     }
 
     static JsonMapper mapper() {
         return MAPPER;
     }
 
-    private static Reading<JsonNode> tree(String json, String what) {
+    private static Reading<JsonNode> tree(String json, Phrase expected) {
         try (var parser = MAPPER.createParser(json)) {
             @Nullable JsonNode node = MAPPER.readTree(parser);
             if (node == null || node.isMissingNode()) { // not even white space makes a node
-                return Reading.Wrong.of("", "nothing", "a JSON object with the fields of " + what);
+                return Reading.Wrong.of("", Phrase.of("nothing"), expected);
             }
             return parser.nextToken() == null
                     ? new Reading.Right<>(node)
-                    : Reading.Wrong.of("", "more after the JSON object", "one JSON object");
+                    : Reading.Wrong.of("", Phrase.of("json.more"), Phrase.of("json.one"));
         } catch (JacksonException notJson) {
-            return Reading.Wrong.of("", found(notJson), "a JSON object, each name once");
+            return Reading.Wrong.of("", found(notJson), Phrase.of("json"));
         }
     }
 
     /** What is wrong with it and where, without the text itself, which may hold a token. */
-    static String found(JacksonException notJson) {
+    static Phrase found(JacksonException notJson) {
         var at = notJson.getLocation();
-        return "no JSON" + (at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr());
+        return at == null ? Phrase.of("json.none") : Phrase.of("json.noneAt", at.getLineNr(), at.getColumnNr());
     }
 
     /** All that is told of a subscription; reading it, with the one that is there, gives the same. */

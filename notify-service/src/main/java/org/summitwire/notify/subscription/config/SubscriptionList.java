@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.summitwire.notify.subscription.Phrase;
 import org.summitwire.notify.subscription.Subscription;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -47,7 +48,10 @@ public final class SubscriptionList {
     private static Reading<Subscription> once(Reading<Subscription> reading, Set<String> ids) {
         return reading instanceof Reading.Right<Subscription> right
                         && !ids.add(right.value().id())
-                ? Reading.Wrong.of("id", "'" + right.value().id() + "' for the second time", "each id once in a file")
+                ? wrong(
+                        "id",
+                        Phrase.verbatim("'" + right.value().id() + "' for the second time"),
+                        "each id once in a file")
                 : reading;
     }
 
@@ -62,8 +66,7 @@ public final class SubscriptionList {
         } catch (JacksonException notJson) {
             return Map.of(
                     "the file",
-                    Reading.Wrong.of(
-                            "", SubscriptionJson.found(notJson), "a JSON array of subscriptions, each name once"));
+                    wrong("", SubscriptionJson.found(notJson), "a JSON array of subscriptions, each name once"));
         }
     }
 
@@ -82,11 +85,16 @@ public final class SubscriptionList {
         try {
             return new Reading.Right<>(SubscriptionJson.mapper().readTree(line));
         } catch (JacksonException notJson) {
-            return Reading.Wrong.of("", SubscriptionJson.found(notJson), "one JSON object a line, or a JSON array");
+            return wrong("", SubscriptionJson.found(notJson), "one JSON object a line, or a JSON array");
         }
     }
 
     private static Reading<JsonNode> tooMany() {
-        return Reading.Wrong.of("", "a further subscription", "at most " + MOST + " in one file");
+        return wrong("", Phrase.verbatim("a further subscription"), "at most " + MOST + " in one file");
+    }
+
+    /** In English alone, as logs are: a file is read by nobody who waits for an answer. */
+    private static <T> Reading<T> wrong(String field, Phrase found, String expected) {
+        return Reading.Wrong.of(field, found, Phrase.verbatim(expected));
     }
 }

@@ -1,7 +1,5 @@
 package org.summitwire.notify.subscription.config;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,10 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.summitwire.notify.subscription.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of one JSON object as they are asked for, and the faults that were found on the way. */
 final class Values {
+
+    static final Phrase MOMENT = Phrase.of("moment");
 
     private static final int MOST = 100;
 
@@ -35,7 +36,7 @@ final class Values {
         return faults;
     }
 
-    void wrong(String field, String found, String expected) {
+    void wrong(String field, Phrase found, Phrase expected) {
         faults.add(new Fault(path + field, found, expected));
     }
 
@@ -51,7 +52,7 @@ final class Values {
     Values inner(String field) {
         var node = present(field);
         if (node != null && !node.isObject()) {
-            wrong(field, shown(node), "a JSON object");
+            wrong(field, shown(node), Phrase.of("object"));
             return null;
         }
         return node == null ? null : new Values(node, path + field + ".", faults);
@@ -64,7 +65,7 @@ final class Values {
             return List.of();
         }
         if (!node.isArray() || node.size() > MOST) {
-            wrong(field, shown(node), "an array of at most " + MOST + " JSON objects");
+            wrong(field, shown(node), Phrase.of("objects", MOST));
             return List.of();
         }
         var all = new ArrayList<Values>();
@@ -73,7 +74,7 @@ final class Values {
             if (node.get(at).isObject()) {
                 all.add(new Values(node.get(at), path + one + ".", faults));
             } else {
-                wrong(one, shown(node.get(at)), "a JSON object");
+                wrong(one, shown(node.get(at)), Phrase.of("object"));
             }
         }
         return all;
@@ -84,8 +85,8 @@ final class Values {
             if (!names.contains(name)) {
                 wrong(
                         name.substring(0, Math.min(40, name.length())),
-                        "a field of no meaning",
-                        "one of " + String.join(", ", names));
+                        Phrase.of("field.unknown"),
+                        Phrase.of("oneOf", names));
             }
         }
     }
@@ -100,16 +101,16 @@ final class Values {
 
     private @Nullable String text(String field, JsonNode node, int longest) {
         if (!node.isString()) {
-            wrong(field, shown(node), "text");
+            wrong(field, shown(node), Phrase.of("text"));
             return null;
         }
         var text = node.stringValue();
         if (text.length() > longest) {
-            wrong(field, text.length() + " characters", "at most " + longest + " characters");
+            wrong(field, Phrase.of("characters", text.length()), Phrase.of("characters.most", longest));
             return null;
         }
         if (text.chars().anyMatch(it -> it == 0 || it == 0xFFFE || it == 0xFFFF)) {
-            wrong(field, "a character that stands for none", "text in Unicode");
+            wrong(field, Phrase.of("character.none"), Phrase.of("text.unicode"));
             return null;
         }
         return text;
@@ -118,7 +119,7 @@ final class Values {
     boolean truth(String field, boolean usual) {
         var node = present(field);
         if (node != null && !node.isBoolean()) {
-            wrong(field, shown(node), "true or false");
+            wrong(field, shown(node), Phrase.of("or", true, false));
         }
         return (node != null && node.isBoolean()) ? node.booleanValue() : usual;
     }
@@ -131,12 +132,12 @@ final class Values {
         if (node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= least && node.intValue() <= most) {
             return node.intValue();
         }
-        wrong(field, shown(node), "a whole number from " + least + " to " + most);
+        wrong(field, shown(node), Phrase.of("number", least, most));
         return usual;
     }
 
     /** A value that is read from text; null where it is absent or wrong. */
-    <T> @Nullable T read(String field, Function<String, T> reader, String expected) {
+    <T> @Nullable T read(String field, Function<String, T> reader, Phrase expected) {
         var text = text(field, 200);
         if (text == null) {
             return null;
@@ -144,19 +145,19 @@ final class Values {
         try {
             return reader.apply(text);
         } catch (DateTimeException | IllegalArgumentException wrong) {
-            wrong(field, "'" + text + "'", expected);
+            wrong(field, Phrase.quoted(text), expected);
             return null;
         }
     }
 
     /** A symbol in any case; the usual one where it is absent or wrong. */
     <E extends Enum<E>> E choice(String field, E[] all, E usual) {
-        var found = read(field, text -> symbol(text, all), "one of " + slugs(all));
+        var found = read(field, text -> symbol(text, all), Phrase.of("oneOf", slugs(all)));
         return found == null ? usual : found;
     }
 
     <E extends Enum<E>> List<E> choices(String field, E[] all) {
-        return list(field, text -> symbol(text, all), "one of " + slugs(all));
+        return list(field, text -> symbol(text, all), Phrase.of("oneOf", slugs(all)));
     }
 
     private static <E extends Enum<E>> E symbol(String text, E[] all) {
@@ -166,8 +167,8 @@ final class Values {
                 .orElseThrow(() -> new IllegalArgumentException(text));
     }
 
-    private static String slugs(Enum<?>[] all) {
-        return Arrays.stream(all).map(Values::slug).collect(joining(", "));
+    static List<String> slugs(Enum<?>[] all) {
+        return Arrays.stream(all).map(Values::slug).toList();
     }
 
     static String slug(Enum<?> value) {
@@ -175,13 +176,13 @@ final class Values {
     }
 
     /** The texts of an array, each once, as a reader takes them: it throws at what is wrong. */
-    <T> List<T> list(String field, Function<String, T> reader, String expected) {
+    <T> List<T> list(String field, Function<String, T> reader, Phrase expected) {
         var node = present(field);
         if (node == null) {
             return List.of();
         }
         if (!node.isArray() || node.size() > MOST) {
-            wrong(field, shown(node), "an array of at most " + MOST + " texts");
+            wrong(field, shown(node), Phrase.of("texts", MOST));
             return List.of();
         }
         var all = new ArrayList<T>();
@@ -192,14 +193,19 @@ final class Values {
                 try {
                     all.add(reader.apply(text.strip()));
                 } catch (IllegalArgumentException wrong) {
-                    wrong(one, "'" + text + "'", expected);
+                    wrong(one, Phrase.quoted(text), expected);
                 }
             }
         }
         return all.stream().distinct().toList();
     }
 
-    static String shown(JsonNode node) {
-        return node.toString();
+    /** A text as it was sent; nothing where it is null. */
+    static Phrase quoted(@Nullable String text) {
+        return text == null ? Phrase.of("nothing") : Phrase.quoted(text);
+    }
+
+    static Phrase shown(JsonNode node) {
+        return Phrase.verbatim(node.toString());
     }
 }

@@ -152,8 +152,8 @@ class SubscriptionJsonTest {
             String json, String field, String found, String expected) {
         assertThat(wrong(json, form("desk", null))).singleElement().satisfies(fault -> {
             assertThat(fault.field()).isEqualTo(field);
-            assertThat(fault.found()).contains(found).doesNotContain("T0KEN");
-            assertThat(fault.expected()).contains(expected);
+            assertThat(fault.found("en")).contains(found).doesNotContain("T0KEN");
+            assertThat(fault.expected().in("en")).contains(expected);
         });
     }
 
@@ -175,7 +175,7 @@ class SubscriptionJsonTest {
 
         assertThat(wrong(json, new SubscriptionForm("desk", null, NOW, null)))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.expected()).contains("summitwire.notify.key"));
+                .satisfies(fault -> assertThat(fault.expected().in("en")).contains("summitwire.notify.key"));
     }
 
     @ParameterizedTest
