@@ -140,7 +140,7 @@ class SubscriptionFormTest extends NotifyPages {
                 LocalTime.of(8, 0),
                 ZoneId.of("Asia/Makassar"),
                 new QuietHours(LocalTime.of(22, 0), LocalTime.of(6, 0)),
-                List.of(new Silence("s1", BEFORE.plusSeconds(5), "holiday")),
+                List.of(new Silence("s1", BEFORE, BEFORE.plusSeconds(5), "holiday")),
                 2,
                 false,
                 null,

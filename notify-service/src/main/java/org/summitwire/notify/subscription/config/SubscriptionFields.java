@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -166,18 +168,28 @@ final class SubscriptionFields {
         if (each.present("until") == null) {
             each.wrong("until", Phrase.of("nothing"), Phrase.of("silence.until"));
         }
-        if (until != null && until.isAfter(form.now().plus(SilenceForm.LONGEST)) && !endsAlready(until)) {
+        var summit = each.text("summitId", NAME);
+        if (until != null
+                && until.isAfter(form.now().plus(SilenceForm.LONGEST))
+                && known(summit, until).isEmpty()) {
             each.wrong("until", Phrase.verbatim(until.toString()), Phrase.of("silence.longest"));
         }
-        var summit = each.text("summitId", NAME);
         var reason = each.text("reason", REASON);
-        return until == null ? List.of() : List.of(new Silence(summit, from == null ? form.changedAt() : from, until, reason));
+        return until == null
+                ? List.of()
+                : List.of(known(summit, until)
+                        .filter(it -> from == null || from.equals(it.from()))
+                        .map(it -> new Silence(summit, it.from(), until, reason))
+                        .orElseGet(() -> new Silence(summit, from == null ? form.changedAt() : from, until, reason)));
     }
 
     /** What is there already comes back as it was shown. */
-    private boolean endsAlready(Instant until) {
-        return form.existing() != null
-                && form.existing().silences().stream().anyMatch(it -> it.until().equals(until));
+    private Optional<Silence> known(@Nullable String summit, Instant until) {
+        return form.existing() == null
+                ? Optional.empty()
+                : form.existing().silences().stream()
+                        .filter(it -> it.until().equals(until) && Objects.equals(it.summitId(), summit))
+                        .findFirst();
     }
 
     /** That of the one that is there; of one that is put back, its own; else now. */

@@ -73,7 +73,7 @@ class SubscriptionJsonTest {
     @Test
     void aSilenceThatIsThereStaysHoweverLong() {
         var feed = right("{\"channel\":{\"kind\":\"feed\"}}", form("desk", null));
-        var there = feed.silenced(List.of(new Silence(null, NOW.plus(Duration.ofDays(999)), null)), NOW);
+        var there = feed.silenced(List.of(new Silence(null, null, NOW.plus(Duration.ofDays(999)), null)), NOW);
         var shown = SubscriptionJson.write(SubscriptionJson.write(there));
 
         assertThat(right(shown, form("desk", there)).silences()).isEqualTo(there.silences());
