@@ -68,6 +68,16 @@ class NotifyConfigurationTest {
     }
 
     @Test
+    void aMessageAtLeastGoesToAHostAtOnce() {
+        settings.run(context ->
+                assertThat(context.getBean(NotifySettings.class).atOnce()).isEqualTo(32));
+        settings.withPropertyValues("summitwire.notify.at-once=0")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessage("summitwire.notify.at-once must be at least 1, but is 0"));
+    }
+
+    @Test
     void nobodyIsRemindedByDefault() {
         settings.run(context -> assertThat(
                         context.getBean(NotifySettings.class).reminders().plan())

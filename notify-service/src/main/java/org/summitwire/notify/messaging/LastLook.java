@@ -44,7 +44,7 @@ final class LastLook {
                 .flatMap(Optional::stream)
                 .toList();
         var go = asked.stream().filter(Asked::goes).map(Asked::waiting).toList();
-        if (go.size() == asked.size() || parcel.isRepeat() && !go.isEmpty()) {
+        if (go.size() == asked.size() || (parcel.isRepeat() && !go.isEmpty())) {
             return Optional.of(parcel);
         }
         enter(asked, parcel.isRepeat(), subscription);
