@@ -99,7 +99,8 @@ class DeploymentFilesTest {
     @Test
     void theCommandThatRestartsAllNamesThemAsTheyAre() {
         var workloads = ComposeProject.SERVICES.stream()
-                .map(it -> tree(ROOT.resolve("deploy/kubernetes/" + it + ".yaml")).get(0))
+                .map(it ->
+                        tree(ROOT.resolve("deploy/kubernetes/" + it + ".yaml")).get(0))
                 .map(it -> it.at("/kind").asString().toLowerCase(Locale.ROOT) + "/"
                         + it.at("/metadata/name").asString())
                 .collect(joining(" "));

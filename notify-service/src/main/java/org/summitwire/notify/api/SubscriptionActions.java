@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;

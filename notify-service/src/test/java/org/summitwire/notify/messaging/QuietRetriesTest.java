@@ -113,8 +113,8 @@ class QuietRetriesTest {
         pipeline.subscribers.set(Subscribers.hourly("desk"));
         raise("fact-1");
         pipeline.raise(Changes.in("summit-2", newDocuments("fact-2", 150, Bound.EXACT)));
-        pipeline.subscribers.replace(
-                Subscribers.hourly("desk").silenced(List.of(new Silence("summit-2", null, NEW_YEAR, null)), pipeline.now()));
+        pipeline.subscribers.replace(Subscribers.hourly("desk")
+                .silenced(List.of(new Silence("summit-2", null, NEW_YEAR, null)), pipeline.now()));
 
         pipeline.at("2025-12-21T05:00:00.100Z");
 

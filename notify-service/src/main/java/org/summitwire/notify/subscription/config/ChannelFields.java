@@ -91,8 +91,8 @@ final class ChannelFields {
             return false;
         }
         var fault = Targets.fault(kind, target == null ? "" : target);
-        fault.ifPresent(expected -> values.wrong(
-                "target", Phrase.of(target == null ? "nothing" : "target.hidden"), expected));
+        fault.ifPresent(
+                expected -> values.wrong("target", Phrase.of(target == null ? "nothing" : "target.hidden"), expected));
         return fault.isPresent();
     }
 
