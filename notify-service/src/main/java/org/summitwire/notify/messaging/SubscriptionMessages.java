@@ -1,6 +1,7 @@
 package org.summitwire.notify.messaging;
 
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -77,7 +78,8 @@ public final class SubscriptionMessages {
                 .setZone(subscription.zone().getId())
                 .setQuietHours(text(subscription.quietHours()))
                 .setSilences(subscription.silences().stream()
-                        .map(it -> new SubscriptionSilence(it.summitId(), it.until(), it.reason(), it.from()))
+                        .map(it -> new SubscriptionSilence(
+                                it.summitId(), it.until(), it.reason(), it.from() == null ? Instant.EPOCH : it.from()))
                         .toList())
                 .setLeastLineages(subscription.leastVoices())
                 .setEnabled(subscription.enabled())
@@ -194,8 +196,11 @@ public final class SubscriptionMessages {
             silences.add(new Silence(null, null, message.getSilencedUntil(), null));
         }
         message.getSilences()
-                .forEach(
-                        it -> silences.add(new Silence(it.getSummitId(), it.getFrom(), it.getUntil(), it.getReason())));
+                .forEach(it -> silences.add(new Silence(
+                        it.getSummitId(),
+                        it.getFrom().equals(Instant.EPOCH) ? null : it.getFrom(),
+                        it.getUntil(),
+                        it.getReason())));
         return silences;
     }
 
