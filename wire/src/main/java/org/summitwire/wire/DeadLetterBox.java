@@ -31,6 +31,9 @@ public final class DeadLetterBox {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofMillis(200);
 
+    /** In bytes, before a record is packed; the broker weighs it afterwards. */
+    private static final int LARGEST = 16 << 20;
+
     /** Of several instances that meet a record at one time, the last to begin is through with it. */
     private static final int ATTEMPTS = 5;
 
@@ -83,6 +86,10 @@ public final class DeadLetterBox {
                 brokers,
                 ProducerConfig.TRANSACTIONAL_ID_CONFIG,
                 Topic.deadLetters(topic, service),
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "lz4",
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                LARGEST,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
                 patience,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
