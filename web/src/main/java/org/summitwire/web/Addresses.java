@@ -5,8 +5,10 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -23,6 +25,34 @@ final class Addresses implements AutoCloseable {
     private final int perAddress;
     private final Map<InetAddress, Integer> busy = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor lookUps;
+    private final Map<String, LookUp> underWay = new ConcurrentHashMap<>();
+
+    /**
+     * Who asks for a name that is being looked up waits for the same answer: one that hangs holds one thread up, however many ask.
+     */
+    private final class LookUp extends FutureTask<List<InetAddress>> {
+
+        private final String host;
+        private int waiting; // read and written within the map alone
+
+        private LookUp(String host) {
+            super(() -> resolver.resolve(host));
+            this.host = host;
+        }
+
+        /** What nobody waits for any more when its turn comes is left out. */
+        @Override
+        public void run() {
+            if (underWay.computeIfPresent(host, (name, there) -> there == this && waiting == 0 ? null : there) != null) {
+                super.run();
+            }
+        }
+
+        @Override
+        protected void done() {
+            underWay.remove(host, this);
+        }
+    }
 
     Addresses(Resolver resolver, int perAddress) {
         this.resolver = resolver;
@@ -39,7 +69,7 @@ final class Addresses implements AutoCloseable {
     /** All addresses of a name. The JDK cannot end a look-up early, so that it is left behind when it takes too long. */
     List<InetAddress> of(String host, Duration most) throws Trouble, InterruptedException {
         try {
-            var lookUp = lookUps.submit(() -> resolver.resolve(host));
+            var lookUp = join(host);
             try {
                 var found = lookUp.get(most.toMillis(), TimeUnit.MILLISECONDS);
                 if (found.isEmpty()) {
@@ -47,18 +77,44 @@ final class Addresses implements AutoCloseable {
                 }
                 return found;
             } finally {
-                lookUp.cancel(true);
+                underWay.computeIfPresent(host, (name, there) -> {
+                    there.waiting -= there == lookUp ? 1 : 0;
+                    return there;
+                });
             }
         } catch (TimeoutException late) {
             throw Trouble.failure(
                     Fault.NAME_NOT_FOUND, "the look-up of " + host + " took longer than " + most.toMillis() + " ms");
-        } catch (RejectedExecutionException closed) {
+        } catch (RejectedExecutionException | CancellationException closed) {
             throw Trouble.failure(Fault.CLOSED, "this client was closed");
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof UnknownHostException) {
                 throw notFound(host);
             }
             throw new IllegalStateException("The look-up of " + host + " failed", failed.getCause());
+        }
+    }
+
+    private LookUp join(String host) {
+        var isNew = new boolean[1];
+        var lookUp = underWay.compute(host, (name, there) -> {
+            isNew[0] = there == null;
+            var joined = there == null ? new LookUp(name) : there;
+            joined.waiting++;
+            return joined;
+        });
+        if (isNew[0]) {
+            start(lookUp);
+        }
+        return lookUp;
+    }
+
+    private void start(LookUp lookUp) {
+        try {
+            lookUps.execute(lookUp);
+        } catch (RejectedExecutionException closed) {
+            lookUp.cancel(false);
+            throw closed;
         }
     }
 
@@ -80,6 +136,7 @@ final class Addresses implements AutoCloseable {
     @Override
     public void close() {
         lookUps.shutdownNow();
+        underWay.values().forEach(it -> it.cancel(true));
     }
 
     private static Trouble notFound(String host) {
