@@ -43,7 +43,8 @@ final class Addresses implements AutoCloseable {
         /** What nobody waits for any more when its turn comes is left out. */
         @Override
         public void run() {
-            if (underWay.computeIfPresent(host, (name, there) -> there == this && waiting == 0 ? null : there) != null) {
+            if (underWay.computeIfPresent(host, (name, there) -> there == this && waiting == 0 ? null : there)
+                    != null) {
                 super.run();
             }
         }
