@@ -14,9 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.notify.alerting.Alert;
+import org.summitwire.notify.api.HeldAlert.Arrival;
+import org.summitwire.notify.api.HeldAlert.Told;
 
 /**
  * The latest alerts, by the time when their news was known here, and how many voices have told their facts by now. Bounded: the
@@ -37,48 +38,11 @@ public final class LatestAlerts {
     private final Map<String, Told> voicesByFact;
     private final Map<String, TreeSet<Alert>> byFact = new HashMap<>();
     private final TreeSet<Alert> ordered = new TreeSet<>(LATEST_FIRST);
-    private final Map<String, Held> byId = new HashMap<>();
+    private final Map<String, HeldAlert> byId = new HashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private long arrivals;
     private Instant toldAt = Instant.EPOCH;
     private boolean settled;
-
-    /** So many voices, the last of them known here at a time. */
-    private record Told(int voices, Instant knownAt) {}
-
-    /** With so many voices as the how many-th news; 0 for those of the past. */
-    private record Arrival(Told told, long number) {}
-
-    /** An alert, and when it had how many voices, the fewest first. */
-    private record Held(Alert alert, List<Arrival> arrivals) {
-
-        int voices() {
-            return arrivals.get(arrivals.size() - 1).told().voices();
-        }
-
-        /** Empty where so many voices have not told it. */
-        Optional<Arrival> arrivalFor(int leastVoices) {
-            return arrivals.stream()
-                    .filter(it -> it.told().voices() >= leastVoices)
-                    .findFirst();
-        }
-
-        /** Without the voices of the past that came after another alert took its place. */
-        Held until(Instant time) {
-            return new Held(
-                    alert,
-                    arrivals.stream()
-                            .filter(it -> it.number() > 0
-                                    || it.equals(arrivals.get(0))
-                                    || !it.told().knownAt().isAfter(time))
-                            .toList());
-        }
-
-        Held with(Arrival later) {
-            return new Held(
-                    alert, Stream.concat(arrivals.stream(), Stream.of(later)).toList());
-        }
-    }
 
     /**
      * How many voices tell a fact.
@@ -152,7 +116,7 @@ public final class LatestAlerts {
             byFact.computeIfPresent(oldest.factId(), (fact, all) -> all.remove(oldest) && all.isEmpty() ? null : all);
         }
         var arrival = new Arrival(new Told(Math.max(1, alert.voices()), alert.knownAt()), settled ? ++arrivals : 0);
-        byId.put(alert.id(), new Held(alert, List.of(arrival)));
+        byId.put(alert.id(), new HeldAlert(alert, List.of(arrival)));
         var ofFact = byFact.computeIfAbsent(alert.factId(), fact -> new TreeSet<>(LATEST_FIRST));
         ofFact.add(alert);
         var former = ofFact.higher(alert);
@@ -180,7 +144,7 @@ public final class LatestAlerts {
      * Fewer than before change nothing.
      */
     public void told(String factId, int voices, Instant knownAt) {
-        Held held;
+        HeldAlert held;
         int before;
         long arrival;
         synchronized (this) {
@@ -280,7 +244,7 @@ public final class LatestAlerts {
         return new Since(last != null, inOrder, arrivals);
     }
 
-    private static boolean isAfter(Held one, Arrival arrival, Held last, int leastVoices) {
+    private static boolean isAfter(HeldAlert one, Arrival arrival, HeldAlert last, int leastVoices) {
         var former = last.arrivalFor(leastVoices)
                 .orElseGet(() -> new Arrival(new Told(0, last.alert().knownAt()), 0));
         if (arrival.number() > former.number()) {
@@ -304,6 +268,6 @@ public final class LatestAlerts {
     }
 
     public synchronized Optional<Alert> find(String id) {
-        return Optional.ofNullable(byId.get(id)).map(Held::alert);
+        return Optional.ofNullable(byId.get(id)).map(HeldAlert::alert);
     }
 }
