@@ -29,6 +29,7 @@ final class Addresses implements AutoCloseable {
 
     /**
      * Who asks for a name that is being looked up waits for the same answer: one that hangs holds one thread up, however many ask.
+     * Who asks after the answer gets a new one; a task wakes those who wait before it leaves the map in {@link #done}.
      */
     private final class LookUp extends FutureTask<List<InetAddress>> {
 
@@ -99,8 +100,8 @@ final class Addresses implements AutoCloseable {
     private LookUp join(String host) {
         var isNew = new boolean[1];
         var lookUp = underWay.compute(host, (name, there) -> {
-            isNew[0] = there == null;
-            var joined = there == null ? new LookUp(name) : there;
+            isNew[0] = there == null || there.isDone();
+            var joined = isNew[0] ? new LookUp(name) : there;
             joined.waiting++;
             return joined;
         });

@@ -38,9 +38,15 @@ class AddressesTest {
         }
 
         assertThat(addresses.of("works.example", PATIENCE)).containsExactly(InetAddress.getLoopbackAddress());
-        assertThat(addresses.of("works.example", PATIENCE)).hasSize(1);
         assertThat(hanging).hasValueLessThanOrEqualTo(1);
-        assertThat(found).as("an answer is for those who wait for it").hasValue(2);
+    }
+
+    @Test
+    void anAnswerIsForThoseWhoWaitForIt() throws Exception {
+        for (var times = 1; times <= 2_000; times++) {
+            assertThat(addresses.of("works.example", PATIENCE)).hasSize(1);
+            assertThat(found).hasValue(times);
+        }
     }
 
     @Test
