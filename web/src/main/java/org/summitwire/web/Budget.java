@@ -8,6 +8,7 @@ final class Budget {
     private Duration total;
     private long end;
     private long bytes;
+    private boolean isSpent;
 
     /** The time starts now. */
     Budget(Duration total, long bytes) {
@@ -41,11 +42,17 @@ final class Budget {
 
     /** Counts bytes that came over the wire, whatever they were. */
     void spend(int read) throws Trouble {
+        isSpent |= read > 0;
         bytes -= read;
         if (bytes < 0) {
             throw Trouble.refusal(
                     Fault.TOO_LARGE, "more bytes came over the wire than the content and its head may have");
         }
+    }
+
+    /** Whether anything came over the wire. */
+    boolean isSpent() {
+        return isSpent;
     }
 
     Trouble tooSlow() {

@@ -24,7 +24,9 @@ import org.summitwire.web.address.Resolver;
 
 /**
  * Posts to addresses that users name, and connects to none that the rules forbid: what is checked is the address that the
- * socket connects to. No redirect is followed, nothing is sent twice, the certificate must be valid and for the host.
+ * socket connects to. No redirect is followed, the certificate must be valid and for the host. A connection is kept for a few
+ * seconds and taken for the next message to the same scheme, host and port. Nothing is sent twice, unless a kept connection ends
+ * without a word: the host had most likely left it before, and the message goes out once more at once, on a new one.
  *
  * <p>Blocks the calling thread, no longer than the limits say, and gives up at once where that thread is interrupted: also
  * while it connects, while it writes to a host that does not read, and during a handshake. Thread-safe.
@@ -60,7 +62,11 @@ public final class GuardedClient implements Closeable {
 
     /** A client that looks names up, and trusts certificates, in its own way. */
     public GuardedClient(AddressRules rules, Resolver resolver, SSLSocketFactory tls) {
-        this.transport = new Transport(rules, resolver, Integer.MAX_VALUE, tls, HEAD);
+        this(rules, resolver, tls, Kept.usual());
+    }
+
+    GuardedClient(AddressRules rules, Resolver resolver, SSLSocketFactory tls, Kept kept) {
+        this.transport = new Transport(rules, new Addresses(resolver, Integer.MAX_VALUE), tls, HEAD, kept);
         this.threads = Executors.newCachedThreadPool(task -> {
             var thread = new Thread(task, "web-post");
             thread.setDaemon(true);

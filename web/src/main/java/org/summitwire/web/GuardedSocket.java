@@ -18,9 +18,12 @@ import org.summitwire.web.address.AddressRules;
  */
 final class GuardedSocket extends Socket {
 
+    private static final int NOT = -1;
+
     private final String host;
     private final AddressRules rules;
-    private final Budget budget;
+    private Budget budget;
+    private int looking = NOT;
     private @Nullable Trouble trouble;
 
     GuardedSocket(String host, AddressRules rules, Budget budget) {
@@ -28,6 +31,23 @@ final class GuardedSocket extends Socket {
         this.host = host;
         this.rules = rules;
         this.budget = budget;
+    }
+
+    /** From now on it is for an exchange that has this. */
+    void serves(Budget next) {
+        budget = next;
+        looking = NOT;
+        trouble = null;
+    }
+
+    /**
+     * Until it {@linkplain #serves serves} again, reading waits no longer than this for something to come, and ends with a {@link
+     * SocketTimeoutException} where nothing does.
+     *
+     * @param millis 0 for what is there already
+     */
+    void looks(int millis) {
+        looking = millis;
     }
 
     /** What ended the reading, which the layers above may have wrapped; null where nothing did. */
@@ -71,12 +91,18 @@ final class GuardedSocket extends Socket {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
+            if (looking == 0 && super.available() == 0) {
+                throw new SocketTimeoutException("nothing has come");
+            }
             try {
-                setSoTimeout(budget.millisLeft());
+                setSoTimeout(looking > 0 ? looking : budget.millisLeft());
                 int read = super.read(buffer, offset, length);
                 budget.spend(Math.max(0, read));
                 return read;
             } catch (SocketTimeoutException late) {
+                if (looking > 0) {
+                    throw late;
+                }
                 trouble = budget.tooSlow();
                 throw trouble;
             } catch (Trouble told) {

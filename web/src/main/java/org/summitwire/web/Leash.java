@@ -17,6 +17,16 @@ final class Leash {
         }
     }
 
+    /** The exchange came to its end; false where it was ended from outside meanwhile. */
+    synchronized boolean letGo() {
+        held = null;
+        return !cut;
+    }
+
+    synchronized boolean isCut() {
+        return cut;
+    }
+
     synchronized void cut() {
         cut = true;
         if (held != null) {

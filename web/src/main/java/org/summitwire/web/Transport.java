@@ -1,8 +1,10 @@
 package org.summitwire.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CodingErrorAction;
@@ -12,23 +14,24 @@ import javax.net.ssl.SSLSocketFactory;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnectionFactory;
 import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
-import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.web.address.AddressRules;
 import org.summitwire.web.address.Resolver;
 
 /**
- * One request on a connection of its own, by HTTP/1.1: no redirect is followed, nothing is tried twice, no cookie is kept,
- * no proxy is used. What is read is bounded in bytes and in time. Thread-safe.
+ * One request at a time, by HTTP/1.1, on a connection of its own or one that is kept: no redirect is followed, no cookie is
+ * kept, no proxy is used. What is read is bounded in bytes and in time. Thread-safe.
  */
 public final class Transport implements Closeable {
 
@@ -39,6 +42,7 @@ public final class Transport implements Closeable {
     private static final long ON_TOP = 256 << 10;
 
     private final Connections connections;
+    private final Kept kept;
     private final int mostOfHead;
     private final DefaultBHttpClientConnectionFactory http;
     private final HttpRequestExecutor executor = new HttpRequestExecutor();
@@ -50,7 +54,13 @@ public final class Transport implements Closeable {
      * @param mostOfHead bytes of an answer's head
      */
     public Transport(AddressRules rules, Resolver resolver, int perAddress, SSLSocketFactory tls, int mostOfHead) {
-        this.connections = new Connections(rules, new Addresses(resolver, perAddress), tls);
+        this(rules, new Addresses(resolver, perAddress), tls, mostOfHead, Kept.none());
+    }
+
+    /** One that keeps connections for the next exchange with the same origin. */
+    Transport(AddressRules rules, Addresses addresses, SSLSocketFactory tls, int mostOfHead, Kept kept) {
+        this.kept = kept;
+        this.connections = new Connections(rules, addresses, tls);
         this.mostOfHead = mostOfHead;
         this.http = DefaultBHttpClientConnectionFactory.builder()
                 .http1Config(Http1Config.custom()
@@ -96,20 +106,29 @@ public final class Transport implements Closeable {
         connections.allowed(target.host(), target.port(), most);
     }
 
+    /**
+     * One question on its way.
+     *
+     * @param leash whoever holds it can end the exchange
+     */
+    private record Asking(Target target, Question question, Taking taking, Budget budget, Leash leash) {}
+
     /** Asks once. An interrupt is seen before the connection stands only: {@link GuardedClient} sees it at any time. */
     public Exchange exchange(Target target, Question question, Taking taking) {
         return exchange(target, question, taking, new Leash());
     }
 
-    /** The same, and whoever holds the leash can end it. */
+    /**
+     * The same, and whoever holds the leash can end it. Where a connection that was kept ends without a word of an answer, its
+     * host had most likely left it before, and is asked once more on a new one.
+     */
     Exchange exchange(Target target, Question question, Taking taking, Leash leash) {
         var budget = new Budget(question.total(), question.most() + mostOfHead + ON_TOP);
-        try (var connection = connections.open(target.host(), target.port(), question.connect(), budget)) {
-            if (connection == null) {
-                return new Exchange.Crowded();
-            }
-            leash.hold(connection.socket());
-            return asked(connection, target, question, taking, budget);
+        var asking = new Asking(target, question, taking, budget, leash);
+        try {
+            var old = kept.take(target.origin());
+            var answer = old == null ? null : on(old, asking);
+            return answer == null ? onNew(asking) : answer;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Exchange.Broken(Trouble.failure(Fault.CLOSED, "the thread that asks was interrupted"));
@@ -118,58 +137,121 @@ public final class Transport implements Closeable {
         }
     }
 
-    private Exchange asked(
-            Connections.Connection connection, Target target, Question question, Taking taking, Budget budget) {
+    private Exchange onNew(Asking asking) throws IOException, InterruptedException {
+        var target = asking.target();
+        var connection =
+                connections.open(target.host(), target.port(), asking.question().connect(), asking.budget());
+        if (connection == null) {
+            return new Exchange.Crowded();
+        }
+        Conversation conversation;
         try {
-            return answered(connection, target, question, taking, budget);
+            asking.leash().hold(connection.socket());
+            conversation = new Conversation(
+                    connection,
+                    target.isHttps()
+                            ? http.createConnection(connection.secured(target), connection.socket())
+                            : http.createConnection(connection.socket()));
+        } catch (IOException failed) {
+            var told = connection.socket().trouble();
+            connection.close();
+            return new Exchange.Broken(trouble(failed, told, target));
+        }
+        return requireNonNull(on(conversation, asking), "it is new");
+    }
+
+    /** Null where the conversation is an old one that its host has ended. */
+    private @Nullable Exchange on(Conversation conversation, Asking asking) throws IOException {
+        conversation.socket().serves(asking.budget());
+        boolean goesOn = false;
+        try {
+            asking.leash().hold(conversation.socket());
+            var reply = reply(conversation.http(), asking);
+            goesOn = reply.goesOn() && asking.leash().letGo();
+            return reply.answered();
         } catch (IOException | HttpException failed) {
-            return new Exchange.Broken(trouble(failed, connection.socket().trouble(), target));
-        }
-    }
-
-    private Exchange answered(
-            Connections.Connection connection, Target target, Question question, Taking taking, Budget budget)
-            throws IOException, HttpException {
-        var conversation = target.isHttps()
-                ? http.createConnection(connection.secured(target), connection.socket())
-                : http.createConnection(connection.socket());
-        try {
-            return answer(conversation, request(target, question), taking, budget);
+            var told = conversation.socket().trouble();
+            return conversation.isOld() && told == null && hasEnded(failed, asking)
+                    ? null
+                    : new Exchange.Broken(trouble(failed, told, asking.target()));
         } finally {
-            conversation.close(CloseMode.IMMEDIATE); // without reading what is left of the body
+            if (goesOn) {
+                conversation.isAnswered();
+                kept.put(asking.target().origin(), conversation);
+            } else {
+                conversation.close();
+            }
         }
     }
 
-    private Exchange answer(
-            HttpClientConnection conversation, BasicClassicHttpRequest request, Taking taking, Budget budget)
-            throws IOException, HttpException {
-        var response = head(conversation, request);
+    private static boolean hasEnded(Exception failed, Asking asking) {
+        boolean isWordless = failed instanceof NoHttpResponseException
+                || (failed instanceof IOException && !asking.budget().isSpent());
+        return isWordless && !asking.leash().isCut();
+    }
+
+    /** @param goesOn whether the answer was read to its end, and both sides stay for another */
+    private record Reply(Exchange.Answered answered, boolean goesOn) {}
+
+    private Reply reply(HttpClientConnection conversation, Asking asking) throws IOException, HttpException {
+        var context = HttpCoreContext.create();
+        var request = request(asking.target(), asking.question());
+        var response = head(conversation, request, context);
         var head = new Head(response.getCode(), response);
         if (head.size() > mostOfHead) {
             throw headTooLarge();
         }
+        boolean stays = kept.isUsed() && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, response, context);
         var entity = response.getEntity();
-        return new Exchange.Answered(
-                head,
-                entity == null
-                        ? new byte[0]
-                        : taking.take(head, entity.getContent(), entity.getContentLength(), budget::hurry));
+        if (entity == null) {
+            return new Reply(new Exchange.Answered(head, new byte[0]), stays);
+        }
+        var content = new Content(entity.getContent());
+        var bytes = asking.taking().take(head, content, entity.getContentLength(), asking.budget()::hurry);
+        return new Reply(new Exchange.Answered(head, bytes), stays && content.isAtEnd);
     }
 
-    private ClassicHttpResponse head(HttpClientConnection conversation, BasicClassicHttpRequest request)
+    private static final class Content extends FilterInputStream {
+
+        private boolean isAtEnd;
+
+        private Content(InputStream content) {
+            super(content);
+        }
+
+        @Override
+        public int read() throws IOException {
+            return seen(super.read());
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return seen(super.read(buffer, offset, length));
+        }
+
+        private int seen(int read) {
+            isAtEnd |= read < 0;
+            return read;
+        }
+    }
+
+    private ClassicHttpResponse head(
+            HttpClientConnection conversation, BasicClassicHttpRequest request, HttpCoreContext context)
             throws IOException, HttpException {
         try {
-            return executor.execute(request, conversation, HttpCoreContext.create());
+            return executor.execute(request, conversation, context);
         } catch (IllegalArgumentException odd) { // for status 000, which the library takes for an error of its caller
             throw new ProtocolException(odd.getMessage(), odd);
         }
     }
 
-    private static BasicClassicHttpRequest request(Target target, Question question) {
+    private BasicClassicHttpRequest request(Target target, Question question) {
         var request = new BasicClassicHttpRequest(question.method(), target.path());
         question.headers().forEach(request::setHeader);
         request.setHeader("Host", target.hostHeader());
-        request.setHeader("Connection", "close");
+        if (!kept.isUsed()) {
+            request.setHeader("Connection", "close");
+        }
         var body = question.body();
         if (body != null) {
             request.setEntity(new ByteArrayEntity(body, null));
@@ -207,6 +289,7 @@ public final class Transport implements Closeable {
 
     @Override
     public void close() throws IOException {
+        kept.close();
         connections.close();
     }
 }

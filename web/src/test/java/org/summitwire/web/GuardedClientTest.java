@@ -37,8 +37,7 @@ class GuardedClientTest extends GuardedPosts {
                             "Content-Type: application/json",
                             "User-Agent: Test/1",
                             "Content-Length: 7",
-                            "Accept-Encoding: identity",
-                            "Connection: close");
+                            "Accept-Encoding: identity");
         }
     }
 

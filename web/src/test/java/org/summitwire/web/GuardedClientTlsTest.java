@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
@@ -39,6 +41,7 @@ class GuardedClientTlsTest {
     static Path folder;
 
     private static final List<String> BODIES = new CopyOnWriteArrayList<>();
+    private static final Set<InetSocketAddress> CLIENTS = ConcurrentHashMap.newKeySet();
     private static HttpsServer server;
     private static SSLContext tls;
 
@@ -49,6 +52,7 @@ class GuardedClientTlsTest {
         server.setHttpsConfigurator(new HttpsConfigurator(tls));
         server.createContext("/", exchange -> {
             BODIES.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            CLIENTS.add(exchange.getRemoteAddress());
             exchange.sendResponseHeaders(204, -1);
             exchange.close();
         });
@@ -68,6 +72,20 @@ class GuardedClientTlsTest {
                 .isInstanceOfSatisfying(PostAnswer.Answered.class, answered -> assertThat(answered.status())
                         .isEqualTo(204));
         assertThat(BODIES).containsExactly("over TLS");
+    }
+
+    @Test
+    void oneHandshakeServesForManyMessages() throws Exception {
+        CLIENTS.clear();
+        try (var client = client(tls.getSocketFactory())) {
+            for (var times = 0; times < 3; times++) {
+                assertThat(post(client, "hooks.example")).isInstanceOf(PostAnswer.Answered.class);
+            }
+            assertThat(post(client, "other.example"))
+                    .as("a kept connection is for the host of its certificate")
+                    .isInstanceOf(PostAnswer.Failed.class);
+        }
+        assertThat(CLIENTS).hasSize(1);
     }
 
     @Test
@@ -93,11 +111,19 @@ class GuardedClientTlsTest {
     }
 
     private static PostAnswer post(SSLSocketFactory trusted, String host) throws IOException, InterruptedException {
-        var rules = AddressRules.allowing(List.of("127.0.0.1:*"));
-        try (var client = new GuardedClient(rules, name -> List.of(InetAddress.getLoopbackAddress()), trusted)) {
-            var to = URI.create("https://" + host + ":" + server.getAddress().getPort() + "/");
-            return client.post(to, Map.of("Content-Type", "text/plain"), "over TLS".getBytes(UTF_8), LIMITS);
+        try (var client = client(trusted)) {
+            return post(client, host);
         }
+    }
+
+    private static GuardedClient client(SSLSocketFactory trusted) {
+        var rules = AddressRules.allowing(List.of("127.0.0.1:*"));
+        return new GuardedClient(rules, name -> List.of(InetAddress.getLoopbackAddress()), trusted);
+    }
+
+    private static PostAnswer post(GuardedClient client, String host) throws InterruptedException {
+        var to = URI.create("https://" + host + ":" + server.getAddress().getPort() + "/");
+        return client.post(to, Map.of("Content-Type", "text/plain"), "over TLS".getBytes(UTF_8), LIMITS);
     }
 
     private static KeyStore certificate() throws Exception {
