@@ -84,7 +84,12 @@ final class DeliveryMessages {
         var attempts = new ArrayList<>(pending.getLatestAttempts());
         attempts.add(new DeliveryAttempt(
                 startedAt, (int) Math.min(Integer.MAX_VALUE, took.toMillis()), failure == null ? null : cut(failure)));
-        return DeliveryPending.newBuilder(pending)
+        return DeliveryPending.newBuilder() // a builder of the other would copy the whole alert
+                .setDue(pending.getDue())
+                .setAt(pending.getAt())
+                .setDigest(pending.getDigest())
+                .setPartition(pending.getPartition())
+                .setOffset(pending.getOffset())
                 .setMessageId(messageId)
                 .setAttempts(pending.getAttempts() + 1)
                 .setLatestAttempts(

@@ -1,7 +1,6 @@
 package org.summitwire.notify.messaging;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
@@ -34,7 +33,7 @@ final class Outlasting {
     /** All values of an id by their times in milliseconds, the first first. */
     static <T> List<KeyValue<Long, T>> all(WindowStore<String, T> store, String id) {
         var values = new ArrayList<KeyValue<Long, T>>();
-        try (var found = store.fetch(id, Instant.EPOCH, Instant.ofEpochMilli(Long.MAX_VALUE))) {
+        try (var found = store.fetch(id, 0, Long.MAX_VALUE)) {
             found.forEachRemaining(values::add);
         }
         return values;
