@@ -37,7 +37,7 @@ import org.summitwire.wire.Topic;
 public final class AlertsBench {
 
     private static final long TICK = TimeUnit.MILLISECONDS.toNanos(10);
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 120;
     private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
     private static final int AT_ONCE = 64;
 
@@ -113,24 +113,39 @@ public final class AlertsBench {
             throws InterruptedException, IOException {
         var warm = options.rate() * options.warmUp();
         var all = warm + options.rate() * options.seconds();
-        var expected = IntStream.range(0, all).map(forums::takers).sum();
-        var load = Meter.load();
-        var start = System.nanoTime();
+        var expected = takers(0, all);
+        double load;
         double kept;
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of("bootstrap.servers", brokers, "linger.ms", 0),
                 new StringSerializer(),
                 AvroSerde.of(SummitChanged.class, SchemaIds.bundled()).serializer())) {
-            feed(producer, receiver, all);
-            kept = all / ((System.nanoTime() - start) / 1e9);
+            feed(producer, receiver, 0, warm);
+            await(receiver, takers(0, warm)); // so that what counts does not stand behind what the start held up
+            load = Meter.load();
+            var start = System.nanoTime();
+            feed(producer, receiver, warm, all);
+            kept = (all - warm) / ((System.nanoTime() - start) / 1e9);
         }
-        var patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (receiver.size() < expected && System.nanoTime() < patience) {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
+        await(receiver, expected);
         TimeUnit.SECONDS.sleep(2); // for repeats, if there are any
         progress.println();
         report(services, receiver, new Run(warm, all, kept, expected, load));
+    }
+
+    private int takers(int from, int to) {
+        return IntStream.range(from, to).map(forums::takers).sum();
+    }
+
+    private void await(Receiver receiver, int expected) throws InterruptedException {
+        var patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        for (var ticks = 0; receiver.size() < expected && System.nanoTime() < patience; ticks++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            if (ticks % 50 == 0) {
+                progress.printf("\r%,d messages of %,d ", receiver.size(), expected);
+                progress.flush();
+            }
+        }
     }
 
     /**
@@ -143,10 +158,10 @@ public final class AlertsBench {
     private record Run(int warm, int all, double kept, int expected, double load) {}
 
     @SuppressWarnings("FutureReturnValueIgnored") // what is lost shows at the receiver
-    private void feed(KafkaProducer<String, SummitChanged> producer, Receiver receiver, int all) {
+    private void feed(KafkaProducer<String, SummitChanged> producer, Receiver receiver, int from, int to) {
         var start = System.nanoTime();
-        for (var sent = 0; sent < all; ) {
-            var due = Math.min(all, (int) ((System.nanoTime() - start) / 1e9 * options.rate()));
+        for (var sent = from; sent < to; ) {
+            var due = Math.min(to, from + (int) ((System.nanoTime() - start) / 1e9 * options.rate()));
             for (; sent < due; sent++) {
                 var now = Instant.ofEpochMilli(clock.millis());
                 var change = forums.change(sent, now);

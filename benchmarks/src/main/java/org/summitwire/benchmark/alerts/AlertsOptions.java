@@ -12,8 +12,8 @@ import java.util.List;
  */
 record AlertsOptions(int subscriptions, int rate, int seconds, int warmUp) {
 
-    private static final AlertsOptions FULL = new AlertsOptions(1_000, 100, 60, 20);
-    private static final AlertsOptions QUICK = new AlertsOptions(1_000, 100, 10, 10);
+    private static final AlertsOptions FULL = new AlertsOptions(1_000, 100, 60, 40);
+    private static final AlertsOptions QUICK = new AlertsOptions(1_000, 100, 10, 30);
 
     /** @throws IllegalArgumentException with words for the user where something is not understood */
     static AlertsOptions of(List<String> words) {
