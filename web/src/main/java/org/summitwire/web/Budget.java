@@ -5,6 +5,7 @@ import java.time.Duration;
 /** How much time and how many bytes one exchange has left. Of one thread. */
 final class Budget {
 
+    private final long start = System.nanoTime();
     private Duration total;
     private long end;
     private long bytes;
@@ -13,7 +14,7 @@ final class Budget {
     /** The time starts now. */
     Budget(Duration total, long bytes) {
         this.total = total;
-        this.end = System.nanoTime() + total.toNanos();
+        this.end = start + total.toNanos();
         this.bytes = bytes;
     }
 
@@ -48,6 +49,11 @@ final class Budget {
             throw Trouble.refusal(
                     Fault.TOO_LARGE, "more bytes came over the wire than the content and its head may have");
         }
+    }
+
+    /** For how long it has been spent. */
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     /** Whether anything came over the wire. */

@@ -9,6 +9,7 @@ import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.web.address.AddressRules;
 
@@ -19,11 +20,13 @@ import org.summitwire.web.address.AddressRules;
 final class GuardedSocket extends Socket {
 
     private static final int NOT = -1;
+    private static final long LONGEST_LOOK = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final String host;
     private final AddressRules rules;
     private Budget budget;
     private int looking = NOT;
+    private long lookingSince;
     private @Nullable Trouble trouble;
 
     GuardedSocket(String host, AddressRules rules, Budget budget) {
@@ -42,12 +45,13 @@ final class GuardedSocket extends Socket {
 
     /**
      * Until it {@linkplain #serves serves} again, reading waits no longer than this for something to come, and ends with a {@link
-     * SocketTimeoutException} where nothing does.
+     * SocketTimeoutException} where nothing does; however much comes, it ends with an error soon.
      *
      * @param millis 0 for what is there already
      */
     void looks(int millis) {
         looking = millis;
+        lookingSince = System.nanoTime();
     }
 
     /** What ended the reading, which the layers above may have wrapped; null where nothing did. */
@@ -93,6 +97,9 @@ final class GuardedSocket extends Socket {
         public int read(byte[] buffer, int offset, int length) throws IOException {
             if (looking == 0 && super.available() == 0) {
                 throw new SocketTimeoutException("nothing has come");
+            }
+            if (looking != NOT && System.nanoTime() - lookingSince > LONGEST_LOOK) {
+                throw new IOException("something comes all the time");
             }
             try {
                 setSoTimeout(looking > 0 ? looking : budget.millisLeft());

@@ -23,12 +23,14 @@ final class Kept implements Closeable {
     private static final Duration REST = Duration.ofSeconds(4);
 
     private static final Duration LIFE = Duration.ofMinutes(1);
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
     private static final long LONG_AGO = TimeUnit.SECONDS.toNanos(1);
     private static final int MOST_OF_AN_ORIGIN = 32;
     private static final int MOST = 1_000;
 
     private final long rest;
     private final long life;
+    private final Duration atOnce;
     private final Map<String, Deque<Since>> idle = new HashMap<>();
     private final ScheduledThreadPoolExecutor sweeper;
     private int size;
@@ -42,10 +44,12 @@ final class Kept implements Closeable {
      *
      * @param rest for how long when nothing is asked on them
      * @param life for how long in all
+     * @param atOnce the end of one that comes within this was there before
      */
-    Kept(Duration rest, Duration life) {
+    Kept(Duration rest, Duration life, Duration atOnce) {
         this.rest = rest.toNanos();
         this.life = life.toNanos();
+        this.atOnce = atOnce;
         this.sweeper = new ScheduledThreadPoolExecutor(1, task -> {
             var thread = new Thread(task, "web-sweep");
             thread.setDaemon(true);
@@ -58,16 +62,21 @@ final class Kept implements Closeable {
 
     /** For as long as is good for most hosts. */
     static Kept usual() {
-        return new Kept(REST, LIFE);
+        return new Kept(REST, LIFE, AT_ONCE);
     }
 
     /** Keeps none. */
     static Kept none() {
-        return new Kept(Duration.ZERO, Duration.ZERO);
+        return new Kept(Duration.ZERO, Duration.ZERO, Duration.ZERO);
     }
 
     boolean isUsed() {
         return rest > 0;
+    }
+
+    /** Whether an end that is seen so long after the beginning of an exchange tells of the time before. */
+    boolean tellsOfBefore(Duration after) {
+        return after.compareTo(atOnce) < 0;
     }
 
     /** One that can go on, the latest first; null where there is none. */
@@ -75,10 +84,11 @@ final class Kept implements Closeable {
     Conversation take(String origin) {
         for (var next = latest(origin); next != null; next = latest(origin)) {
             var rested = System.nanoTime() - next.nanos();
-            if (rested < rest && next.conversation().isQuiet(rested > LONG_AGO)) {
-                return next.conversation();
+            var conversation = next.conversation();
+            if (rested < rest && conversation.age() < life && conversation.isQuiet(rested > LONG_AGO)) {
+                return conversation;
             }
-            next.conversation().close();
+            conversation.close();
         }
         return null;
     }
@@ -119,7 +129,12 @@ final class Kept implements Closeable {
 
     private void sweepLater() {
         if (nextSweep == null && size > 0 && !isClosed) {
-            nextSweep = sweeper.schedule(this::sweep, rest, TimeUnit.NANOSECONDS);
+            var now = System.nanoTime();
+            var longest = idle.values().stream()
+                    .mapToLong(it -> now - it.getFirst().nanos())
+                    .max()
+                    .orElse(0);
+            nextSweep = sweeper.schedule(this::sweep, rest - longest, TimeUnit.NANOSECONDS);
         }
     }
 

@@ -1,30 +1,16 @@
 package org.summitwire.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CodingErrorAction;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
-import org.apache.hc.core5.http.ProtocolException;
-import org.apache.hc.core5.http.config.CharCodingConfig;
-import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
-import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnectionFactory;
-import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
-import org.apache.hc.core5.http.io.HttpClientConnection;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
-import org.apache.hc.core5.http.protocol.HttpCoreContext;
 import org.jspecify.annotations.Nullable;
 import org.summitwire.web.address.AddressRules;
 import org.summitwire.web.address.Resolver;
@@ -35,17 +21,13 @@ import org.summitwire.web.address.Resolver;
  */
 public final class Transport implements Closeable {
 
-    private static final int LINE = 16 << 10;
-    private static final int HEADERS = 200;
-
     /** TLS handshakes with their certificates, and chunks' own heads, come on top of content and head. */
     private static final long ON_TOP = 256 << 10;
 
     private final Connections connections;
     private final Kept kept;
     private final int mostOfHead;
-    private final DefaultBHttpClientConnectionFactory http;
-    private final HttpRequestExecutor executor = new HttpRequestExecutor();
+    private final Http http;
 
     /**
      * A transport to what the rules allow.
@@ -62,17 +44,7 @@ public final class Transport implements Closeable {
         this.kept = kept;
         this.connections = new Connections(rules, addresses, tls);
         this.mostOfHead = mostOfHead;
-        this.http = DefaultBHttpClientConnectionFactory.builder()
-                .http1Config(Http1Config.custom()
-                        .setMaxLineLength(Math.min(LINE, mostOfHead))
-                        .setMaxHeaderCount(HEADERS)
-                        .build())
-                .charCodingConfig(CharCodingConfig.custom()
-                        .setCharset(UTF_8)
-                        .setMalformedInputAction(CodingErrorAction.REPLACE)
-                        .setUnmappableInputAction(CodingErrorAction.REPLACE)
-                        .build())
-                .build();
+        this.http = new Http(mostOfHead, kept.isUsed());
     }
 
     /** What to do with the content of an answer. */
@@ -106,20 +78,13 @@ public final class Transport implements Closeable {
         connections.allowed(target.host(), target.port(), most);
     }
 
-    /**
-     * One question on its way.
-     *
-     * @param leash whoever holds it can end the exchange
-     */
-    private record Asking(Target target, Question question, Taking taking, Budget budget, Leash leash) {}
-
     /** Asks once. An interrupt is seen before the connection stands only: {@link GuardedClient} sees it at any time. */
     public Exchange exchange(Target target, Question question, Taking taking) {
         return exchange(target, question, taking, new Leash());
     }
 
     /**
-     * The same, and whoever holds the leash can end it. Where a connection that was kept ends without a word of an answer, its
+     * The same, and whoever holds the leash can end it. Where a connection that was kept ends at once and without a word, its
      * host had most likely left it before, and is asked once more on a new one.
      */
     Exchange exchange(Target target, Question question, Taking taking, Leash leash) {
@@ -144,18 +109,16 @@ public final class Transport implements Closeable {
         if (connection == null) {
             return new Exchange.Crowded();
         }
-        Conversation conversation;
+        @Nullable Conversation conversation = null;
         try {
             asking.leash().hold(connection.socket());
-            conversation = new Conversation(
-                    connection,
-                    target.isHttps()
-                            ? http.createConnection(connection.secured(target), connection.socket())
-                            : http.createConnection(connection.socket()));
+            conversation = new Conversation(connection, http.on(connection, target));
         } catch (IOException failed) {
-            var told = connection.socket().trouble();
-            connection.close();
-            return new Exchange.Broken(trouble(failed, told, target));
+            return new Exchange.Broken(trouble(failed, connection.socket().trouble(), target));
+        } finally {
+            if (conversation == null) {
+                connection.close();
+            }
         }
         return requireNonNull(on(conversation, asking), "it is new");
     }
@@ -166,12 +129,12 @@ public final class Transport implements Closeable {
         boolean goesOn = false;
         try {
             asking.leash().hold(conversation.socket());
-            var reply = reply(conversation.http(), asking);
+            var reply = http.ask(conversation.http(), asking);
             goesOn = reply.goesOn() && asking.leash().letGo();
             return reply.answered();
         } catch (IOException | HttpException failed) {
             var told = conversation.socket().trouble();
-            return conversation.isOld() && told == null && hasEnded(failed, asking)
+            return conversation.isOld() && told == null && hadEnded(failed, asking)
                     ? null
                     : new Exchange.Broken(trouble(failed, told, asking.target()));
         } finally {
@@ -184,80 +147,15 @@ public final class Transport implements Closeable {
         }
     }
 
-    private static boolean hasEnded(Exception failed, Asking asking) {
-        boolean isWordless = failed instanceof NoHttpResponseException
-                || (failed instanceof IOException && !asking.budget().isSpent());
-        return isWordless && !asking.leash().isCut();
-    }
-
-    /** @param goesOn whether the answer was read to its end, and both sides stay for another */
-    private record Reply(Exchange.Answered answered, boolean goesOn) {}
-
-    private Reply reply(HttpClientConnection conversation, Asking asking) throws IOException, HttpException {
-        var context = HttpCoreContext.create();
-        var request = request(asking.target(), asking.question());
-        var response = head(conversation, request, context);
-        var head = new Head(response.getCode(), response);
-        if (head.size() > mostOfHead) {
-            throw headTooLarge();
-        }
-        boolean stays = kept.isUsed() && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, response, context);
-        var entity = response.getEntity();
-        if (entity == null) {
-            return new Reply(new Exchange.Answered(head, new byte[0]), stays);
-        }
-        var content = new Content(entity.getContent());
-        var bytes = asking.taking().take(head, content, entity.getContentLength(), asking.budget()::hurry);
-        return new Reply(new Exchange.Answered(head, bytes), stays && content.isAtEnd);
-    }
-
-    private static final class Content extends FilterInputStream {
-
-        private boolean isAtEnd;
-
-        private Content(InputStream content) {
-            super(content);
-        }
-
-        @Override
-        public int read() throws IOException {
-            return seen(super.read());
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            return seen(super.read(buffer, offset, length));
-        }
-
-        private int seen(int read) {
-            isAtEnd |= read < 0;
-            return read;
-        }
-    }
-
-    private ClassicHttpResponse head(
-            HttpClientConnection conversation, BasicClassicHttpRequest request, HttpCoreContext context)
-            throws IOException, HttpException {
-        try {
-            return executor.execute(request, conversation, context);
-        } catch (IllegalArgumentException odd) { // for status 000, which the library takes for an error of its caller
-            throw new ProtocolException(odd.getMessage(), odd);
-        }
-    }
-
-    private BasicClassicHttpRequest request(Target target, Question question) {
-        var request = new BasicClassicHttpRequest(question.method(), target.path());
-        question.headers().forEach(request::setHeader);
-        request.setHeader("Host", target.hostHeader());
-        if (!kept.isUsed()) {
-            request.setHeader("Connection", "close");
-        }
-        var body = question.body();
-        if (body != null) {
-            request.setEntity(new ByteArrayEntity(body, null));
-            request.setHeader("Content-Length", body.length);
-        }
-        return request;
+    /** Over TLS an end has words of its own, so that what came is no part of an answer there. */
+    private boolean hadEnded(Exception failed, Asking asking) {
+        boolean isWordless = asking.target().isHttps()
+                ? failed instanceof NoHttpResponseException || !asking.budget().isSpent()
+                : !asking.budget().isSpent();
+        return failed instanceof IOException
+                && isWordless
+                && kept.tellsOfBefore(asking.budget().age())
+                && !asking.leash().isCut();
     }
 
     private Trouble trouble(Exception failed, @Nullable Trouble told, Target target) {
@@ -269,7 +167,7 @@ public final class Transport implements Closeable {
         }
         var where = " from " + target.origin() + ": " + failed.getMessage();
         if (failed instanceof MessageConstraintException) {
-            return headTooLarge();
+            return http.headTooLarge();
         }
         if (failed instanceof SSLException) {
             return Trouble.failure(Fault.TLS, "no secure connection" + where + "; expected a valid certificate");
@@ -278,13 +176,6 @@ public final class Transport implements Closeable {
             return Trouble.failure(Fault.NOT_HTTP, "no HTTP came" + where);
         }
         return Trouble.failure(Fault.BROKEN_OFF, "the answer did not come whole" + where);
-    }
-
-    private Trouble headTooLarge() {
-        return Trouble.refusal(
-                Fault.HEAD_TOO_LARGE,
-                "the head of the answer has more than " + mostOfHead + " bytes, " + HEADERS + " headers, or "
-                        + Math.min(LINE, mostOfHead) + " bytes in one line, the most that is taken");
     }
 
     @Override

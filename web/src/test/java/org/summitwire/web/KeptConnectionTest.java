@@ -25,7 +25,7 @@ import org.summitwire.web.address.Resolver;
 class KeptConnectionTest extends GuardedPosts {
 
     private static final String TAKEN = "HTTP/1.1 200 OK~Content-Length: 2~~ok";
-    private static final Limits SHORT = new Limits(Duration.ofSeconds(10), Duration.ofMillis(300));
+    private static final Limits SHORT = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(2));
 
     private final AtomicInteger connections = new AtomicInteger();
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -41,7 +41,7 @@ class KeptConnectionTest extends GuardedPosts {
     })
     void isUsedAgainWhereTheAnswerAllowsIt(String answer, int expected) throws Exception {
         try (var server = saying(answer, Integer.MAX_VALUE);
-                var client = onLoopback()) {
+                var client = keeping()) {
             for (var number = 1; number <= 5; number++) {
                 assertThat(send(client, server, number)).isInstanceOf(Answered.class);
             }
@@ -54,7 +54,7 @@ class KeptConnectionTest extends GuardedPosts {
     @Test
     void endsUnseenAndTheMessageGoesOverANewOne() throws Exception {
         try (var server = saying(TAKEN, 2);
-                var client = onLoopback()) {
+                var client = keeping()) {
             for (var number = 1; number <= 6; number++) {
                 assertThat(send(client, server, number)).isInstanceOf(Answered.class);
             }
@@ -71,11 +71,40 @@ class KeptConnectionTest extends GuardedPosts {
                     answer(socket, self, TAKEN);
                     answer(socket, self, "HTTP/1.1");
                 });
-                var client = onLoopback()) {
+                var client = keeping()) {
             assertThat(send(client, server, 1)).isInstanceOf(Answered.class);
             assertThat(send(client, server, 2)).isInstanceOf(Failed.class);
 
             assertThat(bodies(server)).as("nothing is sent again").containsExactly("1", "2");
+        }
+    }
+
+    @Test
+    void endsAfterAWordAndTheMessageFails() throws Exception {
+        try (var server = new RawServer((socket, self) -> {
+                    connections.incrementAndGet();
+                    answer(socket, self, TAKEN);
+                    answer(socket, self, "HTTP/1.1 100 Continue~~");
+                });
+                var client = keeping()) {
+            assertThat(send(client, server, 1)).isInstanceOf(Answered.class);
+            assertThat(send(client, server, 2)).isInstanceOf(Failed.class);
+
+            assertThat(bodies(server)).as("nothing is sent again").containsExactly("1", "2");
+        }
+    }
+
+    @Test
+    void endsTooLateToHaveEndedBeforeAndTheMessageFails() throws Exception {
+        try (var server = new RawServer((socket, self) -> {
+                    answer(socket, self, TAKEN);
+                    self.read(socket.getInputStream());
+                });
+                var client = keeping(Duration.ofHours(1), Duration.ofHours(1), Duration.ZERO, ALL_ON_LOOPBACK)) {
+            assertThat(send(client, server, 1)).isInstanceOf(Answered.class);
+            assertThat(send(client, server, 2)).isInstanceOf(Failed.class);
+
+            assertThat(bodies(server)).containsExactly("1", "2");
         }
     }
 
@@ -84,7 +113,7 @@ class KeptConnectionTest extends GuardedPosts {
     @CsvSource({"HTTP/1.1 204 No Content~~ok", "HTTP/1.1 200 OK~Content-Length: 2~~okHTTP/1.1 500 Broken~~"})
     void isLeftWhereTheHostSaysMoreThanItsAnswer(String answer) throws Exception {
         try (var server = saying(answer, Integer.MAX_VALUE);
-                var client = onLoopback()) {
+                var client = keeping()) {
             for (var number = 1; number <= 3; number++) {
                 assertThat(send(client, server, number))
                         .isInstanceOfSatisfying(Answered.class, answered -> assertThat(answered.status())
@@ -104,7 +133,7 @@ class KeptConnectionTest extends GuardedPosts {
                     }
                     write(socket, TAKEN);
                 });
-                var client = onLoopback()) {
+                var client = keeping()) {
             assertThat(fault(client.post(server.at("desk.example"), JSON, body(1), SHORT)))
                     .isEqualTo(Fault.TOO_SLOW);
             assertThat(send(client, server, 2)).isInstanceOf(Answered.class);
@@ -120,7 +149,7 @@ class KeptConnectionTest extends GuardedPosts {
                     self.read(socket.getInputStream());
                     self.idle(60_000);
                 });
-                var client = onLoopback()) {
+                var client = keeping()) {
             assertThat(send(client, server, 1)).isInstanceOf(Answered.class);
             assertThat(fault(client.post(server.at("desk.example"), JSON, body(2), SHORT)))
                     .isEqualTo(Fault.TOO_SLOW);
@@ -131,7 +160,7 @@ class KeptConnectionTest extends GuardedPosts {
     @Test
     void isOfOneNameAlone() throws Exception {
         try (var server = saying(TAKEN, Integer.MAX_VALUE);
-                var client = onLoopback()) {
+                var client = keeping()) {
             assertThat(post(client, server.at("one.example"), PATIENT)).isInstanceOf(Answered.class);
             assertThat(post(client, server.at("two.example"), PATIENT)).isInstanceOf(Answered.class);
 
@@ -142,7 +171,8 @@ class KeptConnectionTest extends GuardedPosts {
     @Test
     void isEndedWhereNothingFollows() throws Exception {
         try (var server = saying(TAKEN, Integer.MAX_VALUE);
-                var client = keeping(Duration.ofMillis(50), Duration.ofHours(1))) {
+                var client =
+                        keeping(Duration.ofMillis(50), Duration.ofHours(1), Duration.ofHours(1), ALL_ON_LOOPBACK)) {
             assertThat(send(client, server, 1)).isInstanceOf(Answered.class);
 
             assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
@@ -153,7 +183,7 @@ class KeptConnectionTest extends GuardedPosts {
     void isEndedHoweverMuchFollowsSoThatTheNameIsLookedUpAgain() throws Exception {
         var lookUps = new AtomicInteger();
         try (var server = saying(TAKEN, Integer.MAX_VALUE);
-                var client = keeping(Duration.ofHours(1), Duration.ofNanos(1), host -> {
+                var client = keeping(Duration.ofHours(1), Duration.ofNanos(1), Duration.ofHours(1), host -> {
                     lookUps.incrementAndGet();
                     return ALL_ON_LOOPBACK.resolve(host);
                 })) {
@@ -168,7 +198,7 @@ class KeptConnectionTest extends GuardedPosts {
     @Test
     void endsWithItsClient() throws Exception {
         try (var server = saying(TAKEN, Integer.MAX_VALUE)) {
-            try (var client = onLoopback()) {
+            try (var client = keeping()) {
                 assertThat(send(client, server, 1)).isInstanceOf(Answered.class);
             }
 
@@ -176,14 +206,15 @@ class KeptConnectionTest extends GuardedPosts {
         }
     }
 
-    private static GuardedClient keeping(Duration rest, Duration life) {
-        return keeping(rest, life, ALL_ON_LOOPBACK);
+    /** However slow the machine is. */
+    private static GuardedClient keeping() {
+        return keeping(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1), ALL_ON_LOOPBACK);
     }
 
-    private static GuardedClient keeping(Duration rest, Duration life, Resolver resolver) {
+    private static GuardedClient keeping(Duration rest, Duration life, Duration atOnce, Resolver resolver) {
         var rules = AddressRules.allowing(List.of("127.0.0.1:*"));
         var tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        return new GuardedClient(rules, resolver, tls, new Kept(rest, life));
+        return new GuardedClient(rules, resolver, tls, new Kept(rest, life, atOnce));
     }
 
     /** Ends each connection after so many answers. */
