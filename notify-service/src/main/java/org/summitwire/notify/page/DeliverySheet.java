@@ -31,10 +31,11 @@ record DeliverySheet(
                 say.moment(delivery.changedAt()),
                 say.say("delivery.attempts", delivery.attempts()),
                 delivery.nextAttemptAt() == null ? "" : say.say("delivery.next", say.moment(delivery.nextAttemptAt())),
-                delivery.why() == null ? "" : delivery.why(),
+                delivery.why() == null ? "" : Reasons.in(say.language(), delivery.why()),
                 delivery.latestAttempts().stream()
                         .filter(tried -> tried.failure() != null)
-                        .map(tried -> say.moment(tried.startedAt()) + ": " + tried.failure())
+                        .map(tried ->
+                                say.moment(tried.startedAt()) + ": " + Reasons.in(say.language(), tried.failure()))
                         .toList());
     }
 }

@@ -52,7 +52,7 @@ record SubscriptionSheet(
                         say.say("grouping." + grouping.toUpperCase(Locale.ROOT)))),
                 kind,
                 json.path("enabled").asBoolean(false),
-                json.path("disabledBecause").asString(""),
+                Reasons.in(say.language(), json.path("disabledBecause").asString("")),
                 json.path("fixed").asBoolean(false),
                 kind.equals("webhook"),
                 json.path("etag").asString(""),

@@ -9,14 +9,24 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Rows of a file beside the code: columns parted by tabs; lines that begin with # are remarks. */
-final class Table {
+public final class Table {
 
     private Table() {}
 
     static List<String[]> rows(String name, int columns) {
-        try (var file = Table.class.getResourceAsStream(name)) {
+        return rows(Table.class, name, columns);
+    }
+
+    /**
+     * The rows of a file.
+     *
+     * @param beside the class in whose folder it is
+     * @throws IllegalStateException where there is none, or a row has another number of columns
+     */
+    public static List<String[]> rows(Class<?> beside, String name, int columns) {
+        try (var file = beside.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("The file " + name + " is missing beside " + Table.class.getName());
+                throw new IllegalStateException("The file " + name + " is missing beside " + beside.getName());
             }
             return new BufferedReader(new InputStreamReader(file, UTF_8))
                     .lines()
