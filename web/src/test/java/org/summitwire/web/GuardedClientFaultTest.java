@@ -51,7 +51,7 @@ class GuardedClientFaultTest extends GuardedPosts {
             var failed = (Failed) post(client, server.at("desk.example"), HURRIED);
 
             assertThat(failed.fault()).isEqualTo(Fault.TOO_SLOW);
-            assertThat(failed.detail()).contains("500 ms");
+            assertThat(failed.detail()).contains("1000 ms");
         }
     }
 

@@ -24,7 +24,7 @@ import org.summitwire.web.address.Resolver;
 abstract class GuardedPosts {
 
     static final Limits PATIENT = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(30));
-    static final Limits HURRIED = new Limits(Duration.ofSeconds(1), Duration.ofMillis(500));
+    static final Limits HURRIED = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(1));
     static final Resolver ALL_ON_LOOPBACK = host -> List.of(InetAddress.getLoopbackAddress());
     static final Map<String, String> JSON = Map.of("Content-Type", "application/json", "User-Agent", "Test/1");
 

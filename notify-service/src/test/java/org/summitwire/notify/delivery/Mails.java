@@ -48,7 +48,7 @@ abstract class Mails {
     }
 
     static MailSettings settings(int port, String from) {
-        return settings(port, from, Duration.ofMillis(700));
+        return settings(port, from, Duration.ofSeconds(2));
     }
 
     static MailSettings settings(int port, String from, Duration timeout) {

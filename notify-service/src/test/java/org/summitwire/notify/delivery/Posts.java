@@ -14,7 +14,7 @@ import org.summitwire.web.address.AddressRules;
 /** What tests of channels over HTTP post with. */
 final class Posts {
 
-    static final Duration TIMEOUT = Duration.ofMillis(700);
+    static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private Posts() {}
 
