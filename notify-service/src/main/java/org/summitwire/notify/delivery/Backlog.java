@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +21,24 @@ public final class Backlog {
     private final Map<String, Queue> queues = new HashMap<>();
     private final Map<String, Waiting> all = new HashMap<>();
 
+    private static final Comparator<Waiting> BY_AGE = comparing(Waiting::due).thenComparing(Waiting::id);
+
     private static final class Queue {
         private final TreeSet<Waiting> waiting = new TreeSet<>(Waiting.ORDER);
+        private final TreeSet<Waiting> byAge = new TreeSet<>(BY_AGE);
         private final Set<String> underWay = new HashSet<>();
         private ChannelHealth health = ChannelHealth.UNKNOWN;
         private boolean isBusy;
+
+        private void add(Waiting delivery) {
+            waiting.add(delivery);
+            byAge.add(delivery);
+        }
+
+        private void remove(Waiting delivery) {
+            waiting.remove(delivery);
+            byAge.remove(delivery);
+        }
 
         private boolean isOver() {
             return waiting.isEmpty() && !isBusy && health.equals(ChannelHealth.UNKNOWN);
@@ -40,16 +54,16 @@ public final class Backlog {
         var former = all.put(delivery.id(), delivery);
         var queue = queues.computeIfAbsent(delivery.subscription(), it -> new Queue());
         if (former != null) {
-            queue.waiting.remove(former);
+            queue.remove(former);
         }
-        queue.waiting.add(delivery);
+        queue.add(delivery);
     }
 
     public void remove(String id) {
         var former = all.remove(id);
         if (former != null) {
             var queue = queueOf(former.subscription());
-            queue.waiting.remove(former);
+            queue.remove(former);
             forget(former.subscription(), queue);
         }
     }
@@ -70,9 +84,9 @@ public final class Backlog {
     /** The one of a subscription that came first and is not under way. */
     public Optional<Waiting> oldest(String subscription) {
         var queue = queueOf(subscription);
-        return queue.waiting.stream()
+        return queue.byAge.stream()
                 .filter(it -> !queue.underWay.contains(it.id()))
-                .min(comparing(Waiting::due).thenComparing(Waiting::id));
+                .findFirst();
     }
 
     /** Those of a subscription whose time has come, in the order in which they came. */
@@ -84,7 +98,7 @@ public final class Backlog {
             }
             ready.add(delivery);
         }
-        ready.sort(comparing(Waiting::due).thenComparing(Waiting::id));
+        ready.sort(BY_AGE);
         return ready;
     }
 
