@@ -1,7 +1,9 @@
 package org.summitwire.notify.delivery;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.summitwire.notify.alerting.Alert;
 import org.summitwire.notify.alerting.Outcome;
 import tools.jackson.core.StreamWriteFeature;
@@ -9,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /** Alerts as JSON, one form for webhooks and the API: words of the corpus in lower case, amounts as plain numbers. */
 public final class AlertJson {
@@ -21,6 +24,21 @@ public final class AlertJson {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .addMixIn(Alert.class, InOneLanguage.class)
             .build();
+
+    /** An alert goes to many subscriptions at about one time, with the same data in each message. */
+    private static final int MOST_AT_HAND = 100;
+
+    private static final Map<String, Written> AT_HAND = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Written> eldest) {
+            return size() > MOST_AT_HAND;
+        }
+    };
+
+    /** The voices that told of an alert grow, so that its id is not enough. */
+    private record Written(Alert alert, RawValue data) {}
 
     private AlertJson() {}
 
@@ -77,7 +95,22 @@ public final class AlertJson {
         event.put("subject", alert.factId());
         event.put("time", alert.knownAt().toString());
         event.put("datacontenttype", "application/json");
-        event.set("data", of(alert));
+        event.putRawValue("data", dataOf(alert));
         return event;
+    }
+
+    private static RawValue dataOf(Alert alert) {
+        var key = alert.language() + ' ' + alert.id();
+        synchronized (AT_HAND) {
+            var known = AT_HAND.get(key);
+            if (known != null && known.alert().equals(alert)) {
+                return known.data();
+            }
+        }
+        var data = new RawValue(write(of(alert)));
+        synchronized (AT_HAND) {
+            AT_HAND.put(key, new Written(alert, data));
+        }
+        return data;
     }
 }

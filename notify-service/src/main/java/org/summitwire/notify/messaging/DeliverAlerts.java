@@ -43,20 +43,17 @@ public final class DeliverAlerts implements Consumer<Message<byte[]>> {
     @Override
     public void accept(Message<byte[]> message) {
         Message<?> told = message;
-        if (told.getPayload() instanceof byte[] value) { // a tombstone has nothing to tell
-            read(originOf(message), value).ifPresent(this::show);
+        if (console != null && told.getPayload() instanceof byte[] value) { // a tombstone has nothing to tell
+            read(originOf(message), value).ifPresent(alert -> show(alert, console));
         }
     }
 
-    private void show(Alert alert) {
-        if (console != null) {
-            console.show(alert);
-            meters.counter(DeliveryMeters.DELIVERIES, "channel", CONSOLE, "outcome", "delivered")
-                    .increment();
-            var latency = Duration.between(alert.knownAt(), clock.instant());
-            meters.timer(DeliveryMeters.LATENCY, "channel", CONSOLE)
-                    .record(latency.isNegative() ? Duration.ZERO : latency);
-        }
+    private void show(Alert alert, ConsoleChannel shown) {
+        shown.show(alert);
+        meters.counter(DeliveryMeters.DELIVERIES, "channel", CONSOLE, "outcome", "delivered")
+                .increment();
+        var latency = Duration.between(alert.knownAt(), clock.instant());
+        meters.timer(DeliveryMeters.LATENCY, "channel", CONSOLE).record(latency.isNegative() ? Duration.ZERO : latency);
     }
 
     /** What cannot be read the deliveries park, which read the same topic. */
