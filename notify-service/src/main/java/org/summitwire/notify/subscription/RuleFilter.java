@@ -17,6 +17,12 @@ final class RuleFilter {
     private RuleFilter() {}
 
     static @Nullable String of(Rule rule) {
+        var parts = conditions(rule);
+        return parts.isEmpty() ? null : String.join(" AND ", parts);
+    }
+
+    /** The conditions one by one: none where it takes every alert. */
+    static List<String> conditions(Rule rule) {
         var parts = new ArrayList<String>();
         outcomes(rule).addTo(parts);
         among("parties", rule.parties(), parts);
@@ -29,7 +35,7 @@ final class RuleFilter {
         if (rule.expression() != null) {
             parts.add("(" + rule.expression() + ")");
         }
-        return parts.isEmpty() ? null : String.join(" AND ", parts);
+        return parts;
     }
 
     /** Conditions on documents and on targets. */

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitwire.notify.alerting.Alert;
 import org.summitwire.notify.alerting.DocumentType;
+import org.summitwire.notify.alerting.Kind;
 import org.summitwire.notify.alerting.Measure;
 import org.summitwire.notify.alerting.News;
 
@@ -137,6 +139,40 @@ class AlertFilterTest {
             }
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** What many rules share is asked once: each takes what it takes alone. */
+    @Test
+    void amongManyARuleTakesWhatItTakesAlone() {
+        var rules = Stream.of(
+                        Rules.all(),
+                        Rules.all().parties("JP"),
+                        Rules.all().parties("JP", "DE").forums("forum:CA+JAD"),
+                        Rules.all().parties("DE").areas("water"),
+                        Rules.all().subjects(Kind.TARGET).languages("en", "id"),
+                        Rules.all().subjects(Kind.DOCUMENT).languages("en"),
+                        Rules.all().documentTypes(DocumentType.AGREEMENT),
+                        Rules.all().documentTypes(DocumentType.MEMORANDUM).measures(Measure.TRADE),
+                        Rules.all().atLeast("1", "USD"),
+                        Rules.all().atLeast("1", "USD").parties("JP").summits(Alerts.SUMMIT),
+                        Rules.all().changes(News.NEW).outlets("Warta Contoh"),
+                        Rules.all().where("voices >= 1 OR kind = 'document'").parties("JP"),
+                        Rules.all().where("voices").parties("JP"),
+                        Rules.all().where("headline").languages("en"),
+                        Rules.all().where("INT(by) >= 2030").forums("forum:CA+JAD"),
+                        Rules.all().where("NOT (parties LIKE '%|JP|%')"))
+                .map(Rules::rule)
+                .toList();
+        var subscriptions = IntStream.range(0, rules.size())
+                .mapToObj(at -> Alerts.subscription("s" + at, rules.get(at)))
+                .toList();
+
+        for (var alert : List.of(TARGET, DOCUMENT)) {
+            assertThat(Takers.of(subscriptions).of(alert))
+                    .containsExactlyElementsOf(subscriptions.stream()
+                            .filter(it -> AlertFilter.of(it.rule().filter()).takes(alert))
+                            .toList());
         }
     }
 
