@@ -26,7 +26,7 @@ public final class Bench {
               feeds      ten thousand feeds followed at once on a simulated web: how politely, how evenly, what is lost
                          [--feeds N] [--seconds N] [--threads N] [--seed N] [--quick]
               alerts     from a change to the receivers of a thousand subscriptions, while one of them never answers
-                         [--subscriptions N] [--rate N a second] [--seconds N] [--warm-up N seconds] [--quick]
+                         [--subscriptions N] [--rate N a second] [--seconds N] [--warm-up N seconds at most] [--quick]
               reading    how fast articles are read, without a broker
                          [--quick]
               cleaning   how fast the articles on web pages are found, on one core, beside parsing alone

@@ -8,11 +8,12 @@ import java.util.List;
  *
  * @param subscriptions that each take one alert in a hundred; one that hangs comes on top
  * @param rate changes a second, each of which raises an alert
- * @param seconds that count; some before them do not
+ * @param seconds that count
+ * @param warmUp seconds before them at most, until the compilers take little
  */
 record AlertsOptions(int subscriptions, int rate, int seconds, int warmUp) {
 
-    private static final AlertsOptions FULL = new AlertsOptions(1_000, 100, 60, 40);
+    private static final AlertsOptions FULL = new AlertsOptions(1_000, 100, 60, 180);
     private static final AlertsOptions QUICK = new AlertsOptions(1_000, 100, 10, 30);
 
     /** @throws IllegalArgumentException with words for the user where something is not understood */

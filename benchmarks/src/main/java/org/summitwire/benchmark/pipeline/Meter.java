@@ -25,7 +25,7 @@ public final class Meter {
     }
 
     /** Seconds that the compilers have been at work so far, by the clock: on a busy machine more than processor time. */
-    static double compilingTime() {
+    public static double compilingTime() {
         return ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1e3;
     }
 
