@@ -24,6 +24,12 @@ class ReasonsTest {
             silenced until 2025-12-21T05:00:00Z: libur: 3 hari  | disenyapkan sampai 2025-12-21T05:00:00Z: libur: 3 hari
             meeting silenced until 2025-12-21T05:00:00Z         | pertemuannya disenyapkan sampai 2025-12-21T05:00:00Z
             answered 503                                        | menjawab 503
+            given up after 8 attempts: answered 503: away       | dihentikan setelah 8 percobaan: menjawab 503: away
+            given up after 1 attempt: answered 503              | dihentikan setelah 1 percobaan: menjawab 503
+            given up 80 hours after it was due, with 9 attempts: answered 503 | \
+            dihentikan 80 jam sesudah waktunya, setelah 9 percobaan: menjawab 503
+            given up 80 hours after it was due, with 1 attempt: answered 503 | \
+            dihentikan 80 jam sesudah waktunya, setelah 1 percobaan: menjawab 503
             answered 503: try later: at 5                       | menjawab 503: try later: at 5
             the receiver wants no more: answered 410: gone      | penerimanya tidak mau menerima lagi: menjawab 410: gone
             the subscription was turned off: the receiver wants no more: answered 410 | \
