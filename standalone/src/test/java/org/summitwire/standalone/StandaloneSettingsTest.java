@@ -28,6 +28,7 @@ class StandaloneSettingsTest {
 
     private static StandardEnvironment settings(Map<String, Object> given) {
         var environment = new StandardEnvironment();
+        environment.getPropertySources().remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
         environment.getPropertySources().addFirst(new MapPropertySource("given", given));
         environment
                 .getPropertySources()

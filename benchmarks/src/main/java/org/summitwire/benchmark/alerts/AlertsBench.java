@@ -46,7 +46,7 @@ public final class AlertsBench {
 
     private static final int SLICE_SECONDS = 10;
 
-    /** So many slices until the whole rate: compilers that find no processor free take the longer. */
+    /** So many slices at most until the whole rate: compilers that find no processor free take the longer. */
     private static final int SLICES_TO_RATE = 6;
 
     private final AlertsOptions options;
@@ -154,8 +154,9 @@ public final class AlertsBench {
     private int warmUp(KafkaProducer<String, SummitChanged> producer, Receiver receiver) throws InterruptedException {
         var sent = 0;
         var share = 1.0;
+        var steps = Math.max(1, Math.min(SLICES_TO_RATE, options.warmUp() / SLICE_SECONDS));
         for (var slice = 1; slice * SLICE_SECONDS <= options.warmUp() && share > WARM; slice++) {
-            var rate = Math.max(1, options.rate() * Math.min(slice, SLICES_TO_RATE) / SLICES_TO_RATE);
+            var rate = Math.max(1, options.rate() * Math.min(slice, steps) / steps);
             var cost = Meter.processorTime();
             var compiling = Meter.compilingTime();
             feed(producer, receiver, sent, sent + rate * SLICE_SECONDS, rate);
